@@ -1,0 +1,1 @@
+"""Jianbao: raw newspaper pages in, a digest that people like to read out."""

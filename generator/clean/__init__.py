@@ -1,0 +1,1 @@
+"""Page to galley: the rules in order, and the one function that walks them."""

@@ -1,0 +1,1 @@
+"""What the program knows by name, read from YAML files beside this one."""

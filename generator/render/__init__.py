@@ -1,0 +1,1 @@
+"""Digest to documents: pages, feeds, data."""

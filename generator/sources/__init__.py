@@ -1,0 +1,1 @@
+"""Seed to pages: a format a file."""

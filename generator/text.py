@@ -1,0 +1,162 @@
+"""Text that knows where it was printed: spans, edits, pieces."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
+
+from generator.errors import OverlappingEditsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of characters."""
+
+    start: int
+    """First character."""
+    stop: int
+    """Character after the last."""
+
+    def __len__(self) -> int:
+        """Count the characters of the range."""
+        return self.stop - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A proposal to replace a span of a string, nothing else."""
+
+    span: Span
+    """What is replaced, in characters of the string that the rule was shown."""
+    replacement: str
+    """What stands there afterwards; empty removes the span."""
+    reason: str
+    """Why, in a sentence for the reader of the site."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters, and what they stand for in the seed."""
+
+    text: str
+    """The characters, never empty."""
+    source: Span
+    """The characters of the decoded seed that they stand for."""
+
+    def cut(self, start: int, stop: int) -> Piece:
+        """Take a part; a piece as long as its source is cut side by side with it, another keeps it whole."""
+        if len(self.text) != len(self.source):
+            return Piece(self.text[start:stop], self.source)
+        return Piece(self.text[start:stop], Span(self.source.start + start, self.source.start + stop))
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A string whose every character keeps the trail to the seed; slices and joins like a `str`."""
+
+    pieces: tuple[Piece, ...] = ()
+    """The characters in reading order, which need not be the order of the seed."""
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=(0,))
+
+    def __post_init__(self) -> None:
+        """Remember where each piece starts, so that slices need not walk all of them."""
+        object.__setattr__(self, "_starts", (0, *accumulate(len(piece.text) for piece in self.pieces)))
+
+    @classmethod
+    def of(cls, string: str, start: int = 0) -> Text:
+        """Take a string that stands in the seed, letter by letter, from `start` on."""
+        return cls((Piece(string, Span(start, start + len(string))),) if string else ())
+
+    @classmethod
+    def concat(cls, texts: Iterable[Text]) -> Text:
+        """Join texts with nothing between, for many at once in linear time."""
+        return cls(tuple(piece for text in texts for piece in text.pieces))
+
+    def __str__(self) -> str:
+        """Return the bare characters."""
+        return "".join([piece.text for piece in self.pieces])
+
+    def __len__(self) -> int:
+        """Count the characters."""
+        return self._starts[-1]
+
+    def __add__(self, other: Text) -> Text:
+        """Join two texts with nothing between."""
+        return Text(self.pieces + other.pieces)
+
+    def __getitem__(self, key: slice) -> Text:
+        """Slice as a `str` does; steps are refused.
+
+        Raises:
+            ValueError: the slice has a step.
+
+        """
+        start, stop, step = key.indices(len(self))
+        if step != 1:
+            message = "a Text cannot be sliced with a step"
+            raise ValueError(message)
+        return Text(tuple(self._between(start, stop)))
+
+    def _between(self, start: int, stop: int) -> Iterator[Piece]:
+        """Yield the pieces of a range, the outer ones cut."""
+        at = bisect_right(self._starts, start) - 1
+        while at < len(self.pieces) and self._starts[at] < stop and start < stop:
+            piece, here = self.pieces[at], self._starts[at]
+            inside = start <= here and here + len(piece.text) <= stop
+            yield piece if inside else piece.cut(max(start - here, 0), min(stop - here, len(piece.text)))
+            at += 1
+
+    def strip(self) -> Text:
+        """Leave out blanks at both ends."""
+        string = str(self)
+        start = len(string) - len(string.lstrip())
+        return self[start : max(start, len(string.rstrip()))]
+
+    def edit(self, edits: Iterable[Edit]) -> Text:
+        """Apply edits, given in any order.
+
+        Raises:
+            OverlappingEditsError: two edits want the same character.
+
+        """
+        ordered = sorted(edits, key=lambda edit: edit.span)
+        for one, next_one in pairwise(ordered):
+            if next_one.span.start < one.span.stop:
+                raise OverlappingEditsError(one.span.start, next_one.span.start)
+        pieces: list[Piece] = []
+        done = 0
+        for edit in ordered:
+            pieces += self._between(done, edit.span.start)
+            if edit.replacement:
+                pieces.append(Piece(edit.replacement, self.source(edit.span)))
+            done = edit.span.stop
+        pieces += self._between(done, len(self))
+        return Text(tuple(pieces))
+
+    def source(self, span: Span) -> Span:
+        """Find the smallest range of the seed that holds all that a range of this text stands for.
+
+        An empty range stands for the empty range of the seed behind the character before it.
+        """
+        found = [piece.source for piece in self._between(span.start, span.stop)]
+        if found:
+            return Span(min(each.start for each in found), max(each.stop for each in found))
+        before = list(self._between(max(span.start - 1, 0), span.start))
+        at = before[-1].source.stop if before else (self.pieces[0].source.start if self.pieces else 0)
+        return Span(at, at)
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The ranges of the seed that this text stands for, in reading order, touching ones made one."""
+        merged: list[Span] = []
+        for piece in self.pieces:
+            if merged and merged[-1].start <= piece.source.start <= merged[-1].stop:
+                merged[-1] = Span(merged[-1].start, max(merged[-1].stop, piece.source.stop))
+            else:
+                merged.append(piece.source)
+        return tuple(merged)
