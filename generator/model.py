@@ -52,19 +52,19 @@ class Page:
         object.__setattr__(self, "_starts", tuple(starts))
 
     def line(self, offset: int) -> int:
-        """Number of the line that holds a character, from 1."""
+        """Tell the number of the line that holds a character, from 1."""
         return bisect_right(self._starts, offset)
 
     def column(self, offset: int) -> int:
-        """Number of a character within its line, from 1."""
+        """Tell the number of a character within its line, from 1."""
         return offset - self._starts[self.line(offset) - 1] + 1
 
     def lines(self, span: Span) -> tuple[int, int]:
-        """First and last line of a span, from 1."""
+        """Tell the first and last line of a span, from 1."""
         return self.line(span.start), self.line(max(span.start, span.stop - 1))
 
     def starts_of(self, line: int) -> int:
-        """First character of a line (from 1)."""
+        """Tell the first character of a line, counted from 1."""
         return self._starts[line - 1]
 
 
@@ -466,3 +466,27 @@ class Document:
     """Relative to `content/`, with `/` between folders."""
     text: str
     """What it holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a story's page shows of other stories."""
+
+    newer: Card | None = None
+    """The story before it in the digest."""
+    older: Card | None = None
+    """The story after it."""
+    kin: tuple[tuple[Card, str], ...] = ()
+    """Stories that belong to it, each with why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What is true of the whole site; from `mkdocs.yml`."""
+
+    name: str
+    """Name of the digest."""
+    url: str
+    """Address of the home page, with a slash at its end."""
+    description: str = ""
+    """A sentence about it."""

@@ -1,1 +1,54 @@
 """What the program knows by name, read from YAML files beside this one."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.language import Language, Press, Script
+from generator.lexicons import words
+
+FOLDER = Path(__file__).parent
+
+
+@cache
+def load(code: str = "zh") -> Language:
+    """Read all lexicons of a language.
+
+    Raises:
+        FileNotFoundError: there is no folder of that code.
+
+    """
+    folder = FOLDER / code
+    script = table(folder / "script.yml")
+    return Language(
+        code=script["code"],
+        labels=table(folder / "labels.yml"),
+        words=words.cut,
+        script=Script(
+            full_width=script["full_width"],
+            conjunctions=script["conjunctions"],
+            sentence_ends=script["sentence_ends"],
+            closers=script["closers"],
+            openers=script["openers"],
+        ),
+        press=Press({name: frozenset(terms) for name, terms in table(folder / "press.yml").items()}),
+        version=version(folder),
+    )
+
+
+def table(path: Path) -> dict[str, Any]:
+    """Read a YAML file that holds a mapping."""
+    return yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}  # noqa: S506 - the safe loader, in C where it can be had
+
+
+def version(folder: Path) -> str:
+    """Digest all files of a folder, names and bytes, in the order of their names."""
+    digest = hashlib.sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()

@@ -1,1 +1,12 @@
-"""Digest to documents: pages, feeds, data."""
+"""Digest to documents: pages, lists, feeds, data."""
+
+from __future__ import annotations
+
+from generator.render.environment import environment
+from generator.render.lists import lists
+from generator.render.pages import pages
+
+OWNED = ("stories", "pages", "tags", "districts", "people", "timeline", "digests", "feeds", "data")
+"""Folders of `content/` that the generator owns whole: what it did not write there is stale."""
+
+__all__ = ["OWNED", "environment", "lists", "pages"]

@@ -1,0 +1,30 @@
+"""The one place that sets Jinja up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+
+from generator.render.escape import FILTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.language import Language
+    from generator.model import Site
+
+
+def environment(templates: Mapping[str, str], site: Site, language: Language) -> Environment:
+    """Set Jinja up over templates given by name; a name that a template does not find is an error."""
+    jinja = Environment(
+        loader=DictLoader(dict(templates)),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Markdown and YAML want other escapes: each value passes a filter
+    )
+    jinja.filters.update(FILTERS)
+    jinja.globals.update(site=site, labels=language.labels, language=language)
+    return jinja

@@ -1,0 +1,57 @@
+"""Borders: text of a page is hostile until one of these has seen it."""
+
+from __future__ import annotations
+
+import json
+import re
+from urllib.parse import quote
+
+from markupsafe import escape
+
+SPECIAL = re.compile(r"[\\`*_{}\[\]<>&#|~^$@\"']")
+"""Signs that Markdown, its extensions or HTML may take for markup anywhere in a line."""
+
+LEADING = re.compile(r"^(\s*\d{1,9})?([-+=:.)!/%])", re.MULTILINE)
+"""Signs that mean something at the start of a line only."""
+
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+"""Signs that no reader sees and no format wants."""
+
+
+def markdown(string: object) -> str:
+    r"""Write text so that Markdown shows it letter by letter, on one line.
+
+    >>> markdown("1. *a* <b>")
+    '1&#46; &#42;a&#42; &#60;b&#62;'
+    """
+    line = " ".join(CONTROLS.sub("", str(string)).split())
+    line = SPECIAL.sub(reference, line)
+    return LEADING.sub(lambda match: (match[1] or "") + f"&#{ord(match[2])};", line)
+
+
+def reference(match: re.Match[str]) -> str:
+    """Write a sign as a numeric character reference, which Markdown hands on unread."""
+    return f"&#{ord(match[0])};"
+
+
+def html(string: object) -> str:
+    """Write text for HTML and XML, in content and in quoted attributes."""
+    return str(escape(CONTROLS.sub("", str(string))))
+
+
+def yaml(string: object) -> str:
+    r"""Write text as a YAML scalar; JSON strings are valid in YAML.
+
+    >>> print(yaml('a: "b" #c'))
+    "a: \"b\" #c"
+    """
+    return json.dumps(CONTROLS.sub("", str(string)), ensure_ascii=False)
+
+
+def url(string: object) -> str:
+    """Write text as one segment of an address."""
+    return quote(str(string), safe="")
+
+
+FILTERS = {"md": markdown, "html": html, "yaml": yaml, "url": url}
+"""Names of the borders in templates."""
