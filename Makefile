@@ -1,0 +1,57 @@
+# Everything is made from here: `make help` lists the targets.
+MAKEFLAGS += --no-print-directory
+SHELL := /bin/bash -o pipefail
+
+SITE ?= site
+VENV := .venv
+BIN ?= $(VENV)/bin
+PYTHON ?= $(shell bash .ci/python)
+PIP_INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check
+
+# Material's notice about MkDocs 2.0, which pyproject.toml keeps out.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help site built serve test gate lint types workflows unit slow browser fresh packages lock sbom bench fuzz clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 | \2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+site: $(VENV)/site.stamp built ## install what is needed into .venv and build the site into site/
+
+built:
+	$(BIN)/python -m generator publish
+	$(BIN)/mkdocs build --quiet --strict --site-dir $(abspath $(SITE))
+
+serve: $(VENV)/site.stamp ## build, serve and watch the site on this machine
+	$(BIN)/mkdocs serve
+
+test: $(VENV)/test.stamp ## run all that CI runs, cheap first
+	@BIN=$(BIN) bash .ci/gate
+
+lock: $(VENV)/release.stamp ## renew the hashed locks in requirements/
+	@bash .ci/lock $(BIN)
+
+sbom: $(VENV)/release.stamp ## write the bill of materials to dist/
+	@mkdir -p dist
+	$(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible --output-file dist/jianbao.cdx.json requirements/site.txt
+
+packages: $(VENV)/release.stamp ## build wheel and sdist into dist/
+	$(BIN)/python -m build --no-isolation --outdir dist
+
+bench: $(VENV)/test.stamp ## run the benchmarks
+	$(BIN)/python -m bench
+
+fuzz: $(VENV)/test.stamp ## try damaged and hostile pages for ten minutes
+	$(BIN)/python -m tests.fuzz
+
+clean: ## remove what was made
+	rm -rf $(VENV) $(SITE) .cache dist
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+# A wish for more includes the wish for less: test.txt and site.txt agree in every version.
+$(VENV)/%.stamp: requirements/%.txt pyproject.toml | $(VENV)/bin/python
+	$(PIP_INSTALL) --require-hashes -r requirements/$*.txt
+	$(PIP_INSTALL) --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
