@@ -17,7 +17,7 @@ def edited(draw):
 
 
 def plain(string, edits):
-    for edit in reversed(sorted(edits, key=lambda edit: edit.span)):
+    for edit in sorted(edits, key=lambda edit: edit.span)[::-1]:
         string = string[: edit.span.start] + edit.replacement + string[edit.span.stop :]
     return string
 
