@@ -52,6 +52,49 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A province, prefecture, county, development zone, town or street."""
+
+    code: str
+    """Six digits, nine for towns and streets: GB/T 2260, or the statistical code of a zone."""
+    name: str
+    """Full official name."""
+    parent: str | None
+    """Code of the place above it; None for a province."""
+    zone: bool = False
+    """Whether it is a development zone, which no official list of divisions has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Places by code and by name; a name may belong to many."""
+
+    places: Mapping[str, Place] = field(default_factory=dict)
+    """By code."""
+    full: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Codes by a name that says of itself that it is one: 巩义市, 管城区, 郑州经开区."""
+    short: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Codes by a name that may be another word: 巩义, 二七."""
+    generic: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Codes of all zones by what many are called: 经开区, 示范区."""
+    towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Codes of towns and streets by name, for the provinces in use."""
+    lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """By the first two characters: how long names that begin so are, longest first."""
+    words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Signs and words around names, by subject, such as `before`, `goes_on`, `nation`."""
+
+    def above(self, code: str) -> tuple[Place, ...]:
+        """List the places above one, nearest first."""
+        found: list[Place] = []
+        parent = self.places[code].parent
+        while parent is not None:
+            found.append(self.places[parent])
+            parent = found[-1].parent
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """All that the program knows by name."""
 
@@ -67,5 +110,7 @@ class Language:
     """Set words of newspaper pages."""
     tags: tuple[Tag, ...] = ()
     """The controlled vocabulary, in order."""
+    gazetteer: Gazetteer = field(default_factory=Gazetteer)
+    """The places."""
     version: str = ""
     """Digest of all lexicon files; part of every cache key."""
