@@ -20,7 +20,7 @@ site: $(VENV)/site.stamp built ## install what is needed into .venv and build th
 
 built:
 	$(BIN)/python -m generator publish
-	$(BIN)/mkdocs build --quiet --strict --site-dir $(abspath $(SITE))
+	$(BIN)/python -m mkdocs build --quiet --strict --site-dir $(abspath $(SITE))
 
 serve: $(VENV)/site.stamp ## build, serve and watch the site on this machine
 	$(BIN)/mkdocs serve
