@@ -2,4 +2,5 @@
 
 from generator.cli import main
 
-main(prog_name="jianbao")
+if __name__ == "__main__":  # worker processes import this file too
+    main(prog_name="jianbao")

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -490,3 +491,7 @@ class Site:
     """Address of the home page, with a slash at its end."""
     description: str = ""
     """A sentence about it."""
+
+    def address(self, story: str) -> str:
+        """Give the address of a story by its id."""
+        return f"{self.url}stories/{quote(story, safe='')}/"

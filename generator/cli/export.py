@@ -1,0 +1,36 @@
+"""`export`: print all stories for other programs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator import disk
+from generator.cli.options import seeds_option
+from generator.cli.outcome import tell
+from generator.formats import FORMATS
+from generator.publishing import Workshop, prove_all
+from generator.records import records
+
+if TYPE_CHECKING:
+    from generator.errors import JianbaoError
+
+
+@click.command
+@seeds_option
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="jsonl", help="How records are written.")
+def export(seeds: Path, form: str) -> None:
+    """Print a record for each story, in page order."""
+    faults: list[JianbaoError] = []
+    site = disk.site(Path("mkdocs.yml"))
+    out = sys.stdout.buffer
+    proofs = prove_all(Workshop(seeds=seeds), faults)
+    found = (each for proof in proofs for each in records(proof, site.address))
+    write = FORMATS[form]
+    for line in write(found):
+        out.write(line.encode())
+    out.flush()
+    tell(faults)

@@ -1,0 +1,67 @@
+"""Records as lines of text: JSON Lines and CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from generator.records import Record
+
+UNSAFE = re.compile(r"[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+"""Signs that JSON leaves alone, yet steer terminals, turn text around or cannot be written as UTF-8."""
+
+FORMULA = re.compile(r"^\s*[=+\-@\t\r]")
+"""How a cell begins that spreadsheets calculate."""
+
+
+def jsonl(records: Iterable[Record]) -> Iterator[str]:
+    """Write a JSON object a line."""
+    for record in records:
+        yield text(record) + "\n"
+
+
+def text(value: Any) -> str:  # noqa: ANN401 - whatever JSON can hold
+    r"""Write JSON on one line that is safe on a terminal.
+
+    >>> print(text({"a": "好\x9b"}))
+    {"a": "好\u009b"}
+    """
+    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(value, ensure_ascii=False))
+
+
+def table(records: Iterable[Record]) -> Iterator[str]:
+    """Write CSV with a head; what is nested stands in its cell as JSON."""
+    head: list[str] | None = None
+    for record in records:
+        if head is None:
+            head = list(record)
+            yield row(head)
+        yield row([cell(record[name]) for name in head])
+
+
+def row(cells: list[str]) -> str:
+    """Write a row."""
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\n").writerow(cells)
+    return buffer.getvalue()
+
+
+def cell(value: Any) -> str:  # noqa: ANN401 - a value of a record
+    """Write a cell; one that a spreadsheet would calculate gets an apostrophe before it."""
+    if value is None:
+        return ""
+    written = UNSAFE.sub("", value) if isinstance(value, str) else text(value)
+    written = written.replace("\0", "")
+    return "'" + written if FORMULA.match(written) else written
+
+
+Format = Callable[[Iterable["Record"]], Iterator[str]]
+"""Writes records as lines."""
+
+FORMATS: dict[str, Format] = {"jsonl": jsonl, "csv": table}
+"""By name, as the command knows them."""
