@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -42,3 +43,12 @@ def people(card: Card) -> Iterator[Term]:
 
 INDEXES = (Index("tags", tags), Index("districts", districts), Index("people", people))
 """All indexes in the order of the navigation."""
+
+
+def listed(index: Index, cards: Iterable[Card]) -> dict[Term, list[Card]]:
+    """Put stories under the terms of an index, each list in the order of the stories."""
+    lists: defaultdict[Term, list[Card]] = defaultdict(list)
+    for card in cards:
+        for term in index.terms(card):
+            lists[term].append(card)
+    return lists

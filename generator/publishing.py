@@ -12,7 +12,7 @@ from generator.errors import JianbaoError
 from generator.lexicons import load
 from generator.model import Surroundings
 from generator.pipeline import prove
-from generator.render import environment, lists, pages
+from generator.render import Stock, body, environment, feeds, lists, pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,11 +47,13 @@ def documents(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Docume
     proofs = list(prove_all(workshop, faults))
     digest = gather(card for proof in proofs for card in cards(proof))
     around = surroundings(digest)
-    templates = disk.templates(workshop.root / "templates")
-    jinja = environment(templates, disk.site(workshop.root / "mkdocs.yml"), load())
+    site = disk.site(workshop.root / "mkdocs.yml")
+    jinja = environment(disk.templates(workshop.root / "templates"), site, load())
     for proof in proofs:
         yield from pages(proof, around, jinja)
     yield from lists(digest, jinja)
+    bodies = {story.id: body(story, jinja) for proof in proofs for story in proof.stories}
+    yield from feeds(digest, Stock(site, load(), bodies), jinja)
 
 
 def surroundings(digest: Digest) -> dict[str, Surroundings]:

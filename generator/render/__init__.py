@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from generator.render.environment import environment
+from generator.render.feeds import body, feeds
 from generator.render.lists import lists
 from generator.render.pages import pages
+from generator.render.sheets import Stock
 
 OWNED = ("stories", "pages", "tags", "districts", "people", "timeline", "digests", "feeds", "data")
 """Folders of `content/` that the generator owns whole: what it did not write there is stale."""
 
-__all__ = ["OWNED", "environment", "lists", "pages"]
+__all__ = ["OWNED", "Stock", "body", "environment", "feeds", "lists", "pages"]

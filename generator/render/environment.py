@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jinja2 import DictLoader, Environment, StrictUndefined
 
 from generator.render.escape import FILTERS
+from generator.render.moments import rfc822, rfc3339
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +26,6 @@ def environment(templates: Mapping[str, str], site: Site, language: Language) ->
         keep_trailing_newline=True,
         autoescape=False,  # noqa: S701 - Markdown and YAML want other escapes: each value passes a filter
     )
-    jinja.filters.update(FILTERS)
+    jinja.filters.update(FILTERS, rfc822=rfc822, rfc3339=rfc3339)
     jinja.globals.update(site=site, labels=language.labels, language=language)
     return jinja

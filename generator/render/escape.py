@@ -53,5 +53,10 @@ def url(string: object) -> str:
     return quote(str(string), safe="")
 
 
-FILTERS = {"md": markdown, "html": html, "yaml": yaml, "url": url}
+def path(string: object) -> str:
+    """Write text as a path, its slashes kept."""
+    return quote(str(string))
+
+
+FILTERS = {"md": markdown, "html": html, "yaml": yaml, "url": url, "path": path}
 """Names of the borders in templates."""

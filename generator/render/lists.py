@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.indexes import INDEXES
+from generator.indexes import INDEXES, listed
 from generator.model import Document
 
 if TYPE_CHECKING:
@@ -13,8 +12,8 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
-    from generator.indexes import Index, Term
-    from generator.model import Card, Digest
+    from generator.indexes import Index
+    from generator.model import Digest
 
 
 def lists(digest: Digest, jinja: Environment) -> Iterator[Document]:
@@ -26,11 +25,7 @@ def lists(digest: Digest, jinja: Environment) -> Iterator[Document]:
 
 def index_pages(index: Index, digest: Digest, jinja: Environment) -> Iterator[Document]:
     """Render an index: a page for each term, and the overview."""
-    listed: defaultdict[Term, list[Card]] = defaultdict(list)
-    for card in digest.cards:
-        for term in index.terms(card):
-            listed[term].append(card)
-    terms = sorted(listed.items(), key=lambda item: (-len(item[1]), item[0]))
+    terms = sorted(listed(index, digest.cards).items(), key=lambda item: (-len(item[1]), item[0]))
     yield Document(f"{index.name}/index.md", jinja.get_template("pages/index.md").render(index=index, terms=terms))
     for (slug, name), cards in terms:
         text = jinja.get_template("pages/term.md").render(index=index, name=name, cards=cards)

@@ -1,0 +1,42 @@
+"""Which feeds there are: one of all stories, one of each tag and of each district."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.indexes import INDEXES, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.language import Language
+    from generator.model import Card, Digest
+
+SERVED = ("tags", "districts")
+"""Indexes whose every term has a feed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A feed, whatever its format."""
+
+    slug: str
+    """Its folder below `feeds/`: `all`, `tags/rural`."""
+    title: str
+    """Name for the reader."""
+    page: str
+    """Address of the page that lists the same stories, relative to the site."""
+    cards: tuple[Card, ...]
+    """Its stories in the order of the digest."""
+
+
+def channels(digest: Digest, language: Language) -> Iterator[Channel]:
+    """Yield the feed of all stories, then a feed for each term in use, in the order of their slugs."""
+    yield Channel("all", language.labels["all_stories"], "", digest.cards)
+    names = {tag.id: tag.label for tag in language.tags}
+    for index in INDEXES:
+        if index.name in SERVED:
+            for (slug, name), cards in sorted(listed(index, digest.cards).items()):
+                folder = f"{index.name}/{slug}"
+                yield Channel(folder, names.get(slug, name), f"{folder}/", tuple(cards))
