@@ -1,1 +1,3 @@
 """Jianbao: raw newspaper pages in, a digest that people like to read out."""
+
+__version__ = "0.1.0"

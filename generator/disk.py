@@ -16,6 +16,11 @@ from generator.render import OWNED
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+PACKAGED = Path(__file__).with_name("project")
+"""Where a wheel keeps the project's own templates, settings and hand-written pages."""
+HOME = PACKAGED if PACKAGED.exists() else Path(__file__).parents[1]
+"""The project's own folder: that of the wheel, or the checkout."""
+
 
 def seed_paths(folder: Path) -> list[Path]:
     """List the seeds of a folder by name; slips and hidden files are no seeds.
@@ -35,7 +40,12 @@ def seed(path: Path) -> Seed:
 
 
 def templates(folder: Path) -> dict[str, str]:
-    """Read all templates but those of the theme, by their name below the folder."""
+    """Read all templates by name: the project's own, and a folder's in their place."""
+    return _templates(HOME / "templates") | _templates(folder)
+
+
+def _templates(folder: Path) -> dict[str, str]:
+    """Read a folder's templates but those of the theme, by their name below the folder."""
     paths = sorted(path for path in folder.rglob("*") if path.is_file())
     names = {path.relative_to(folder).as_posix(): path for path in paths}
     return {name: path.read_text("utf-8") for name, path in names.items() if not name.startswith(("theme/", "new/"))}

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import click
 
+from generator import __version__
 from generator.cli.export import export
+from generator.cli.new import new
 from generator.cli.publish import publish
 
 
 @click.group()
-@click.version_option(package_name="jianbao")
+@click.version_option(__version__)
 def main() -> None:
     """Turn raw newspaper pages into a digest."""
 
 
-for command in (publish, export):
+for command in (publish, export, new):
     main.add_command(command)

@@ -1,0 +1,19 @@
+import pytest
+
+from generator.errors import JianbaoError
+from generator.newcomer import layout, start
+
+
+def test_a_new_project_has_its_own_name_and_hook():
+    settings = dict(layout())["mkdocs.yml"].decode()
+    assert "site_name: 我的剪报" in settings
+    assert "hooks: [hook.py]" in settings
+    assert "jianbao.example.org" not in settings
+
+
+def test_a_new_project_overwrites_nothing(tmp_path):
+    start(tmp_path)
+    (tmp_path / "mkdocs.yml").write_text("mine", encoding="utf-8")
+    with pytest.raises(JianbaoError, match="已经有这个文件"):
+        start(tmp_path)
+    assert (tmp_path / "mkdocs.yml").read_text("utf-8") == "mine"
