@@ -1,0 +1,1 @@
+"""Tests mirror the program, folder for folder."""
