@@ -18,3 +18,13 @@ class OverlappingEditsError(ValueError):
     def __init__(self, first: int, second: int) -> None:
         """Name where both edits start."""
         super().__init__(f"edits overlap: one starts at character {first}, the next at {second}")
+
+
+class SlipMismatchError(JianbaoError):
+    """A slip quotes words that its line of the page does not hold."""
+
+    def __init__(self, place: str, quoted: str, *, line: int, printed: str | None) -> None:
+        """Show both texts; `printed` is None when the page has no such line."""
+        found = f"that line reads 「{printed}」" if printed is not None else "the page has no such line"
+        what = f"the slip quotes 「{quoted}」 from line {line}, but {found}."
+        super().__init__(what, place=place, advice="Correct the slip, or take the entry out.")
