@@ -1,0 +1,65 @@
+"""Blanks that a converter left inside of sentences."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from generator.clean.signs import HAN
+from generator.text import Edit, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.language import Language
+
+PROSE = 60
+"""A line longer than this that ends a sentence is no heading and no byline."""
+REACH = 4
+"""So many letters on each side are cut into words to see whether one goes across a blank."""
+BLANKS = r"[ \t\u3000]+"
+"""Blanks of a line."""
+PAUSES = ",，、;；:："
+"""Signs after which a sentence goes on: a blank beside them parts nothing."""
+BESIDE_PAUSE = re.compile(
+    rf"(?<=[{HAN}”’》)）0-9%]){BLANKS}(?=[{PAUSES}])"  # before a pause
+    rf"|(?<=[{HAN}”’》)）0-9%][{PAUSES}]){BLANKS}(?=[A-Za-z0-9])"  # behind one, before a foreign word or a number
+    rf"|(?<=[{PAUSES}]){BLANKS}(?=[{HAN}“‘《(（])"  # behind one
+)
+"""Blanks beside a pause that has a Chinese neighbour."""
+INSIDE = re.compile(rf"(?<=[{HAN}0-9]){BLANKS}(?=[{HAN}])")
+"""Blanks between Han, and between a number and Han."""
+
+
+def drop_stray_spaces(string: str, language: Language) -> Iterator[Edit]:
+    """Drop blanks beside a pause, and in prose those that cut a word, or a number from its unit.
+
+    Others may part headlines, names or the columns of a table, and stay.
+    """
+    for found in BESIDE_PAUSE.finditer(string):
+        yield Edit(Span(*found.span()), "", "删去标点旁多余的空格。")
+    for line in re.finditer(rf"[^\n]{{{PROSE},}}", string):
+        yield from inside(line, language)
+
+
+def inside(line: re.Match[str], language: Language) -> Iterator[Edit]:
+    """Drop blanks that cut what belongs together: before the last sentence end of a line, and not in brackets."""
+    string = line[0]
+    last = max(map(string.rfind, language.script.sentence_ends))
+    for found in INSIDE.finditer(string, 0, max(last, 0)):
+        start, stop = found.span()
+        left, right = string[max(start - REACH, 0) : start], string[stop : stop + REACH]
+        if left[-1].isdigit() or (crossed(left, right, language) and not bracketed(string, start)):
+            yield Edit(Span(line.start() + start, line.start() + stop), "", "删去词语中间多余的空格。")
+
+
+def crossed(left: str, right: str, language: Language) -> bool:
+    """Tell whether a word begins on one side and ends on the other."""
+    return len(left) not in accumulate(map(len, language.words(left + right)))
+
+
+def bracketed(string: str, at: int) -> bool:
+    """Tell whether a place stands in brackets, where names stand side by side."""
+    near = string[max(at - PROSE, 0) : at]
+    return max(map(near.rfind, "(（")) > max(map(near.rfind, ")）"))
