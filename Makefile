@@ -11,7 +11,7 @@ PIP_INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check
 # Material's notice about MkDocs 2.0, which pyproject.toml keeps out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site built serve test gate lint types workflows unit slow browser fresh packages lock sbom bench fuzz clean
+.PHONY: help site built serve test gate lint types workflows unit slow browser fresh packages headers lock sbom bench fuzz clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 | \2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -27,6 +27,11 @@ serve: $(VENV)/site.stamp ## build, serve and watch the site on this machine
 
 test: $(VENV)/test.stamp ## run all that CI runs, cheap first
 	@BIN=$(BIN) bash .ci/gate
+
+headers: ## write the security headers of the built site, for hosts and for nginx
+	$(BIN)/python deploy/headers.py $(SITE)
+	@mkdir -p dist
+	$(BIN)/python deploy/headers.py $(SITE) --nginx > dist/headers.conf
 
 lock: $(VENV)/release.stamp ## renew the hashed locks in requirements/
 	@bash .ci/lock $(BIN)
