@@ -11,6 +11,17 @@ class JianbaoError(Exception):
         self.what, self.place, self.advice = what, place, advice
         super().__init__(" ".join(part for part in (f"{place}:" if place else None, what, advice) if part))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel between processes whole, with place and advice."""
+        return restored, (type(self), self.what, self.place, self.advice)
+
+
+def restored(kind: type[JianbaoError], what: str, place: str | None, advice: str | None) -> JianbaoError:
+    """Build an error again from its parts, whatever its own class asks for."""
+    error = kind.__new__(kind)
+    JianbaoError.__init__(error, what, place=place, advice=advice)
+    return error
+
 
 class OverlappingEditsError(ValueError):
     """Two edits of one rule want the same characters: a fault of the rule, not of the page."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator import disk
+from generator import disk, slips
 from generator.digest import cards, gather
 from generator.errors import JianbaoError
 from generator.lexicons import load
@@ -33,13 +33,31 @@ class Workshop:
 
 
 def prove_all(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Proof]:
-    """Make the stories of each seed; a seed that cannot be used becomes a fault and does not stop the others."""
-    language = load()
-    for path in disk.seed_paths(workshop.root / workshop.seeds):
+    """Make the stories of each seed; what cannot be used becomes a fault and does not stop the others."""
+    for manuscript in disk.manuscripts(workshop.root / workshop.seeds, faults):
         try:
-            yield prove(disk.seed(path), None, language)
+            yield proved(manuscript, faults)
         except JianbaoError as fault:
             faults.append(fault)
+
+
+def proved(manuscript: disk.Manuscript, faults: list[JianbaoError]) -> Proof:
+    """Make the stories of a seed; a slip that does not fit is a fault, and the page stays as printed.
+
+    Raises:
+        JianbaoError: the seed cannot be used.
+
+    """
+    seed, data = manuscript.seed(), manuscript.slip_data()
+    try:
+        slip = None if data is None else slips.read(f"{seed.stem}.yml", data)
+        return prove(seed, slip, load())
+    except JianbaoError as fault:
+        if data is None:
+            raise
+        proof = prove(seed, None, load())
+        faults.append(fault)
+        return proof
 
 
 def documents(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Document]:

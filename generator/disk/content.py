@@ -1,61 +1,19 @@
-"""Reads seeds, slips, templates and the site's settings; publishes documents."""
+"""Publishes documents: writes only what differs, owns whole folders, removes what is stale."""
 
 from __future__ import annotations
 
 import os
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import yaml
+from typing import TYPE_CHECKING
 
 from generator.errors import JianbaoError
-from generator.model import Document, Seed, Site
 from generator.render import OWNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-PACKAGED = Path(__file__).with_name("project")
-"""Where a wheel keeps the project's own templates, settings and hand-written pages."""
-HOME = PACKAGED if PACKAGED.exists() else Path(__file__).parents[1]
-"""The project's own folder: that of the wheel, or the checkout."""
-
-
-def seed_paths(folder: Path) -> list[Path]:
-    """List the seeds of a folder by name; slips and hidden files are no seeds.
-
-    Raises:
-        JianbaoError: there is no such folder.
-
-    """
-    if not folder.is_dir():
-        raise JianbaoError("没有这个文件夹", place=str(folder), advice="请用 --seeds 指定原稿所在的文件夹。")
-    return sorted(path for path in folder.iterdir() if path.is_file() and path.suffix != ".yml" and path.name[0] != ".")
-
-
-def seed(path: Path) -> Seed:
-    """Read a seed."""
-    return Seed(path.name, path.read_bytes())
-
-
-def templates(folder: Path) -> dict[str, str]:
-    """Read all templates by name: the project's own, and a folder's in their place."""
-    return _templates(HOME / "templates") | _templates(folder)
-
-
-def _templates(folder: Path) -> dict[str, str]:
-    """Read a folder's templates but those of the theme, by their name below the folder."""
-    paths = sorted(path for path in folder.rglob("*") if path.is_file())
-    names = {path.relative_to(folder).as_posix(): path for path in paths}
-    return {name: path.read_text("utf-8") for name, path in names.items() if not name.startswith(("theme/", "new/"))}
-
-
-def site(config: Path) -> Site:
-    """Read what `mkdocs.yml` says of the site."""
-    settings: dict[str, Any] = yaml.safe_load(config.read_bytes()) if config.exists() else {}
-    url = settings.get("site_url") or "http://localhost/"
-    return Site(settings.get("site_name", "剪报"), url.rstrip("/") + "/", settings.get("site_description", ""))
+    from generator.model import Document
 
 
 def changes(content: Path, documents: Iterable[Document]) -> Iterator[tuple[Path, bytes | None]]:
