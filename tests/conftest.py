@@ -1,0 +1,6 @@
+"""Properties are tried without a clock: a busy machine is no fault of the program."""
+
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
