@@ -61,11 +61,11 @@ def proved(manuscript: disk.Manuscript, faults: list[JianbaoError]) -> Proof:
 
 
 def documents(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Document]:
-    """Make every document of the site's content."""
+    """Make every document of the site's content, the sitemap of all others last."""
+    site = disk.site(workshop.root / "mkdocs.yml")
     proofs = list(prove_all(workshop, faults))
     digest = gather(card for proof in proofs for card in cards(proof))
     around = surroundings(digest)
-    site = disk.site(workshop.root / "mkdocs.yml")
     jinja = environment(disk.templates(workshop.root / "templates"), site, load())
     for proof in proofs:
         yield from pages(proof, around, jinja)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 
+from generator.render import citation, structured
 from generator.render.escape import FILTERS
 from generator.render.moments import rfc822, rfc3339
 
@@ -14,6 +15,16 @@ if TYPE_CHECKING:
 
     from generator.language import Language
     from generator.model import Site
+
+MACHINES = {
+    "baidu": structured.baidu,
+    "bibtex": citation.bibtex,
+    "gbt7714": citation.gbt7714,
+    "ld_script": structured.script,
+    "news_article": structured.news_article,
+    "published": structured.published,
+}
+"""What templates may call to tell machines of a story."""
 
 
 def environment(templates: Mapping[str, str], site: Site, language: Language) -> Environment:
@@ -28,4 +39,5 @@ def environment(templates: Mapping[str, str], site: Site, language: Language) ->
     )
     jinja.filters.update(FILTERS, rfc822=rfc822, rfc3339=rfc3339)
     jinja.globals.update(site=site, labels=language.labels, language=language)
+    jinja.globals.update(MACHINES)
     return jinja
