@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,16 @@ from generator.errors import JianbaoError
 from generator.lexicons import load
 from generator.model import Surroundings
 from generator.pipeline import prove
-from generator.render import Stock, body, environment, feeds, lists, pages
+from generator.records import records as page_records
+from generator.render import Stock, body, data, environment, feeds, lists, pages, sitemap
+from generator.render.identity import story_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.model import Digest, Document, Proof
+    from jinja2 import Environment
+
+    from generator.model import Digest, Document, Proof, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +70,26 @@ def documents(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Docume
     site = disk.site(workshop.root / "mkdocs.yml")
     proofs = list(prove_all(workshop, faults))
     digest = gather(card for proof in proofs for card in cards(proof))
-    around = surroundings(digest)
     jinja = environment(disk.templates(workshop.root / "templates"), site, load())
+    paths = disk.handwritten(workshop.root / workshop.content)
+    for document in drawn(proofs, digest, jinja, site):
+        paths.add(document.path)
+        yield document
+    yield from sitemap(paths, digest, jinja, site)
+
+
+def drawn(proofs: list[Proof], digest: Digest, jinja: Environment, site: Site) -> Iterator[Document]:
+    """Render pages, lists, feeds and data."""
+    around = surroundings(digest)
     for proof in proofs:
         yield from pages(proof, around, jinja)
     yield from lists(digest, jinja)
     bodies = {story.id: body(story, jinja) for proof in proofs for story in proof.stories}
-    yield from feeds(digest, Stock(site, load(), bodies), jinja)
+    address = partial(story_url, site=site)
+    records = {each["id"]: each for proof in proofs for each in page_records(proof, address)}
+    stock = Stock(site, load(), bodies, records)
+    yield from feeds(digest, stock, jinja)
+    yield from data(digest, stock, jinja)
 
 
 def surroundings(digest: Digest) -> dict[str, Surroundings]:

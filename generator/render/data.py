@@ -11,12 +11,13 @@ from generator.formats import jsonl, table
 from generator.model import Document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from jinja2 import Environment
 
     from generator.model import Digest, Site
     from generator.records import Record
+    from generator.render.sheets import Stock
 
 BOM = "\ufeff"
 """Stands before a CSV: without it Excel reads Chinese in UTF-8 as another encoding."""
@@ -72,7 +73,7 @@ TABLES = (
 """The files of a year; a new one is a row."""
 
 
-def data(digest: Digest, records: Mapping[str, Record], jinja: Environment, site: Site) -> Iterator[Document]:
+def data(digest: Digest, stock: Stock, jinja: Environment) -> Iterator[Document]:
     """Render the data files, their description, and the page that explains their fields."""
     shelves: defaultdict[str, list[str]] = defaultdict(list)
     for card in digest.cards:
@@ -81,19 +82,23 @@ def data(digest: Digest, records: Mapping[str, Record], jinja: Environment, site
     paths = []
     for year, ids in sorted(shelves.items()):
         for kind in TABLES:
-            paths.append(f"{year}/{kind.name}")
-            yield Document(f"data/{paths[-1]}", written(kind, (records[id_] for id_ in sorted(ids))))
+            text = written(kind, (stock.records[id_] for id_ in sorted(ids)))
+            if text:
+                paths.append(f"{year}/{kind.name}")
+                yield Document(f"data/{paths[-1]}", text)
     yield Document("data/story.schema.json", jinja.get_template("data/story.schema.json").render())
-    yield Document("data/datapackage.json", json.dumps(package(paths, site), ensure_ascii=False, indent=1) + "\n")
-    page = jinja.get_template("data/index.md").render(years=sorted(shelves), tables=TABLES, fields=fields(jinja))
+    yield Document("data/datapackage.json", json.dumps(package(paths, stock.site), ensure_ascii=False, indent=1) + "\n")
+    page = jinja.get_template("data/index.md").render(
+        years=sorted(shelves), paths=paths, tables=TABLES, fields=fields(jinja)
+    )
     yield Document("data/index.md", page)
     yield Document("llms.txt", jinja.get_template("data/llms.txt").render(years=sorted(shelves)))
 
 
 def written(kind: Table, found: Iterable[Record]) -> str:
-    """Write the rows of a file."""
+    """Write the rows of a file; empty without any."""
     text = "".join(kind.write(row for record in found for row in kind.rows(record)))
-    return BOM + text if kind.name.endswith(".csv") else text
+    return BOM + text if text and kind.name.endswith(".csv") else text
 
 
 def fields(jinja: Environment) -> dict[str, Any]:

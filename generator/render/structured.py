@@ -23,7 +23,7 @@ def script(node: Node) -> str:
     r"""Write a node so that it can stand in a script element: no sign can end the element.
 
     >>> script({"name": "</script>"})
-    '{"name": "\\\\u003c/script\\\\u003e"}'
+    '{"name": "\\u003c/script\\u003e"}'
     """
     text = json.dumps(node, ensure_ascii=False)
     for sign in "<>&\u2028\u2029":
