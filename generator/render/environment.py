@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from jinja2 import DictLoader, Environment, StrictUndefined
@@ -38,6 +39,7 @@ def environment(templates: Mapping[str, str], site: Site, language: Language) ->
         autoescape=False,  # noqa: S701 - Markdown and YAML want other escapes: each value passes a filter
     )
     jinja.filters.update(FILTERS, rfc822=rfc822, rfc3339=rfc3339)
-    jinja.globals.update(site=site, labels=language.labels, language=language)
+    labels = SimpleNamespace(**language.labels)  # a dict would answer `labels.copy` with its method
+    jinja.globals.update(site=site, labels=labels, language=language)
     jinja.globals.update(MACHINES)
     return jinja
