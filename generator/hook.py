@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.publishing import Workshop, publish
+from generator.publishing import Workshop, index, publish
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -28,6 +28,12 @@ def on_pre_build(config: MkDocsConfig) -> None:
     publish(workshop(config), faults)
     for fault in faults:
         log.warning("%s", fault)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Make the site searchable."""
+    told_before: list[JianbaoError] = []
+    index(workshop(config), Path(config.site_dir), told_before)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:  # noqa: ANN401 - MkDocs' own signature

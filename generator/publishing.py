@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,16 +12,13 @@ from generator.errors import JianbaoError
 from generator.lexicons import load
 from generator.model import Surroundings
 from generator.pipeline import prove
-from generator.records import records as page_records
-from generator.render import Stock, body, data, environment, feeds, lists, pages, sitemap
-from generator.render.identity import story_url
+from generator.render import Stock, body, environment, feeds, lists, pages
+from generator.searching import build, entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jinja2 import Environment
-
-    from generator.model import Digest, Document, Proof, Site
+    from generator.model import Digest, Document, Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,30 +62,17 @@ def proved(manuscript: disk.Manuscript, faults: list[JianbaoError]) -> Proof:
 
 
 def documents(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Document]:
-    """Make every document of the site's content, the sitemap of all others last."""
-    site = disk.site(workshop.root / "mkdocs.yml")
+    """Make every document of the site's content."""
     proofs = list(prove_all(workshop, faults))
     digest = gather(card for proof in proofs for card in cards(proof))
-    jinja = environment(disk.templates(workshop.root / "templates"), site, load())
-    paths = disk.handwritten(workshop.root / workshop.content)
-    for document in drawn(proofs, digest, jinja, site):
-        paths.add(document.path)
-        yield document
-    yield from sitemap(paths, digest, jinja, site)
-
-
-def drawn(proofs: list[Proof], digest: Digest, jinja: Environment, site: Site) -> Iterator[Document]:
-    """Render pages, lists, feeds and data."""
     around = surroundings(digest)
+    site = disk.site(workshop.root / "mkdocs.yml")
+    jinja = environment(disk.templates(workshop.root / "templates"), site, load())
     for proof in proofs:
         yield from pages(proof, around, jinja)
     yield from lists(digest, jinja)
     bodies = {story.id: body(story, jinja) for proof in proofs for story in proof.stories}
-    address = partial(story_url, site=site)
-    records = {each["id"]: each for proof in proofs for each in page_records(proof, address)}
-    stock = Stock(site, load(), bodies, records)
-    yield from feeds(digest, stock, jinja)
-    yield from data(digest, stock, jinja)
+    yield from feeds(digest, Stock(site, load(), bodies), jinja)
 
 
 def surroundings(digest: Digest) -> dict[str, Surroundings]:
@@ -101,6 +84,11 @@ def surroundings(digest: Digest) -> dict[str, Surroundings]:
         card.id: Surroundings(one, other, tuple((by_id[kin.id], kin.why) for kin in digest.kin.get(card.id, ())))
         for card, one, other in zip(digest.cards, newer, older, strict=True)
     }
+
+
+def index(workshop: Workshop, site: Path, faults: list[JianbaoError]) -> int:
+    """Bring the search index of a built site up to date and return how many volumes had to be made."""
+    return build(entries(prove_all(workshop, faults), load()), site, workshop.root / ".cache" / "search")
 
 
 def publish(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:

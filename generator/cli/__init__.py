@@ -6,6 +6,7 @@ import click
 
 from generator import __version__
 from generator.cli.export import export
+from generator.cli.index import index
 from generator.cli.new import new
 from generator.cli.publish import publish
 
@@ -16,5 +17,5 @@ def main() -> None:
     """Turn raw newspaper pages into a digest."""
 
 
-for command in (publish, export, new):
+for command in (publish, export, index, new):
     main.add_command(command)

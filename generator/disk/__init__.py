@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.disk.content import changes, handwritten, publish, write
+from generator.disk.content import changes, publish, write
 from generator.disk.project import HOME, site, templates
 from generator.disk.seeds import Manuscript, manuscripts
 
-__all__ = ["HOME", "Manuscript", "changes", "handwritten", "manuscripts", "publish", "site", "templates", "write"]
+__all__ = ["HOME", "Manuscript", "changes", "manuscripts", "publish", "site", "templates", "write"]

@@ -16,12 +16,6 @@ if TYPE_CHECKING:
     from generator.model import Document
 
 
-def handwritten(content: Path) -> set[str]:
-    """List the Markdown pages that stand outside the generator's folders, relative to the content."""
-    found = {path.relative_to(content) for path in content.rglob("*.md")}
-    return {path.as_posix() for path in found if path.parts[0] not in OWNED}
-
-
 def changes(content: Path, documents: Iterable[Document]) -> Iterator[tuple[Path, bytes | None]]:
     """Compare documents with what stands in a folder: yield each file that differs with its new bytes, None for stale.
 

@@ -1,0 +1,8 @@
+"""Search: proofs to an index that a browser can ask; a shelf a year, kept in a cache, laid into the built site."""
+
+from __future__ import annotations
+
+from generator.searching.entry import Entry, entries
+from generator.searching.library import build
+
+__all__ = ["Entry", "build", "entries"]

@@ -1,0 +1,108 @@
+"""The only place that knows Pagefind: its command, its files, what of them is kept."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, cast
+
+from generator.errors import JianbaoError
+from generator.searching.cbor import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SIGNATURE = b"pagefind_dcd"
+"""What each of its packed files begins with, once unpacked."""
+
+LANGUAGE = "und"
+"""Keeps Pagefind from cutting words in its own way."""
+
+VERSION = version("pagefind")
+"""Indexes of another version are built again."""
+
+PRESENT = chr(0xA02F)
+"""A word of every page, since Pagefind leaves out pages without one."""
+
+UNFINISHED = "unfinished-"
+"""How folders of work under way are named; Pagefind does not look into hidden ones."""
+
+PROGRAM = ("pagefind.js", "wasm.unknown.pagefind")
+"""What all volumes share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What Pagefind made of a folder of pages."""
+
+    folder: Path
+    """Where it stands."""
+
+    def bounds(self) -> list[str]:
+        """List the first word of each chunk; by them the browser finds all chunks that words with one beginning fill."""
+        (path,) = self.folder.glob("*.pf_meta")
+        _, _, chunks, *_ = cast("list[Any]", decode(unpacked(path.read_bytes())))
+        return [first for first, _, _ in chunks]
+
+    def names(self) -> dict[int, str]:
+        """Find by which name Pagefind calls each page."""
+        found = {}
+        for path in self.folder.glob("fragment/*.pf_fragment"):
+            content = json.loads(unpacked(path.read_bytes()))
+            found[int(content["url"].strip("/").removesuffix(".html"))] = path.name.removesuffix(".pf_fragment")
+        return found
+
+    def reduce(self) -> None:
+        """Leave only what differs from volume to volume and is asked for, and point to the one engine that all share."""
+        entry = self.folder / "pagefind-entry.json"
+        content = json.loads(entry.read_text("utf-8"))
+        # Pagefind puts this between `wasm.` and `.pagefind`; the browser resolves the dots.
+        content["languages"][LANGUAGE]["wasm"] = "/../../wasm.unknown"
+        entry.write_text(json.dumps(content, separators=(",", ":")), "utf-8")
+        for path in self.folder.iterdir():
+            if path.suffix in {".js", ".css", ".pagefind"}:
+                path.unlink()
+        for name in ("fragment", "filter"):
+            shutil.rmtree(self.folder / name, ignore_errors=True)
+
+
+def unpacked(data: bytes) -> bytes:
+    """Unpack a file of Pagefind's."""
+    return gzip.decompress(data).removeprefix(SIGNATURE)
+
+
+def run(pages: Iterable[str], folder: Path) -> Made:
+    """Index texts, each a row of tokens with blanks between.
+
+    Raises:
+        JianbaoError: Pagefind failed.
+
+    """
+    source = folder / "source"
+    source.mkdir()
+    for number, text in enumerate(pages):
+        html = f'<html lang="{LANGUAGE}"><body data-pagefind-body><p>{text} {PRESENT}</p></body></html>'
+        (source / f"{number:07}.html").write_text(html, "utf-8")
+    made = folder / "made"
+    command = [sys.executable, "-m", "pagefind", "--site", str(source), "--output-path", str(made), "--silent"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words only
+    if ended.returncode:
+        raise JianbaoError("搜索索引没有建成", place=str(source), advice=ended.stderr.strip())
+    return Made(made)
+
+
+def program(target: Path) -> None:
+    """Put what all volumes share into a new folder."""
+    with TemporaryDirectory(dir=target.parent, prefix=UNFINISHED) as work:
+        made = run([""], Path(work))
+        (made.folder / "kept").mkdir()
+        for name in PROGRAM:
+            (made.folder / name).rename(made.folder / "kept" / name)
+        (made.folder / "kept").rename(target)

@@ -1,0 +1,98 @@
+"""What the search knows of a story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.digest import card
+from generator.indexes import INDEXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from generator.indexes import Term
+    from generator.language import Language
+    from generator.model import Card, Clipping, Proof
+    from generator.text import Text
+
+FACETS = {"district": "districts", "tag": "tags", "person": "people"}
+"""Facet, as in the page's address, to the index whose terms it offers; the year comes on top."""
+
+UNDATED = "undated"
+"""Shelf, and slug of the year, of stories whose year nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A story as it is searched and shown among the results."""
+
+    id: str
+    """Id of the story."""
+    title: str
+    """The headline as shown."""
+    headline: str
+    """The headline as searched; empty when the page prints none."""
+    passages: tuple[str, ...]
+    """All else that is searched; no phrase goes from one passage into the next."""
+    when: str
+    """The date for the reader."""
+    iso: str
+    """The date as far as it is known, `2019-08-18`; empty when even the year is not."""
+    facets: Mapping[str, tuple[Term, ...]]
+    """Facet to what the story is listed under."""
+
+    @property
+    def shelf(self) -> str:
+        """Name the shelf it stands on: its year."""
+        return self.iso[:4] or UNDATED
+
+
+def entries(proofs: Iterable[Proof], language: Language) -> Iterator[Entry]:
+    """Make an entry of each story, in the order given."""
+    for proof in proofs:
+        for story in proof.stories:
+            known = card(story)
+            iso = known.date.iso or ""
+            yield Entry(
+                id=story.id,
+                title=story.title,
+                headline=str(story.clipping.headline or ""),
+                passages=tuple(str(text) for text in passages(story.clipping) if text),
+                when=when(iso, language.labels),
+                iso=iso if iso[:1].isdigit() else "",
+                facets=facets(known, language),
+            )
+
+
+def passages(clipping: Clipping) -> Iterator[Text | None]:
+    """List what is printed beside the headline, in reading order."""
+    yield from (clipping.kicker, clipping.deck, clipping.column, *clipping.bylines)
+    for paragraph in clipping.body:
+        yield from (paragraph.subhead, paragraph.text)
+    for caption in clipping.captions:
+        yield from (caption.text, caption.credit)
+
+
+def when(iso: str, labels: Mapping[str, str]) -> str:
+    """Write a date for the reader, as far as it is known.
+
+    >>> when("2019-08", {}), when("--04-12", {"year_unknown": "年份不详"})
+    ('2019年8月', '4月12日(年份不详)')
+    """
+    if not iso:
+        return labels["undated"]
+    year, month, day = (*iso.removeprefix("--").split("-"), "", "")[:3] if iso[0] != "-" else ("", *iso[2:].split("-"))
+    known = "".join(f"{int(number)}{unit}" for number, unit in ((year, "年"), (month, "月"), (day, "日")) if number)
+    return known if year else f"{known}({labels['year_unknown']})"
+
+
+def facets(known: Card, language: Language) -> dict[str, tuple[Term, ...]]:
+    """Collect what a story is listed under; nobody is listed twice."""
+    by_name = {index.name: index for index in INDEXES}
+    listed = {facet: tuple(dict.fromkeys(by_name[name].terms(known))) for facet, name in FACETS.items()}
+    names = {tag.id: tag.label for tag in language.tags}
+    listed["tag"] = tuple((slug, names.get(slug, name)) for slug, name in listed["tag"])
+    year = (known.date.iso or "")[:4]
+    listed["year"] = ((year, f"{year}年") if year.isdigit() else (UNDATED, language.labels["year_unknown"]),)
+    return listed
