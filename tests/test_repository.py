@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).parents[1]
 OTHERS = re.compile(r"/(root|home)/|/work/|\.\./shared|--(extra-)?index-url|\bfind-links\s*=|\"resolved\":")
@@ -46,3 +47,12 @@ def test_every_script_of_the_gate_is_sound_shell():
     assert scripts
     for script in scripts:
         subprocess.run(["bash", "-n", script], check=True)
+
+
+def test_the_menu_leads_to_files_and_stories_stay_out_of_it():
+    settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
+    menu = re.findall(r"[\w/.-]+\.md", str(settings["nav"]))
+    assert menu
+    assert [name for name in menu if not (ROOT / "content" / name).exists()] == []
+    assert all(line.endswith(("/", ".md")) for line in settings["not_in_nav"].split())
+    assert "stories/" in settings["not_in_nav"].split()
