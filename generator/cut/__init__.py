@@ -2,19 +2,61 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from generator.model import Clipping, Galley, Layout, Paragraph, Slip
+from generator.cut.affinity import affinity
+from generator.cut.binding import Binder
+from generator.cut.drafts import Desk
+from generator.cut.measure import unwrap
+from generator.cut.moves import Moves
+from generator.cut.path import Reading as Step
+from generator.cut.path import best
+from generator.cut.rows import rows
+from generator.cut.seams import part
+from generator.cut.signs import Page
+from generator.cut.strips import lines
+from generator.cut.traits import forms, look
+from generator.cut.weights import WEIGHTS
+from generator.model import Galley, Layout, Reading, Slip
+from generator.text import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.cut.traits import Forms
     from generator.language import Language
 
 
-def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:  # noqa: ARG001 - evidence follows
+def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:  # noqa: ARG001 - slips follow
     """Cut a page into its articles."""
-    lines = [galley.text[m.start() : m.end()].strip() for m in re.finditer(r"[^\n]*\S[^\n]*", str(galley.text))]
-    head, *body = lines
-    paragraphs = tuple(Paragraph(line) for line in body)
-    clipping = Clipping(head, None, None, None, None, (), paragraphs, ())
-    return Layout(galley, (clipping,), (), ())
+    known = forms(language.press)
+    string = str(galley.text)
+    page = see(string, known)
+    path = best(Moves(page, language.words, string.__contains__), lambda _at, _move: True)
+    desk = Desk()
+    for at, step in enumerate(path):
+        desk.lay(at, step)
+    binder = Binder(galley.text, page.strips, page.traits, known)
+    clippings = tuple(binder.bind(draft) for draft in sorted(desk.drafts, key=lambda draft: draft.lead))
+    remains = tuple(binder.take(page.strips[at]) for at in desk.remains)
+    readings = tuple(explain(path, page, binder))
+    return Layout(galley, clippings, remains, readings, tuple(binder.corrections), ())
+
+
+def see(string: str, known: Forms) -> Page:
+    """Part a page into strips and see what there is to see of them."""
+    strips = tuple(part(unwrap(lines(string)), known.signatures, known.report))
+    traits = tuple(look(strip, known) for strip in strips)
+    around = affinity(strips, traits)
+    return Page(strips, traits, tuple(rows(strips, traits)), around, (False,) * len(strips))
+
+
+def explain(path: list[Step], page: Page, binder: Binder) -> Iterator[Reading]:
+    """Yield what each strip was taken for, the strongest evidence first."""
+    for strip, step in zip(page.strips, path, strict=True):
+        ranked = sorted(step.signs, key=lambda sign: -WEIGHTS[sign[0]].weight * sign[1])
+        reasons = tuple(
+            dict.fromkeys(WEIGHTS[name].reason for name, strength in ranked if WEIGHTS[name].weight * strength > 0)
+        )
+        span = binder.text.source(Span(strip.start, strip.stop))
+        yield Reading(span, binder.roles.get(strip.start, step.move.role), step.move == "join", reasons[:3])

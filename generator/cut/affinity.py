@@ -1,0 +1,95 @@
+"""Affinity: how much two parts of the page speak of the same thing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.cut.strips import Strip
+    from generator.cut.traits import Traits
+
+CONTENT = re.compile(r"[^\W的了和在是与及并对为中上下不有也就都被把让从到向于以将等个这那其之年月日时]{2,}")
+"""Runs of characters that carry meaning; the words that every text holds part them."""
+WINDOW = 6
+"""So many paragraphs on each side are looked at."""
+
+
+def pairs(text: str) -> set[str]:
+    """Collect the adjacent pairs of characters that carry meaning.
+
+    >>> sorted(pairs("修好的水渠"))
+    ['修好', '水渠']
+    """
+    found: set[str] = set()
+    for run in CONTENT.findall(text):
+        found.update(map(str.__add__, run, run[1:]))
+    return found
+
+
+LONG, SHORT = 36, 14
+"""What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Affinity:
+    """The likeness of each strip with what stands around it."""
+
+    back: tuple[float, ...]
+    """By strip: the share of its pairs that the text before it holds."""
+    ahead: tuple[float, ...]
+    """By strip: the share of its pairs that the text behind it holds."""
+    bond: tuple[float, ...]
+    """By strip: how much the text before it and the text from it on have in common."""
+
+
+def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> Affinity:
+    """Measure all strips against their surroundings."""
+    bags = [pairs(strip.text) for strip in strips]
+    prose = [trait.size > LONG or (trait.ended and trait.size > SHORT) for trait in traits]
+    heads = [not prose[at] and not trait.byline and not trait.more for at, trait in enumerate(traits)]
+    before = windows(bags, prose, heads, [trait.reports for trait in traits], step=-1)
+    after = windows(bags, prose, heads, [trait.reports for trait in traits], step=1)
+    bond = []
+    for at, bag in enumerate(bags):
+        right = after[at] | bag if prose[at] else after[at]
+        bond.append(common(before[at], right))
+    return Affinity(
+        back=tuple(share(bag, before[at]) for at, bag in enumerate(bags)),
+        ahead=tuple(share(bag, after[at]) for at, bag in enumerate(bags)),
+        bond=tuple(bond),
+    )
+
+
+def windows(
+    bags: list[set[str]], prose: list[bool], heads: list[bool], reports: list[bool], *, step: int
+) -> list[set[str]]:
+    """Collect, for each strip, the pairs of the nearest paragraphs on one side, as far as one article may reach."""
+    result: list[set[str]] = [set()] * len(bags)
+    window: list[set[str]] = []
+    crossed = False
+    order = range(len(bags)) if step < 0 else range(len(bags) - 1, -1, -1)
+    for at in order:
+        result[at] = set().union(*window) if window else set()
+        if prose[at]:
+            if crossed or (step < 0 and reports[at]):
+                window = []
+            window = [*window[-WINDOW + 1 :], bags[at]]
+            crossed = step > 0 and reports[at]
+        elif heads[at]:
+            crossed = crossed or bool(window)
+    return result
+
+
+def share(part: set[str], whole: set[str]) -> float:
+    """Tell which share of the pairs the other text holds, too."""
+    return len(part & whole) / len(part) if part else 0.0
+
+
+def common(left: set[str], right: set[str]) -> float:
+    """Tell how much two texts share, measured by the poorer one."""
+    least = min(len(left), len(right))
+    return len(left & right) / least if least else 0.0

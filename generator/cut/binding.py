@@ -1,0 +1,155 @@
+"""Binding: drafts become clippings, every field a slice of the galley."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from generator.cut import headings
+from generator.cut.joins import overlap
+from generator.model import Caption, Clipping, Correction, Paragraph, Role
+from generator.text import Piece, Span, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from generator.cut.drafts import Draft, Lines
+    from generator.cut.strips import Strip
+    from generator.cut.traits import Forms, Traits
+
+
+@dataclass(slots=True)
+class Binder:
+    """Makes clippings of drafts and keeps account of what it changed."""
+
+    text: Text
+    """The galley's text."""
+    strips: Sequence[Strip]
+    """The strips of the page."""
+    traits: Sequence[Traits]
+    """What is seen of them."""
+    forms: Forms
+    """The language's set words as patterns."""
+    corrections: list[Correction] = field(default_factory=list)
+    """Joins and overlaps."""
+    roles: dict[int, Role] = field(default_factory=dict)
+    """The roles of heading lines by where they begin in the galley."""
+
+    def bind(self, draft: Draft) -> Clipping:
+        """Make a clipping of a draft."""
+        agency, signed, opening = self.lead(draft)
+        body = tuple(self.paragraph(lines, opening if not at else None) for at, lines in enumerate(draft.body))
+        leftover = [Paragraph(self.take(self.strips[at])) for at in draft.subheads]
+        heading = self.heading(draft)
+        captions = tuple(self.caption(picture) for picture in draft.captions)
+        bylines = (*signed, *(self.take(self.strips[at]) for at in draft.bylines))
+        return Clipping(
+            headline=self.line(heading.of(Role.HEADLINE)),
+            kicker=self.line(heading.of(Role.KICKER)),
+            deck=self.line(heading.of(Role.DECK)),
+            column=self.line(heading.of(Role.COLUMN)),
+            agency=agency,
+            bylines=bylines,
+            body=(*body, *leftover),
+            captions=captions,
+        )
+
+    def take(self, strip: Strip) -> Text:
+        """Slice a strip out of the galley; where it was broken at a measure, the line ends go."""
+        if len(strip.ranges) > 1:
+            self.unwrap(strip)
+        return Text.concat(self.text[each.start : each.stop] for each in strip.ranges)
+
+    def unwrap(self, strip: Strip) -> None:
+        """Note the line ends that were taken out of a strip."""
+        gaps = [(one.stop, two.start) for one, two in pairwise(strip.ranges) if one.stop != two.start]
+        if not gaps:
+            return
+        spans = tuple(self.text.source(Span(*gap)) for gap in gaps)
+        before = "".join(str(self.text[start:stop]) for start, stop in gaps)
+        self.corrections.append(Correction("unwrap", spans, before, "", "原稿按栏宽折行，行末并非段末，已接成一段"))
+
+    def lead(self, draft: Draft) -> tuple[Text | None, tuple[Text, ...], int]:
+        """Take agency tag and bracketed byline off the first paragraph; tell where its text begins."""
+        if not draft.body:
+            return None, (), 0
+        strip = self.strips[draft.body[0].strips[0]]
+        found = self.forms.signatures.lead.match(strip.text)
+        if not found or found.end() == len(strip.text):
+            return None, (), 0
+        byline = found["byline"]
+        signed = (self.slice(strip, *found.span("byline")),) if byline else ()
+        return self.slice(strip, *found.span("agency")), signed, found.end()
+
+    def slice(self, strip: Strip, start: int, stop: int) -> Text:
+        """Slice a part of a strip out of the galley."""
+        part = strip.part(start, stop)
+        return Text.concat(self.text[each.start : each.stop] for each in part.ranges)
+
+    def paragraph(self, lines: Lines, opening: int | None) -> Paragraph:
+        """Join the strips of a paragraph, dropping what a break repeats."""
+        strips = [self.strips[at] for at in lines.strips]
+        if opening:
+            strips[0] = strips[0].part(opening, len(strips[0].text))
+        texts = [self.take(strips[0])]
+        for before, after in pairwise(strips):
+            texts.append(self.joined(before, after))
+        subhead = self.line([self.strips[at] for at in lines.subheads])
+        return Paragraph(Text.concat(texts), subhead)
+
+    def joined(self, before: Strip, after: Strip) -> Text:
+        """Take the later strip of a join without what it repeats of the earlier one."""
+        self.note_gap(before, after, "一句话断在两处，已接上", "")
+        ended = before.text[-1] in "。！？”"
+        lap = overlap(before.text, after.text, ended=ended)
+        if not lap:
+            return self.take(after)
+        dropped = self.slice(after, 0, lap)
+        self.corrections.append(
+            Correction("overlap", dropped.spans, str(dropped), "", "断处的字在接续处又排了一次，已删去重复")
+        )
+        return self.take(after.part(lap, len(after.text)))
+
+    def note_gap(self, before: Strip, after: Strip, reason: str, replacement: str) -> None:
+        """Note the blanks that went when two strips were joined."""
+        galley = str(self.text[max(after.start - 64, 0) : after.start])
+        start = after.start - (len(galley) - len(galley.rstrip()))
+        if start < after.start and before.stop <= after.start:
+            blank = galley[len(galley) - (after.start - start) :]
+            self.corrections.append(
+                Correction("join", (self.text.source(Span(start, after.start)),), blank, replacement, reason)
+            )
+
+    def line(self, strips: Iterable[Strip]) -> Text | None:
+        """Set strips of one role in one line, a blank between them."""
+        found = list(strips)
+        if not found:
+            return None
+        texts = [self.take(found[0])]
+        for before, after in pairwise(found):
+            joint = self.forms.joint.match(after.text) is not None
+            self.note_gap(before, after, "同一标题排成几行，已接成一行", "" if joint else " ")
+            if not joint:
+                at = self.text.source(Span(max(after.start - 1, 0), after.start))
+                texts.append(Text((Piece(" ", at),)))
+            texts.append(self.take(after))
+        return Text.concat(texts)
+
+    def heading(self, draft: Draft) -> headings.Heading:
+        """Sort the lines of a heading; behind a late headline the one before the text is a standing one."""
+        body = "".join(self.strips[at].text for lines in draft.body[:3] for at in lines.strips)[:600]
+        early, late = ([self.strips[at] for at in lines] for lines in (draft.heads, draft.late))
+        if early and late:
+            found = headings.sort(late, body, self.forms)
+            found = headings.Heading((*((Role.COLUMN, strip) for strip in early), *found.parts))
+        else:
+            found = headings.sort(early or late, body, self.forms)
+        self.roles.update({strip.start: role for role, strip in found.parts})
+        return found
+
+    def caption(self, picture: list[int]) -> Caption:
+        """Make a caption of the strips of a picture."""
+        texts = [(self.take(self.strips[at]), self.traits[at].credit and not self.traits[at].scene) for at in picture]
+        text = next((text for text, credit in texts if not credit), None)
+        return Caption(text, next((text for text, credit in texts if credit), None))

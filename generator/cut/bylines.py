@@ -1,0 +1,89 @@
+"""Bylines: the lines and brackets that tell who wrote and who took the picture."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.language import Press
+
+NAME = r"[一-鿿]{1,4}(?:·[一-鿿]{1,6})?"
+MARK = r"[□■◇◆●○◎△▲☆★]?\s*"
+SHORT = 80
+"""A byline is not longer."""
+
+
+def any_of(terms: Iterable[str]) -> str:
+    """Write an alternative of terms, the longer first."""
+    return "(?:" + "|".join(map(re.escape, sorted(terms, key=lambda term: (-len(term), term)))) + ")"
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """The forms of bylines and credits in one language."""
+
+    line: re.Pattern[str]
+    """A whole line: 记者 李平 通讯员 王芳/文."""
+    more: re.Pattern[str]
+    """A line that carries a byline on: 赵青/图."""
+    bracket: re.Pattern[str]
+    """A byline in brackets at the end of a paragraph: （记者 李平）."""
+    credit: re.Pattern[str]
+    """The line of a photographer: 李平 摄."""
+    lead: re.Pattern[str]
+    """What a report opens with: 本报讯（记者李平）."""
+    tail: re.Pattern[str]
+    """Where a byline may be glued to the end of a paragraph."""
+
+    def is_byline(self, text: str) -> bool:
+        """Tell whether a text is a byline and nothing else."""
+        return len(text) <= SHORT and self.line.fullmatch(text) is not None
+
+    def goes_on(self, text: str) -> bool:
+        """Tell whether a text may carry a byline on."""
+        return len(text) <= SHORT and self.more.fullmatch(text) is not None
+
+    def is_credit(self, text: str) -> bool:
+        """Tell whether a text names a photographer."""
+        return len(text) <= SHORT and self.credit.fullmatch(text) is not None
+
+
+def signatures(press: Press) -> Signatures:
+    """Build the forms from the set words of a language."""
+    terms = press.terms
+    names = ("agencies", "byline_roles", "byline_outfits", "byline_credits", "photo_credits", "photo_sources")
+    return build(*(terms.get(name, frozenset()) for name in (*names, "not_names", "surnames")))
+
+
+@cache
+def build(*subjects: frozenset[str]) -> Signatures:
+    """Compile the forms."""
+    agencies, roles, outfits, credits_, photo, sources, not_names, surnames = map(any_of, subjects)
+    name = rf"(?!{roles}){NAME}"
+    bound = rf"(?!{not_names})(?={surnames}){NAME}?(?![一-鿿])"
+    close = rf"(?!{not_names})(?={surnames})[一-鿿]{{2,4}}?(?=$|[\s、，/／）;；]|{roles}|{credits_})"
+    role = rf"(?:[一-鿿A-Za-z]{{0,6}}{outfits})*[一-鿿]{{0,6}}{roles}"
+    names = rf"(?:[：:]?\s+{name}|[：:]{name}|{close})(?:[\s、，]+{name})*"
+    made = rf"(?:\s*[/／]?\s*{credits_})?"
+    unit = rf"{role}{names}{made}"
+    made_by = rf"(?:文|图|文/图|图/文|摄影|摄)\s*[/／：:]\s*{name}(?:[\s、]+{name})*"
+    line = rf"{MARK}(?:{unit}|{made_by})(?:[\s、，；]*(?:{unit}|{made_by}|{name}\s*[/／]\s*{credits_}))*"
+    more = rf"{MARK}{name}(?:[\s、]+{name})*\s*[/／]\s*{credits_}"
+    photographer = (
+        rf"(?:(?:{outfits}|[一-鿿]{{0,6}}?{roles})+[：:]?\s*)?{bound}?(?:{name})?(?:[\s、]+{name})*\s*[/／]?\s*{photo}"
+    )
+    return Signatures(
+        line=re.compile(line),
+        more=re.compile(more),
+        bracket=re.compile(rf"[（【]\s*(?:{line}|{more})\s*[）】]$"),
+        credit=re.compile(rf"[（(]?(?:{sources}|(?:{photo}[：:])?{photographer})[）)]?"),
+        lead=re.compile(
+            rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日[电讯])\s*(?P<byline>（\s*{line}\s*）)?\s*"
+        ),
+        tail=re.compile(rf"(?<=[。！？”）…])\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]))"),
+    )

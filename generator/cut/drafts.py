@@ -1,0 +1,117 @@
+"""Drafts: the path is walked once, and each strip is laid to its article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from generator.cut.state import Move
+
+if TYPE_CHECKING:
+    from generator.cut.path import Reading
+
+
+@dataclass(slots=True)
+class Lines:
+    """A paragraph as numbers of strips."""
+
+    strips: list[int]
+    """The strips that it is joined of."""
+    subheads: list[int]
+    """The subheads that stand before it."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article as numbers of strips."""
+
+    heads: list[int] = field(default_factory=list)
+    """The lines of its heading."""
+    late: list[int] = field(default_factory=list)
+    """Those that stand behind text of it."""
+    bylines: list[int] = field(default_factory=list)
+    """Its bylines."""
+    body: list[Lines] = field(default_factory=list)
+    """Its paragraphs."""
+    captions: list[list[int]] = field(default_factory=list)
+    """Its pictures: caption, credit."""
+    subheads: list[int] = field(default_factory=list)
+    """Subheads that wait for their paragraph."""
+
+    @property
+    def lead(self) -> int:
+        """Its first strip of text, or of anything when it has none."""
+        if self.body:
+            return self.body[0].strips[0]
+        return min([*self.heads, *self.late, *self.bylines, *(at for each in self.captions for at in each)], default=0)
+
+
+@dataclass(slots=True)
+class Desk:
+    """Where the strips are laid out."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    """The articles."""
+    remains: list[int] = field(default_factory=list)
+    """What belongs to none."""
+    joins: list[tuple[int, int]] = field(default_factory=list)
+    """Strips that were joined: the earlier and the later."""
+    turns: list[int] = field(default_factory=list)
+    """Strips with which an article goes on behind a turn line."""
+    _owners: dict[int, Draft] = field(default_factory=dict)
+    _loose: list[list[int]] = field(default_factory=list)
+
+    @property
+    def open(self) -> Draft:
+        """The article that is being laid out."""
+        return self.drafts[-1]
+
+    def lay(self, at: int, reading: Reading) -> None:
+        """Lay one strip where the path says."""
+        move = reading.move
+        if move.opens:
+            self.drafts.append(Draft(captions=self._loose))
+            self._loose = []
+        if move is Move.FURNITURE:
+            self.remains.append(at)
+            self.resume(reading)
+        elif move is Move.CAPTION or move is Move.CREDIT:
+            self.picture(at, move)
+        else:
+            self.text(at, reading)
+
+    def resume(self, reading: Reading) -> None:
+        """Take up the article again that a turn line carries on."""
+        last = reading.state.last
+        if last in self._owners and self._owners[last] is not self.open:
+            draft = self._owners[last]
+            self.drafts.remove(draft)
+            self.drafts.append(draft)
+
+    def picture(self, at: int, move: Move) -> None:
+        """Lay a caption, or the credit below it."""
+        pictures = self.open.captions if self.drafts else self._loose
+        if move is Move.CREDIT and pictures and pictures[-1][-1] == at - 1:
+            pictures[-1].append(at)
+        else:
+            pictures.append([at])
+
+    def text(self, at: int, reading: Reading) -> None:
+        """Lay a heading, a byline or a paragraph."""
+        draft, move = self.open, reading.move
+        if move in {Move.NEW, Move.MORE}:
+            draft.heads.append(at)
+        elif move in {Move.LATE, Move.LATER}:
+            draft.late.append(at)
+        elif move is Move.SUBHEAD:
+            draft.subheads.append(at)
+        elif move in {Move.SIGN, Move.SIGN_NEW}:
+            draft.bylines.append(at)
+        elif move is Move.JOIN and reading.before is not None:
+            self.joins.append((reading.before.state.last, at))
+            draft.body[-1].strips.append(at)
+            self._owners[at] = draft
+        else:
+            draft.body.append(Lines([at], draft.subheads))
+            draft.subheads = []
+            self._owners[at] = draft

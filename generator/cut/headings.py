@@ -1,0 +1,89 @@
+"""Headings: which of the lines above a text is the kicker, the headline, the deck."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.cut.affinity import pairs, share
+from generator.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.cut.strips import Strip
+    from generator.cut.traits import Forms
+
+SINGLE = 32
+"""A heading in one line that is longer holds two."""
+LABEL = 8
+"""A standing heading is not longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The lines of a heading with their roles."""
+
+    parts: tuple[tuple[Role, Strip], ...]
+    """In the order of print; neighbours of one role make one text."""
+
+    def of(self, role: Role) -> tuple[Strip, ...]:
+        """Take the strips of a role."""
+        return tuple(strip for each, strip in self.parts if each is role)
+
+
+def sort(lines: Sequence[Strip], body: str, forms: Forms) -> Heading:
+    """Give the lines of a heading their roles."""
+    if not lines:
+        return Heading(())
+    rest = list(lines)
+    labels = [rest.pop(0)] if len(rest) > 1 and is_label(rest[0], forms) else []
+    units = list(join_lines(cut_line(rest[0], forms) if len(rest) == 1 else rest, forms))
+    chosen = choose(units, body, forms)
+    parts = [(Role.COLUMN, label) for label in labels]
+    for at, unit in enumerate(units):
+        speech = forms.speech.search(unit[-1].text) is not None
+        before = at < chosen or (speech and len(units) > 1 and at != chosen)
+        role = Role.HEADLINE if at == chosen else Role.KICKER if before else Role.DECK
+        parts += [(role, strip) for strip in unit]
+    return Heading(tuple(parts))
+
+
+def is_label(line: Strip, forms: Forms) -> bool:
+    """Tell whether a line is a standing heading."""
+    return len(line.text) <= LABEL and forms.column.search(line.text) is not None
+
+
+def cut_line(line: Strip, forms: Forms) -> list[Strip]:
+    """Cut a one-line block of headings at the blank between two of them."""
+    blanks = [at for at, sign in enumerate(line.text) if sign == " " and at]
+    spoken = next((at for at in blanks if forms.speech.search(line.text[:at])), None)
+    if spoken is None and (len(line.text) <= SINGLE or not blanks):
+        return [line]
+    happened = next((at for at in blanks if forms.event.search(line.text[:at])), None)
+    at = spoken or happened or blanks[0]
+    return [line.part(0, at), line.part(at, len(line.text), gap=0)]
+
+
+def join_lines(lines: Sequence[Strip], forms: Forms) -> Iterator[list[Strip]]:
+    """Yield headings, a line that begins with a joint together with the one before it."""
+    unit: list[Strip] = []
+    for line in lines:
+        if unit and not (forms.joint.match(line.text) and line.gap):
+            yield unit
+            unit = []
+        unit.append(line)
+    if unit:
+        yield unit
+
+
+def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:
+    """Choose the headline: what names actor and event, in the words of the text."""
+    words = pairs(body)
+
+    def merit(at: int) -> float:
+        text = "".join(strip.text for strip in units[at])
+        merit = share(pairs(text), words) + 0.4 * (forms.event.search(text) is not None) + 0.2 * (len(text) > LABEL)
+        return merit - 2 * (forms.speech.search(text) is not None or text[-1] == "：") - 0.01 * at
+
+    return max(range(len(units)), key=merit)

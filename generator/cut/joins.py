@@ -1,0 +1,99 @@
+"""Joins: whether a strip goes on with the paragraph of another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from generator.cut.strips import Strip
+    from generator.cut.traits import Traits
+    from generator.language import Words
+
+LONGEST = 60
+"""An overlap at a break is not longer."""
+HEADING = 32
+"""A piece longer than a heading that has no end is cut."""
+
+
+def join(
+    before: tuple[Strip, Traits], after: tuple[Strip, Traits], words: Words, elsewhere: Callable[[str], bool]
+) -> Iterator[str]:
+    """Yield what speaks for and against joining two strips."""
+    (left, seen), (right, then) = before, after
+    lap = overlap(left.text, right.text, ended=seen.ended)
+    if lap:
+        yield "join.overlap"
+    yield from ending(seen, lapped=bool(lap))
+    if then.fragment:
+        yield "join.fragment"
+    if seen.openings > 0:
+        yield "join.open"
+        if then.openings < 0:
+            yield "join.closes"
+    if then.reports:
+        yield "join.report"
+    if then.listed:
+        yield "join.listed"
+    if not seen.ended and not then.fragment:
+        yield from across(left.text, right.text, words, elsewhere)
+        if then.opener:
+            yield "join.opener"
+        if then.size <= 6 and then.ended:  # noqa: PLR2004 - the rest of a last word
+            yield "join.tail"
+
+
+def ending(seen: Traits, *, lapped: bool) -> Iterator[str]:
+    """Yield what the end of the first strip says."""
+    if seen.ended:
+        if not lapped:
+            yield "join.ended"
+    elif seen.half:
+        yield "join.half"
+    elif seen.last in "，、":
+        yield "join.comma"
+        yield "join.cut_short"
+    elif seen.last == "；":
+        yield "join.semicolon"
+    elif seen.last == "：":
+        yield "join.colon"
+    else:
+        yield "join.cut" if seen.size > HEADING or seen.full_stop else "join.cut_short"
+
+
+def across(left: str, right: str, words: Words, elsewhere: Callable[[str], bool]) -> Iterator[str]:
+    """Yield whether the characters on both sides of the break make a word or stand together elsewhere."""
+    tail, head = left[-4:], right[:4]
+    at = 0
+    for word in words(tail + head):
+        if at < len(tail) < at + len(word):
+            yield "join.word"
+        at += len(word)
+    if len(left) > 1 and len(right) > 1 and elsewhere(left[-2:] + right[:2]):
+        yield "join.seen"
+
+
+def overlap(left: str, right: str, *, ended: bool) -> int:
+    """Measure the suffix of one strip that the next one repeats as its prefix, nought when it may be chance.
+
+    >>> overlap("项目建设加快推进。", "进。全区实施项目", ended=True)
+    2
+    >>> overlap("清除各家", "各户门前", ended=False)
+    0
+    """
+    for size in range(min(LONGEST, len(left), len(right) - 1), 1, -1):
+        if left.endswith(right[:size]):
+            orphan = ended and right[size - 1] in "。！？”" and not sentence(right[:size])
+            return size if orphan or (not ended and not distributive(right[:size])) else 0
+    return 0
+
+
+def distributive(text: str) -> bool:
+    """Tell whether a repetition means each: 一个问题一个问题地解决."""
+    return text[0] in "一每逐各层" or text[0] == text[1]
+
+
+def sentence(text: str) -> bool:
+    """Tell whether a text could be a whole sentence that is printed twice."""
+    return len(text) > 5  # noqa: PLR2004 - shorter ones are the rest of a word

@@ -1,0 +1,102 @@
+"""The measure: lines that were broken at a fixed width are made whole again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from generator.cut.strips import Strip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+NARROWEST, WIDEST = 8, 46
+"""Columns of newspapers hold 8 to 46 characters a line."""
+FEWEST = 3
+"""A block with fewer full lines than this shows no measure of its own."""
+SHARE = 0.45
+"""So many of a block's lines are full when it was set to a measure; poems and tables are more ragged."""
+INSIDE = re.compile(r"[，。、；：！？](?=.)")
+"""Signs inside lines tell prose from verse and tables."""
+OPENERS = "“‘（《【"
+
+
+def unwrap(lines: Iterable[Strip]) -> Iterator[Strip]:
+    """Make whole what was broken at a fixed width, block by block; other lines pass."""
+    page = list(lines)
+    usual = measure(page)
+    for block in blocks(page):
+        found = measure(block) or (usual if usual and any(full(line, usual) for line in block) else 0)
+        yield from fill(block, found) if found else block
+
+
+def blocks(lines: Iterable[Strip]) -> Iterator[list[Strip]]:
+    """Yield lines that stand without a blank line between."""
+    block: list[Strip] = []
+    for line in lines:
+        if line.gap > 1 and block:
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def extent(line: Strip) -> int:
+    """Measure a line in characters, the blank before it counted as two."""
+    return len(line.text) + 2 * line.indented
+
+
+def measure(block: list[Strip]) -> int:
+    """Find the length of the full lines, nought when the block was not set to a measure."""
+    sizes = Counter(extent(line) for line in block if NARROWEST <= extent(line) <= WIDEST)
+    if not sizes:
+        return 0
+    size = max(sizes, key=lambda each: (sizes[each - 1] + 2 * sizes[each], each))
+    near = [line for line in block if abs(extent(line) - size) <= 1]
+    enough = len(near) > FEWEST and len(near) >= SHARE * len(block)
+    longer = sum(extent(line) > size + 1 for line in block)
+    return size if enough and longer <= len(block) // 20 and prose(near) else 0
+
+
+def prose(full_lines: list[Strip]) -> bool:
+    """Tell whether full lines break off anywhere, as prose does, and not at their signs, as verse does."""
+    inside = sum(len(INSIDE.findall(line.text)) for line in full_lines)
+    at_end = sum(line.text[-1] in "。，；！？、：" for line in full_lines)
+    return inside * 3 >= len(full_lines) * 2 and at_end * 2 <= len(full_lines)
+
+
+def full(line: Strip, measure: int) -> bool:
+    """Tell whether a line fills the measure; a sign that must not begin a line may have gone to the next."""
+    return extent(line) >= measure - (extent(line) != measure and line.text[-1] not in "。！？")
+
+
+def fill(block: list[Strip], measure: int) -> Iterator[Strip]:
+    """Join each full line with the next one, unless a paragraph may end with it."""
+    held: list[Strip] = []
+    for line in block:
+        if held and (line.indented or not goes_on(held[-1], line, measure)):
+            yield whole(held)
+            held = []
+        held.append(line)
+    if held:
+        yield whole(held)
+
+
+def goes_on(line: Strip, following: Strip, measure: int) -> bool:
+    """Tell whether the following line belongs to the same paragraph."""
+    if not full(line, measure):
+        return False
+    if following.text[0] in "，。、；：！？”’）》":
+        return True
+    return line.text[-1] not in "。！？" or (extent(line) > measure)
+
+
+def whole(lines: list[Strip]) -> Strip:
+    """Make one strip of lines; a blank is kept where a word or number of Latin letters would run together."""
+    first = lines[0]
+    if len(lines) == 1:
+        return first
+    ranges = tuple(each for line in lines for each in line.ranges)
+    return Strip(ranges, "".join(line.text for line in lines), first.gap, indented=first.indented)

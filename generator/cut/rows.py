@@ -1,0 +1,47 @@
+"""Rows: runs of lines that stand below each other as in tables, lists and poems."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.cut.strips import Strip
+    from generator.cut.traits import Traits
+
+VERSE = 16
+"""Lines of poems are not longer."""
+FEWEST = 4
+"""So many short lines in a row are more than a heading holds."""
+
+
+def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
+    """Tell for each strip whether it is a row."""
+    found = [False] * len(strips)
+    for alike in (tabular, listed, verse):
+        least = FEWEST if alike is verse else 2
+        start = 0
+        for at in range(len(strips) + 1):
+            if at < len(strips) and alike(strips[at], traits[at]):
+                continue
+            if at - start >= least:
+                found[start:at] = [True] * (at - start)
+            start = at + 1
+    return found
+
+
+def tabular(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all three are asked alike
+    """Tell whether a strip looks like a row of a table."""
+    return trait.fields and not trait.byline
+
+
+def listed(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all three are asked alike
+    """Tell whether a strip looks like a short item of a list."""
+    return trait.listed and not trait.full_stop and trait.size < 40  # noqa: PLR2004 - longer ones are paragraphs
+
+
+def verse(strip: Strip, trait: Traits) -> bool:
+    """Tell whether a strip may be a line of a poem."""
+    plain = not (trait.byline or trait.more or trait.credit or trait.scene or trait.full_stop or trait.turn)
+    return plain and trait.size <= VERSE and trait.furniture < 2 and " " not in strip.text  # noqa: PLR2004

@@ -1,0 +1,78 @@
+"""Seams: where one line holds two things, it is cut into strips."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.cut.bylines import Signatures
+    from generator.cut.strips import Strip
+
+HEADING = 32
+"""No single heading of a newspaper is longer."""
+LONG = 60
+"""A line with an inline subhead goes on for more than this."""
+SUBHEAD = re.compile(r"(?<=[一-鿿”’》）！？])\s+(?=[一-鿿“‘《])")
+LATEST = 90
+"""A byline glued to a paragraph begins at most so many characters before its end."""
+
+
+def part(strips: Iterable[Strip], signatures: Signatures, agencies: re.Pattern[str]) -> Iterator[Strip]:
+    """Cut each strip at its seams."""
+    for strip in strips:
+        for report in reports(strip, agencies):
+            for text in inline_subhead(report, signatures):
+                yield from glued_byline(text, signatures)
+
+
+def reports(strip: Strip, agencies: re.Pattern[str]) -> Iterator[Strip]:
+    """Cut before a tag that opens a report, when a sentence ends before it in the same line."""
+    start = 0
+    for found in agencies.finditer(strip.text):
+        yield strip.part(start, found.start(), gap=strip.gap if start == 0 else 0)
+        start = found.start()
+    yield strip if start == 0 else strip.part(start, len(strip.text), gap=0)
+
+
+def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
+    """Cut behind a heading that stands before the text in one line with it."""
+    text = strip.text
+    found = SUBHEAD.search(text, 0, HEADING + 1) if len(text) > LONG else None
+    if found is None or found.start() < 6 or not heads(text, found.start()) or signatures.lead.match(text):  # noqa: PLR2004 - shorter ones are names
+        yield strip
+        return
+    yield strip.part(0, found.start())
+    yield strip.part(found.end(), len(text), gap=0)
+
+
+def heads(text: str, at: int) -> bool:
+    """Tell whether the text before a blank is a heading and what follows are sentences."""
+    return (
+        not re.search(r"[。；]|[，、：]$|^[（(\d]", text[:at])
+        and text[-1] in "。！？”"
+        and "。" in text[at:]
+        and text[at:].count(" ") <= 1
+    )
+
+
+def glued_byline(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
+    """Cut before a byline that follows the last sentence of a paragraph."""
+    text = strip.text
+    at = seam(text, signatures)
+    if at is None:
+        yield strip
+        return
+    yield strip.part(0, at)
+    yield strip.part(at, len(text), gap=0)
+
+
+def seam(text: str, signatures: Signatures) -> int | None:
+    """Find where a glued byline begins."""
+    found = signatures.bracket.search(text, max(len(text) - LATEST, 1))
+    if found:
+        return found.start()
+    places = [each.end() for each in signatures.tail.finditer(text, max(len(text) - LATEST, 0))]
+    return next((at for at in places if at and signatures.is_byline(text[at:].strip())), None)

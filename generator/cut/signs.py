@@ -1,0 +1,164 @@
+"""Signs: what each strip by itself says for and against each role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.cut.weights import WEIGHTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from generator.cut.affinity import Affinity
+    from generator.cut.strips import Strip
+    from generator.cut.traits import Traits
+
+Sign = tuple[str, float]
+"""Name of a piece of evidence, and how strongly it was seen."""
+
+PICTURE = 4
+"""So many line ends, or more, leave the place of a picture."""
+EDGE = 2
+"""So many strips at either end of a page are its edge."""
+HEADING, BLOCK, LONG = 32, 54, 60
+"""A single heading, a one-line block of headings, and what is surely longer than either."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The strips of a page and all that is seen of them."""
+
+    strips: tuple[Strip, ...]
+    """In the order in which they are read."""
+    traits: tuple[Traits, ...]
+    """What is seen of each."""
+    row: tuple[bool, ...]
+    """Whether each is one of several rows."""
+    affinity: Affinity
+    """Likeness with what stands around."""
+    kin: tuple[bool, ...]
+    """Whether the page holds other lines that look like the same kind of subhead."""
+
+
+def total(signs: tuple[Sign, ...]) -> float:
+    """Add up what signs weigh."""
+    return sum(WEIGHTS[name].weight * strength for name, strength in signs)
+
+
+def heading(page: Page, at: int) -> Iterator[Sign]:
+    """Yield what speaks for and against a heading."""
+    trait = page.traits[at]
+    block = trait.size <= BLOCK and trait.phrases
+    yield ("heading.short" if trait.size <= HEADING else "heading.long" if block else "heading.endless"), 1
+    if trait.ended and trait.last in "！？”":
+        yield "heading.asking", 1
+    elif trait.ended:
+        yield "heading.ended", 1
+    else:
+        yield "heading.open_end", 0.5 if trait.half else 1
+    for seen, name in (
+        (trait.full_stop, "heading.sentences"),
+        (trait.phrases, "heading.phrases"),
+        (trait.last in "，、；", "heading.cut_off"),
+        (trait.fragment, "heading.fragment"),
+        (trait.listed, "heading.listed"),
+        (page.row[at], "heading.row"),
+        (trait.size < 4, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
+        (trait.furniture > 1, "heading.furniture"),
+        (trait.scene > 1, "heading.scene"),
+        (trait.reports, "heading.report"),
+        (trait.speech, "heading.speech"),
+    ):
+        if seen:
+            yield name, 1
+    if trait.commas:
+        yield "heading.comma", min(trait.commas, 3)
+
+
+def body(page: Page, at: int) -> Iterator[Sign]:
+    """Yield what speaks for and against body text."""
+    trait = page.traits[at]
+    if trait.ended:
+        yield "body.ended", 1
+    elif trait.half and trait.size > HEADING:
+        yield "body.half", 1
+    elif trait.size <= HEADING and not page.row[at] and trait.last != "：":
+        yield "body.stump", 1
+    for seen, name in (
+        (trait.full_stop, "body.sentences"),
+        (trait.size > LONG, "body.long"),
+        (HEADING < trait.size <= LONG, "body.middling"),
+        (page.row[at], "body.row"),
+        (trait.fragment, "body.fragment"),
+        (trait.commas > 0, "body.comma"),
+        (trait.listed, "body.listed"),
+        (trait.reports, "body.report"),
+        (trait.last == "：", "body.colon"),
+    ):
+        if seen:
+            yield name, 1
+
+
+def byline(page: Page, at: int) -> Iterator[Sign]:
+    """Yield what speaks for a byline."""
+    if page.traits[at].byline:
+        yield "byline.form", 1
+    elif page.traits[at].more:
+        yield "byline.more", 1
+
+
+def credit(page: Page, at: int) -> Iterator[Sign]:
+    """Yield what speaks for the line of a photographer."""
+    if page.traits[at].credit:
+        yield "credit.form", 1
+
+
+def caption(page: Page, at: int) -> Iterator[Sign]:
+    """Yield what speaks for and against a caption."""
+    trait = page.traits[at]
+    if trait.size > 110 or trait.reports or trait.byline or trait.fragment:  # noqa: PLR2004 - captions are shorter
+        return
+    yield ("caption.plain", "caption.scene", "caption.end", "caption.opener")[trait.scene], 1
+    if trait.size > LONG:
+        yield "caption.long", 1
+    if page.strips[at].gap >= PICTURE:
+        yield "caption.picture", 1
+    if at + 1 < len(page.traits) and page.traits[at + 1].credit:
+        yield "caption.credited", 1
+    if trait.scene < 3 and page.affinity.ahead[at]:  # noqa: PLR2004 - sure ones need no text that tells the same
+        yield "caption.ahead", page.affinity.ahead[at]
+
+
+def furniture(page: Page, at: int) -> Iterator[Sign]:
+    """Yield what speaks for what belongs to no article."""
+    trait = page.traits[at]
+    if trait.turn:
+        yield "furniture.turn", 1
+    if trait.furniture:
+        yield "furniture.plain", 1
+        yield "furniture.word", min(trait.furniture, 6)
+        if not EDGE <= at < len(page.traits) - EDGE:
+            yield "furniture.edge", 1
+
+
+ROLES: tuple[tuple[str, Callable[[Page, int], Iterator[Sign]]], ...] = (
+    ("heading", heading),
+    ("body", body),
+    ("byline", byline),
+    ("caption", caption),
+    ("credit", credit),
+    ("furniture", furniture),
+)
+"""What a strip can be, and who is asked."""
+
+NEGLIGIBLE = 12.0
+"""A role that much worse than the best one is not followed up."""
+
+
+def roles(page: Page, at: int) -> dict[str, tuple[Sign, ...]]:
+    """Collect the signs of all roles that have a chance."""
+    found = {role: tuple(ask(page, at)) for role, ask in ROLES}
+    scores = {role: total(signs) for role, signs in found.items() if signs}
+    best = max(scores.values())
+    return {role: found[role] for role, score in scores.items() if score > best - NEGLIGIBLE}

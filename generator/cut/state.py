@@ -1,0 +1,84 @@
+"""States of reading: how far an article has come when the next strip is looked at."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from generator.model import Role
+
+
+class Phase(StrEnum):
+    """Where in an article the reader is."""
+
+    VOID = "void"
+    HEAD = "head"
+    SIGNED = "signed"
+    TEXT = "text"
+    SUBHEAD = "subhead"
+    LATE = "late"
+    END = "end"
+
+
+class Move(StrEnum):
+    """What is made of a strip."""
+
+    NEW = "new"
+    MORE = "more"
+    LATE = "late"
+    LATER = "later"
+    SUBHEAD = "subhead"
+    OPEN = "open"
+    PARAGRAPH = "paragraph"
+    JOIN = "join"
+    SIGN = "sign"
+    SIGN_NEW = "sign_new"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    FURNITURE = "furniture"
+
+    @property
+    def role(self) -> Role:
+        """The role that the strip gets."""
+        return ROLE_OF[self]
+
+    @property
+    def opens(self) -> bool:
+        """Whether an article begins here."""
+        return self in {Move.NEW, Move.OPEN, Move.SIGN_NEW}
+
+
+ROLE_OF = {
+    Move.NEW: Role.HEADLINE,
+    Move.MORE: Role.HEADLINE,
+    Move.LATE: Role.HEADLINE,
+    Move.LATER: Role.HEADLINE,
+    Move.SUBHEAD: Role.SUBHEAD,
+    Move.OPEN: Role.BODY,
+    Move.PARAGRAPH: Role.BODY,
+    Move.JOIN: Role.BODY,
+    Move.SIGN: Role.BYLINE,
+    Move.SIGN_NEW: Role.BYLINE,
+    Move.CAPTION: Role.CAPTION,
+    Move.CREDIT: Role.CREDIT,
+    Move.FURNITURE: Role.FURNITURE,
+}
+
+
+class State(NamedTuple):
+    """All that the next decision may depend on."""
+
+    phase: Phase = Phase.VOID
+    """Where in an article the reader is."""
+    last: int = -1
+    """The body strip read last, below nought when the article has none."""
+    length: int = 0
+    """Lines of the heading, then paragraphs; three stand for more."""
+    headed: bool = False
+    """Whether the article has a headline."""
+    signed: bool = False
+    """Whether the article has a byline."""
+    pictured: bool = False
+    """Whether the strip before was a caption."""
+    held: tuple[int, ...] = ()
+    """The last body strips of articles that go on at a turn line."""

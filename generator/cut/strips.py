@@ -1,0 +1,85 @@
+"""Strips: what the page is cut into before anybody asks what each one is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WIDE = {ord(narrow): wide for narrow, wide in zip(",:;?!()", "，：；？！（）", strict=True)}
+"""Signs that a converter folded; strips are read with the full-width ones, one for one."""
+WIDE |= {code: chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+"""And digits and letters are read narrow."""
+
+LINE = re.compile(r"[^\n]*\S[^\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A half-open range of characters of the galley."""
+
+    start: int
+    """First character."""
+    stop: int
+    """Character after the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A piece of the page that is surely of one kind: a line, part of one, or lines set to a measure."""
+
+    ranges: tuple[Range, ...]
+    """Where it stands in the galley, blanks at line ends left out."""
+    text: str
+    """Its characters, widths evened."""
+    gap: int
+    """Line ends before it: one for the next line, four for a picture; none when cut out of a line."""
+    indented: bool = False
+    """Whether blanks stand before it."""
+
+    @property
+    def start(self) -> int:
+        """First character in the galley."""
+        return self.ranges[0].start
+
+    @property
+    def stop(self) -> int:
+        """Character behind its last in the galley."""
+        return self.ranges[-1].stop
+
+    def part(self, start: int, stop: int, *, gap: int | None = None) -> Strip:
+        """Take a part without the blanks around it."""
+        text = self.text[start:stop]
+        start += len(text) - len(text.lstrip())
+        text = text.strip()
+        ranges = tuple(self.between(start, start + len(text)))
+        return Strip(ranges, text, self.gap if gap is None else gap, indented=self.indented and start == 0)
+
+    def between(self, start: int, stop: int) -> Iterator[Range]:
+        """Yield the galley's ranges of a part of the text."""
+        at = 0
+        for each in self.ranges:
+            size = each.stop - each.start
+            low, high = max(start - at, 0), min(stop - at, size)
+            if low < high:
+                yield Range(each.start + low, each.start + high)
+            at += size
+
+
+def lines(galley: str) -> Iterator[Strip]:
+    r"""Yield the printed lines that are not blank.
+
+    >>> [(strip.text, strip.gap) for strip in lines("甲,乙\n\n 丙")]
+    [('甲，乙', 0), ('丙', 2)]
+    """
+    done = 0
+    for found in LINE.finditer(galley):
+        line = found.group()
+        start = found.start() + len(line) - len(line.lstrip())
+        text = line.strip()
+        gap = galley.count("\n", done, found.start())
+        done = found.end()
+        yield Strip((Range(start, start + len(text)),), text.translate(WIDE), gap, indented=start > found.start())

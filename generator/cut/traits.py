@@ -1,0 +1,194 @@
+"""Traits: what can be seen of a strip without its neighbours."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.cut.bylines import Signatures, any_of, signatures
+
+if TYPE_CHECKING:
+    from generator.cut.strips import Strip
+    from generator.language import Press
+
+ENDED = re.compile(r"(?:[。！？…]|\.{3,})[”’）》』」]*$")
+HALF = re.compile(r"[”’）》』」]$")
+PHRASES = re.compile(r"(?<=[一-鿿”’》）0-9A-Za-z%])\s+(?=[一-鿿“‘《（0-9A-Za-z])")
+LISTED = re.compile(
+    r"(?:[（]?[一二三四五六七八九十]{1,3}[、）.．]|[（]?\d{1,3}[、）]|\d{1,2}[.．](?!\d)|[①-⑳●■◆▲★·•]|第\s*[\d一二三四五六七八九十]+\s*[名条位届章节回]\s)"
+)
+FIELDS = re.compile(r"\S+(?:[ \t　]+\S+){2,}")
+QUOTES = (("“", "”"), ("（", "）"), ("《", "》"), ("‘", "’"), ("【", "】"))
+DATELINE = re.compile(
+    r"[^，。！？“”]{0,24}?(?:[一-鿿](?:社|网|报)[^，。！？“”]{0,18}[日号][电讯]|(?:晨|晚|日|早|时|商|快|都市)报[^，。！？“”]{0,4}讯|消息|信息)[：:]?\s*(?:[（]|[一-鿿\d])"
+)
+PHONE = re.compile(r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\bwww\.|@|https?:")
+DATE = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The patterns of one language's set words."""
+
+    signatures: Signatures
+    """Bylines and credits."""
+    furniture: re.Pattern[str]
+    """Words of page heads and imprints."""
+    furniture_opener: re.Pattern[str]
+    """What only such lines begin with."""
+    turn_out: re.Pattern[str]
+    """A line that leaves the page or column."""
+    turn_in: re.Pattern[str]
+    """A line that comes from another."""
+    caption_opener: re.Pattern[str]
+    """What captions begin with."""
+    caption_end: re.Pattern[str]
+    """What captions end with."""
+    scene: re.Pattern[str]
+    """What people do on pictures."""
+    speech: re.Pattern[str]
+    """What closes a kicker."""
+    event: re.Pattern[str]
+    """What a one-line heading may be cut after."""
+    joint: re.Pattern[str]
+    """What begins the second line of one headline."""
+    column: re.Pattern[str]
+    """Standing headings."""
+    opener: re.Pattern[str]
+    """What paragraphs begin with."""
+    report: re.Pattern[str]
+    """An agency tag behind the end of a sentence."""
+
+
+def forms(press: Press) -> Forms:
+    """Build the patterns of a language."""
+    return build(signatures(press), tuple(sorted(press.terms.items())))
+
+
+@cache
+def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) -> Forms:
+    """Compile the patterns."""
+    word = {subject: any_of(terms) for subject, terms in subjects}
+    return Forms(
+        signatures=signed,
+        furniture=re.compile(word["furniture"]),
+        furniture_opener=re.compile(rf"[■●◆【\s]*{word['furniture_openers']}(?![一-鿿]{{12}})"),
+        turn_out=re.compile(rf"[（▶→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
+        turn_in=re.compile(rf"[（◀←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
+        caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),
+        caption_end=re.compile(rf"{word['caption_ends']}。?$"),
+        scene=re.compile(rf"在[^，。]{{2,24}}{word['scene_verbs']}"),
+        speech=re.compile(rf"{word['speech']}$"),
+        event=re.compile(rf"{word['events']}$"),
+        joint=re.compile(word["headline_joints"]),
+        column=re.compile(rf"{word['columns']}$"),
+        opener=re.compile(word["openers"]),
+        report=re.compile(rf"(?<=[。！？”])\s*(?={word['agencies']}(?:\s|（))"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What is seen of one strip."""
+
+    size: int
+    """Characters."""
+    ended: bool
+    """Whether it closes with the end of a sentence."""
+    half: bool
+    """Whether it closes with a quote or bracket and no end of a sentence."""
+    full_stop: bool
+    """Whether a sentence ends inside it."""
+    commas: int
+    """Commas inside it."""
+    phrases: bool
+    """Whether a blank parts two phrases."""
+    listed: bool
+    """Whether it opens like an item of a list."""
+    fields: bool
+    """Whether it looks like a row of a table."""
+    fragment: bool
+    """Whether it opens with a sign that cannot open anything."""
+    last: str
+    """Its last character."""
+    openings: int
+    """Quotes and brackets it opens and does not close; below nought when it closes more."""
+    reports: bool
+    """Whether it opens with an agency tag or dateline."""
+    tagged: bool
+    """Whether the tag is one that is taken out."""
+    byline: bool
+    """Whether it is a byline."""
+    more: bool
+    """Whether it may carry a byline on."""
+    credit: bool
+    """Whether it names a photographer."""
+    turn: str
+    """`out` or `in` for turn lines, else empty."""
+    furniture: int
+    """How many words of page heads and imprints it holds; many more when it opens with one."""
+    scene: int
+    """How much it looks like a caption: 3 surely, 2 by its end, 1 by what people do, 0 not at all."""
+    speech: bool
+    """Whether it closes like a kicker."""
+    opener: bool
+    """Whether it opens like a paragraph."""
+
+
+def look(strip: Strip, forms: Forms) -> Traits:
+    """See what there is to see."""
+    text, size = strip.text, len(strip.text)
+    short = size <= 110  # noqa: PLR2004 - longer ones are body text whatever they hold
+    ended = ENDED.search(text[-6:]) is not None
+    stop = "。" in text[:-2]
+    signed = forms.signatures if short else None
+    tagged = forms.signatures.lead.match(text) is not None
+    return Traits(
+        size=size,
+        ended=ended,
+        half=not ended and HALF.search(text) is not None,
+        full_stop=stop,
+        commas=text.count("，", 0, 80),
+        phrases=short and PHRASES.search(text) is not None,
+        listed=LISTED.match(text) is not None,
+        fields=short and not stop and FIELDS.fullmatch(text) is not None and sum(map(str.isdigit, text)) > 1,
+        fragment=text[0] in "，。、；：！？”’）》％%",
+        last=text[-1],
+        openings=sum(text.count(left) - text.count(right) for left, right in QUOTES),
+        reports=tagged or DATELINE.match(text[:48]) is not None,
+        tagged=tagged,
+        byline=signed is not None
+        and (signed.is_byline(text) or (text[0] in "（【" and signed.bracket.fullmatch(text) is not None)),
+        more=signed is not None and signed.goes_on(text),
+        credit=signed is not None and signed.is_credit(text),
+        turn=turn(text, forms) if short else "",
+        furniture=furniture(text, forms) if short and not ended else 0,
+        scene=scene(text, forms) if short else 0,
+        speech=short and forms.speech.search(text) is not None,
+        opener=forms.opener.match(text) is not None,
+    )
+
+
+def turn(text: str, forms: Forms) -> str:
+    """Tell whether the line sends the reader elsewhere or receives him."""
+    if forms.turn_out.match(text):
+        return "out"
+    return "in" if forms.turn_in.match(text) else ""
+
+
+def furniture(text: str, forms: Forms) -> int:
+    """Count what is not of an article."""
+    found = len(set(forms.furniture.findall(text)))
+    sure = 4 if forms.furniture_opener.match(text) else 0
+    return found + sure + 2 * (PHONE.search(text) is not None) + (DATE.search(text) is not None)
+
+
+def scene(text: str, forms: Forms) -> int:
+    """Weigh how much a line looks like a caption."""
+    if forms.caption_opener.match(text):
+        return 3
+    if forms.caption_end.search(text):
+        return 2
+    return 1 if forms.scene.search(text) else 0
