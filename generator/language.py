@@ -94,6 +94,40 @@ class Gazetteer:
         return tuple(found)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Calendar:
+    """Words of time; equal only to itself, so that patterns made of it can be kept by it."""
+
+    years: Mapping[str, int] = field(default_factory=dict)
+    """Words for a year near this one, with the distance: 去年 is -1."""
+    months: Mapping[str, int] = field(default_factory=dict)
+    """The same for months: 本月 is 0."""
+    days: Mapping[str, int] = field(default_factory=dict)
+    """The same for days: 昨天 is -1."""
+    parts: Mapping[str, str] = field(default_factory=dict)
+    """Parts of a year with their months: 上半年 is `01/06`."""
+    feasts: Mapping[str, str] = field(default_factory=dict)
+    """Days with a name and a fixed date: 国庆节 is `10-01`."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Last character of a weekday with its number, Monday 1."""
+    numerals: Mapping[str, int] = field(default_factory=dict)
+    """Digits of the script."""
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Other words by subject, such as `vague`, `hours`, `ahead`."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Terms:
+    """Words by subject, as one lexicon gives them; equal only to itself, like a calendar."""
+
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The words of each subject in the order of the lexicon."""
+
+    def __getitem__(self, subject: str) -> tuple[str, ...]:
+        """List the words of a subject; none when the lexicon does not know it."""
+        return self.words.get(subject, ())
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """All that the program knows by name."""
@@ -112,5 +146,15 @@ class Language:
     """The controlled vocabulary, in order."""
     gazetteer: Gazetteer = field(default_factory=Gazetteer)
     """The places."""
+    calendar: Calendar = field(default_factory=Calendar)
+    """Words of time."""
+    people: Terms = field(default_factory=Terms)
+    """Surnames, titles, and words that stand beside names."""
+    bylines: Terms = field(default_factory=Terms)
+    """Roles and credits of those who write and photograph."""
+    figures: Terms = field(default_factory=Terms)
+    """Units, and words that make a number worth seeing."""
+    queries: Mapping[str, str] = field(default_factory=dict)
+    """What each query of the facts says to an editor, by its code."""
     version: str = ""
     """Digest of all lexicon files; part of every cache key."""

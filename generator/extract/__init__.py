@@ -2,35 +2,58 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
-from generator.model import Basis, Date, Layout, Proof, Slip, Story
+from generator.extract.almanac import almanac
+from generator.extract.assembly import Found, stories
+from generator.extract.byline import find_bylines
+from generator.extract.date import find_date
+from generator.extract.desk import Desk, Facts
+from generator.extract.district import find_district
+from generator.extract.draft import draft
+from generator.extract.masthead import masthead
+from generator.model import Proof
 
 if TYPE_CHECKING:
+    from generator.extract.desk import Finder
+    from generator.extract.draft import Draft
     from generator.language import Language
+    from generator.model import Layout, Slip
+
+FINDERS: tuple[Finder, ...] = (find_date, find_bylines)
+"""In order: later ones see what earlier ones found."""
 
 
-def extract(layout: Layout, slip: Slip | None, language: Language) -> Proof:  # noqa: ARG001 - finders follow
+def extract(layout: Layout, slip: Slip | None, language: Language) -> Proof:
     """Find what the stories of a page tell of."""
-    page = layout.galley.page
-    unknown = Date("", None, "none", Basis.PRINTED)
-    stories = tuple(
-        Story(
-            id=f"{page.seed}-{page.line(clipping.body[0].text.spans[0].start) if clipping.body else order}",
-            seed=page.seed,
-            order=order,
-            clipping=clipping,
-            title=str(clipping.headline or ""),
-            date=unknown,
-            district=None,
-            bylines=(),
-            tags=(),
-            keywords=(),
-            people=(),
-            summary=str(clipping.body[0].text)[:80] if clipping.body else "",
-            figures=(),
-        )
-        for order, clipping in enumerate(layout.clippings, 1)
+    galley, rulings = layout.galley, slip.rulings if slip is not None else {}
+    placement = find_district(layout, rulings.get("district"), language)
+    queries = galley.queries + layout.queries + placement.queries
+    head = masthead(layout.remains, slip)
+    drafts = [draft(clipping, order, language.words) for order, clipping in enumerate(layout.clippings, 1)]
+    times = almanac(drafts, head, rulings.get("year"), language.calendar)
+    doubtful = tuple(query.span for query in queries)
+    desks = (Desk(language, head, timing, times.bound, doubtful) for timing in times.timings)
+    facts = [gather(*each) for each in zip(drafts, desks, strict=True)]
+    corrections = sorted(galley.corrections + layout.corrections, key=lambda each: each.spans)
+    asked = sorted(
+        (*queries, *(query for each in facts for query in each.queries)), key=lambda each: (each.span, each.code)
     )
-    galley = layout.galley
-    return Proof(page, layout, stories, galley.corrections + layout.corrections, galley.queries + layout.queries)
+    found = [Found(*each) for each in zip(drafts, facts, placement.districts, strict=True)]
+    return Proof(
+        page=galley.page,
+        layout=layout,
+        stories=tuple(stories(galley.page, found, corrections, asked)),
+        corrections=tuple(corrections),
+        queries=tuple(asked),
+        paper=head.paper,
+        edition=head.edition,
+        number=head.number,
+        date=head.day.isoformat() if head.day is not None else None,
+    )
+
+
+def gather(each: Draft, desk: Desk) -> Facts:
+    """Let the finders look at an article, one after the other."""
+    return reduce(lambda facts, finder: finder(each, desk, facts), FINDERS, Facts())

@@ -5,12 +5,10 @@ from __future__ import annotations
 import hashlib
 from functools import cache
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from generator.language import Language, Press, Script
-from generator.lexicons import words
+from generator.lexicons import facts, words
+from generator.lexicons.tables import table
 
 FOLDER = Path(__file__).parent
 
@@ -37,13 +35,14 @@ def load(code: str = "zh") -> Language:
             openers=script["openers"],
         ),
         press=Press({name: frozenset(terms) for name, terms in table(folder / "press.yml").items()}),
+        tags=facts.tags(folder),
+        calendar=facts.calendar(folder),
+        people=facts.terms(folder / "people.yml"),
+        bylines=facts.terms(folder / "bylines.yml"),
+        figures=facts.terms(folder / "figures.yml"),
+        queries=table(folder / "queries.yml"),
         version=version(folder),
     )
-
-
-def table(path: Path) -> dict[str, Any]:
-    """Read a YAML file that holds a mapping."""
-    return yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}  # noqa: S506 - the safe loader, in C where it can be had
 
 
 def version(folder: Path) -> str:

@@ -1,0 +1,164 @@
+"""The dates of a page's stories, settled together: one may bound another, and the page head dates all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from generator.extract.event import event, past_days
+from generator.extract.phrases import phrases
+from generator.extract.plans import PlannedYear, planned_year
+from generator.extract.resolve import Anchor, calendar_day
+from generator.extract.years import Year, event_year
+from generator.model import Basis
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.extract.draft import Draft
+    from generator.extract.masthead import Masthead
+    from generator.extract.phrases import Phrase
+    from generator.language import Calendar
+    from generator.model import Ruling
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """When a story is, and what that rests on."""
+
+    phrases: tuple[Phrase, ...]
+    """Its date phrases in reading order."""
+    event: Phrase | None
+    """The one that dates its event."""
+    anchor: Anchor
+    """What its relative words count from."""
+    year: Year | None
+    """The year, when there is evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The latest day that a page tells of as past."""
+
+    order: int
+    """The story that tells of it."""
+    phrase: Phrase
+    """The words."""
+    year: Year | None
+    """The year of that story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Almanac:
+    """What the stories of a page say of time."""
+
+    timings: tuple[Timing, ...]
+    """One a story."""
+    bound: Bound | None
+    """The day than which the page is not older."""
+
+
+@dataclass(frozen=True, slots=True)
+class Witnesses:
+    """What may say the year of a story besides its own words."""
+
+    masthead: Masthead
+    """The page head."""
+    ruled: Year | None
+    """The editor's year."""
+    planned: PlannedYear | None
+    """The year that plans on the page suggest."""
+    calendar: Calendar
+    """Words of time."""
+
+
+def almanac(drafts: Sequence[Draft], masthead: Masthead, ruling: Ruling | None, calendar: Calendar) -> Almanac:
+    """Settle the dates of a page."""
+    found = [tuple(each for part in draft.parts for each in phrases(part, calendar)) for draft in drafts]
+    ruled = Year(int(ruling.value), Basis.EDITOR, ruling.because) if ruling is not None else None
+    witnesses = Witnesses(masthead, ruled, planned_year(drafts, found, calendar), calendar)
+    timings = tuple(timing(*story, witnesses) for story in zip(drafts, found, strict=True))
+    return Almanac(timings, bound(timings, calendar))
+
+
+def timing(draft: Draft, found: tuple[Phrase, ...], witnesses: Witnesses) -> Timing:
+    """Settle the date of a story."""
+    own = event((each for each in found if each.part.lead), witnesses.calendar)
+    day = event_day(own, witnesses.masthead.day)
+    year = story_year(draft, own, day, witnesses)
+    value = year.value if year is not None else None
+    if day is not None:
+        return Timing(found, own, Anchor(value, day.month, day.day), year)
+    paper = witnesses.masthead.day
+    return Timing(found, own, Anchor(paper.year, paper.month, paper.day) if paper is not None else Anchor(value), year)
+
+
+def event_day(phrase: Phrase | None, paper: date | None) -> Anchor | None:
+    """Settle month and day of an event; what it counts from is the day of the paper."""
+    if phrase is None:
+        return None
+    if phrase.day is None:
+        day = paper + timedelta(phrase.day_shift or 0) if paper is not None else None
+        return Anchor(day.year, day.month, day.day) if day is not None else None
+    if phrase.month is not None:
+        return Anchor(phrase.year, phrase.month, phrase.day) if is_day(phrase.month, phrase.day) else None
+    return day_of_month(phrase.day, paper) if paper is not None else None
+
+
+LEAP = 2020
+"""A year with all days, to try a month and day on."""
+
+
+def is_day(month: int, day: int) -> bool:
+    """Whether any year has such a day."""
+    return calendar_day(LEAP, month, day) is not None
+
+
+def day_of_month(day: int, paper: date) -> Anchor | None:
+    """Find the latest day of that number up to the day of the paper."""
+    last_month = paper.replace(day=1) - timedelta(1)
+    month = paper if day <= paper.day else last_month
+    return Anchor(month.year, month.month, day) if calendar_day(month.year, month.month, day) else None
+
+
+def story_year(draft: Draft, phrase: Phrase | None, day: Anchor | None, witnesses: Witnesses) -> Year | None:
+    """Ask the witnesses of the year in the order of their weight."""
+    if phrase is not None and phrase.year is not None:
+        return Year(phrase.year, Basis.PRINTED, phrase.date)
+    return (
+        witnesses.ruled
+        or paper_year(day, witnesses.masthead)
+        or (event_year(draft, phrase, witnesses.calendar) if phrase is not None else None)
+        or (witnesses.planned.of(draft) if witnesses.planned is not None else None)
+    )
+
+
+def paper_year(day: Anchor | None, masthead: Masthead) -> Year | None:
+    """Choose the year that brings a day nearest to the day of the paper."""
+    paper = masthead.day
+    if paper is None:
+        return None
+    if day is None or day.month is None or day.day is None:
+        return Year(paper.year, masthead.basis, masthead.evidence)
+    tries = (calendar_day(paper.year + shift, day.month, day.day) for shift in (-1, 0, 1))
+    nearest = min((each for each in tries if each is not None), key=lambda each: abs(each - paper))
+    return Year(nearest.year, masthead.basis, masthead.evidence)
+
+
+def bound(timings: Sequence[Timing], calendar: Calendar) -> Bound | None:
+    """Find the latest past day of a page; beside a December, January is the later."""
+    days = [
+        Bound(order, phrase, one.year)
+        for order, one in enumerate(timings, 1)
+        for phrase in past_days(one.phrases, calendar)
+        if phrase.year is None or one.year is None or phrase.year == one.year.value
+    ]
+    turns = {1, 12} <= {each.phrase.month for each in days}
+    return max(days, key=lambda each: season(each.phrase, turns=turns), default=None)
+
+
+def season(phrase: Phrase, *, turns: bool) -> tuple[int, int]:
+    """Order days within a year that may begin in the middle."""
+    month, day = phrase.month or 0, phrase.day or 0
+    return (month + 12 if turns and month < 7 else month, day)  # noqa: PLR2004 - the middle of the year

@@ -1,0 +1,56 @@
+"""Stories put together from what was found, each with the corrections and queries of its text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.extract.belonging import grounds
+from generator.extract.identity import ids, title
+from generator.model import Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.extract.desk import Facts
+    from generator.extract.draft import Draft
+    from generator.model import Correction, District, Page, Query
+
+
+class Found(NamedTuple):
+    """An article and what was found in it."""
+
+    draft: Draft
+    """The article."""
+    facts: Facts
+    """What the finders found."""
+    district: District | None
+    """Where it belongs."""
+
+
+def stories(
+    page: Page, found: Sequence[Found], corrections: Sequence[Correction], queries: Sequence[Query]
+) -> Iterator[Story]:
+    """Make the stories of a page, in its order."""
+    where = grounds([each.draft for each in found])
+    corrected = [(where.owner(each.spans), each) for each in corrections]
+    queried = [(where.owner((each.span,)), each) for each in queries]
+    for name, each in zip(ids(page, [one.draft for one in found]), found, strict=True):
+        order = each.draft.order
+        yield Story(
+            id=name,
+            seed=page.seed,
+            order=order,
+            clipping=each.draft.clipping,
+            title=title(each.draft),
+            date=each.facts.date,
+            district=each.district,
+            bylines=each.facts.bylines,
+            tags=each.facts.tags,
+            keywords=each.facts.keywords,
+            people=each.facts.people,
+            summary=each.facts.summary,
+            figures=each.facts.figures,
+            mentions=tuple(sorted(each.facts.mentions, key=lambda mention: (mention.span, mention.kind))),
+            corrections=tuple(one for owner, one in corrected if owner == order),
+            queries=tuple(one for owner, one in queried if owner == order),
+        )

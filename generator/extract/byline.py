@@ -1,0 +1,120 @@
+"""Bylines: roles, names and credits out of what is printed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from generator.extract.draft import fold
+from generator.extract.name_runs import split_names
+from generator.extract.phrases import one_of
+from generator.model import Byline, Query
+from generator.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from generator.extract.desk import Desk, Facts
+    from generator.extract.draft import Draft
+    from generator.language import Language, Terms
+    from generator.text import Text
+
+NAME = 4
+"""Characters of the longest name that needs no dividing."""
+
+
+def find_bylines(draft: Draft, desk: Desk, facts: Facts) -> Facts:
+    """Read the bylines of the story; what cannot be divided into names is asked."""
+    texts, language = draft.clipping.bylines, desk.language
+    found = dict.fromkeys(each for block in blocks(texts) for each in parse(block, language))
+    asked = (query for text in texts for query in doubts(text, language))
+    return replace(facts, bylines=tuple(found), queries=(*facts.queries, *asked))
+
+
+def blocks(texts: Sequence[Text]) -> Iterator[str]:
+    """Join the lines that stand below each other in the seed: roles and credits run through them."""
+    block, stop = "", -2
+    for text in texts:
+        touching = bool(text.spans) and 0 <= text.spans[0].start - stop <= len("\r\n")
+        if block and not touching:
+            yield block
+        block = f"{block}\n{fold(str(text))}" if touching else fold(str(text))
+        stop = text.spans[-1].stop if text.spans else stop
+    if block:
+        yield block
+
+
+def parse(block: str, language: Language) -> Iterator[Byline]:
+    """Read a block: a role holds for the names up to the next, a credit for all names before it that have none."""
+    role, given = "", ""
+    waiting: list[Byline] = []
+    done: list[Byline] = []
+    for kind, value in tokens(block, language.bylines):
+        if kind == "role":
+            role = value
+        elif kind == "ahead":
+            given = value
+        elif kind == "credit":
+            done += [replace(each, credit=value) for each in waiting]
+            waiting = []
+        else:
+            waiting += [Byline(role, (name,), given or None) for name in names(value, language) or ()]
+    yield from together([*done, *waiting])
+
+
+def together(singles: Iterable[Byline]) -> Iterator[Byline]:
+    """Put names of one role and credit into one byline."""
+    for (role, credit_), group in groupby(singles, key=lambda each: (each.role, each.credit)):
+        yield Byline(role, tuple(dict.fromkeys(name for each in group for name in each.names)), credit_)
+
+
+def tokens(block: str, terms: Terms) -> Iterator[tuple[str, str]]:
+    """Divide a block into roles, credits and names."""
+    for found in token(terms).finditer(aligned(block)):
+        kind = str(found.lastgroup)
+        yield kind, found.group(kind)
+
+
+def aligned(block: str) -> str:
+    """Close the blank inside a name of two characters that was set to the width of three: `李 田`."""
+    return re.sub(r"(?<![\u4e00-\u9fff·])([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?![\u4e00-\u9fff])", r"\1\2", block)
+
+
+@cache
+def token(terms: Terms) -> re.Pattern[str]:
+    """Make the pattern of the tokens of a byline."""
+    roles, credits_, glued = (one_of(terms[subject]) for subject in ("roles", "credits", "glued"))
+    han = r"[\u4e00-\u9fff]"
+    return re.compile(
+        rf"""
+          (?:{one_of(terms["noise"])})
+        | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
+        | (?P<ahead>{credits_})/(?={han}{{2}})                                # 文/张三
+        | /?(?P<credit>{credits_})(?!{han})                                   # /文, 文/图, 摄
+        | (?P<names>{han}(?:(?!{roles}|(?:{glued})(?!{han}))[\u4e00-\u9fff·])+)
+        """,
+        re.VERBOSE,
+    )
+
+
+def names(chunk: str, language: Language) -> tuple[str, ...] | None:
+    """Read one name, or several without blanks; an office stays whole; None when nobody can tell."""
+    double = chunk[:2] in language.people["double_surnames"]
+    if "·" in chunk or len(chunk) < NAME or (len(chunk) == NAME and double) or is_office(chunk, language.bylines):
+        return (chunk,)
+    return split_names(chunk, language.people)
+
+
+def is_office(chunk: str, terms: Terms) -> bool:
+    """Whether it is an office that wrote: 市委宣传部."""
+    return chunk.endswith(terms["offices"])
+
+
+def doubts(text: Text, language: Language) -> Iterator[Query]:
+    """Ask for names that could not be divided."""
+    for kind, value in tokens(fold(str(text)), language.bylines):
+        if kind == "names" and names(value, language) is None:
+            yield Query("Q404", text.source(Span(0, len(text))), language.queries["Q404"].format(value))

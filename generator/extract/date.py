@@ -1,0 +1,120 @@
+"""The date of a story, and all dates that it mentions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.extract.resolve import Anchor, iso, resolve
+from generator.extract.sentences import sentences
+from generator.model import Basis, Date, Mention, Query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.extract.almanac import Bound, Timing
+    from generator.extract.desk import Desk, Facts
+    from generator.extract.draft import Draft
+    from generator.extract.phrases import Phrase
+
+SINCE = "以来"
+"""The edge of a time that lasts until the story: 2020年以来."""
+
+
+def find_date(draft: Draft, desk: Desk, facts: Facts) -> Facts:
+    """Date the story and resolve its date phrases."""
+    return replace(
+        facts,
+        date=story_date(draft, desk),
+        mentions=(*facts.mentions, *mentions(desk)),
+        queries=(*facts.queries, *doubts(desk)),
+    )
+
+
+def story_date(draft: Draft, desk: Desk) -> Date:
+    """Date the event of the lead; without one, the page bounds the date."""
+    timing = desk.timing
+    if timing.event is not None:
+        return event_date(timing.event, timing)
+    lead = next((each for each in timing.phrases if each.part.lead), None)
+    printed = lead.date if lead is not None else ""
+    return (
+        running_year(lead, desk)
+        or paper_month(printed, desk)
+        or bounded(printed, draft.order, desk.bound)
+        or Date(printed, None, "none", Basis.PRINTED)
+    )
+
+
+def event_date(event: Phrase, timing: Timing) -> Date:
+    """Write the day of the event; its month, too, must be known."""
+    anchor, year = timing.anchor, timing.year
+    if event.day is None and anchor.date is None:
+        return Date(event.date, None, "none", Basis.PRINTED)
+    if event.day is not None and event.day != anchor.day:
+        return Date(event.date, None, "none", Basis.PRINTED)
+    basis = year.basis if year is not None else Basis.PRINTED
+    evidence = year.evidence if year is not None and year.evidence != event.date else None
+    value = iso(anchor.year, anchor.month, anchor.day)
+    return Date(event.date, value, "day" if value is not None else "none", basis, evidence)
+
+
+def running_year(lead: Phrase | None, desk: Desk) -> Date | None:
+    """Take a year that lasts until the story, 2020年以来, when the page has no later one."""
+    if lead is None or lead.year is None or lead.edge != SINCE:
+        return None
+    bound = desk.bound
+    same = bound is not None and bound.year is not None and bound.year.value == lead.year
+    return Date(lead.printed, str(lead.year), "year", Basis.PRINTED, sentence(lead)) if same else None
+
+
+def paper_month(printed: str, desk: Desk) -> Date | None:
+    """Take the month of the paper for a story without a day of its own."""
+    day, head = desk.masthead.day, desk.masthead
+    return Date(printed, f"{day:%Y-%m}", "month", head.basis, head.evidence) if day is not None else None
+
+
+def bounded(printed: str, order: int, bound: Bound | None) -> Date | None:
+    """Take the page's latest past day: the day when the story itself tells of it, else its month."""
+    if bound is None:
+        return None
+    year, phrase = bound.year, bound.phrase
+    basis = Basis.EDITOR if year is not None and year.basis is Basis.EDITOR else Basis.INFERRED
+    own = bound.order == order
+    value = iso(year.value if year is not None else None, phrase.month, phrase.day if own else None)
+    precision = "day" if own else "month"
+    evidence = year.evidence if year is not None and year.evidence else sentence(phrase)
+    return Date(phrase.date if own else printed, value, precision, basis, evidence)
+
+
+def sentence(phrase: Phrase) -> str:
+    """Quote the sentence that holds a phrase."""
+    span = next(span for span in sentences(phrase.part.string) if phrase.start < span.stop)
+    return phrase.part.printed(span.start, span.stop)
+
+
+def mentions(desk: Desk) -> Iterator[Mention]:
+    """Resolve each phrase; a bare day belongs to the month spoken of before it."""
+    anchor, month = present(desk), None
+    for phrase in desk.timing.phrases:
+        value = resolve(phrase, anchor, month)
+        yield Mention("date", phrase.printed, phrase.part.source(phrase.start, phrase.stop), value)
+        month = phrase.month if phrase.month is not None else month
+
+
+def present(desk: Desk) -> Anchor:
+    """Give what relative words count from: the story's date, else the month of the page's latest past day."""
+    anchor, bound = desk.timing.anchor, desk.bound
+    if anchor.month is not None or bound is None:
+        return anchor
+    return Anchor(anchor.year, bound.phrase.month)
+
+
+def doubts(desk: Desk) -> Iterator[Query]:
+    """Ask for the year, or the month, of an event that prints none."""
+    event, anchor = desk.timing.event, desk.timing.anchor
+    if event is None or anchor.year is not None:
+        return
+    code = "Q401" if anchor != Anchor() else "Q402"
+    message = desk.language.queries[code].format(event.date)
+    yield Query(code, event.part.source(event.start, event.core), message)

@@ -1,0 +1,105 @@
+"""What the finders see of an article: its parts with one width of signs, and the words of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from generator.model import Clipping, Role
+from generator.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.language import Words
+    from generator.text import Text
+
+ONE_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+"""Full-width signs to their narrow forms, one for one, so that places stay the same."""
+
+
+def fold(string: str) -> str:
+    """Write signs and digits in one width: `１２日，` as `12日,`."""
+    return string.translate(ONE_WIDTH)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A piece of an article; without slots, since what is asked of it often is kept."""
+
+    role: Role
+    """What it is: headline, kicker, deck, column, subhead, body or caption."""
+    text: Text
+    """The characters with their trail."""
+    cutter: Words
+    """What cuts it into words."""
+    lead: bool = False
+    """Whether it is the first paragraph."""
+
+    @cached_property
+    def string(self) -> str:
+        """Its characters in one width."""
+        return fold(str(self.text))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its words; joined they give the string again."""
+        return tuple(self.cutter(self.string))
+
+    @cached_property
+    def seams(self) -> frozenset[int]:
+        """The places between words, both ends included."""
+        return frozenset(accumulate((len(word) for word in self.words), initial=0))
+
+    def printed(self, start: int, stop: int) -> str:
+        """Give a range as it stands in the text, without folding."""
+        return str(self.text[start:stop])
+
+    def source(self, start: int, stop: int) -> Span:
+        """Where a range stands in the seed."""
+        return self.text.source(Span(start, stop))
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A clipping whose facts are not known yet."""
+
+    clipping: Clipping
+    """The text."""
+    order: int
+    """Place on the page, from 1."""
+    parts: tuple[Part, ...]
+    """Its pieces in reading order, headline block first, captions last."""
+
+    @property
+    def lead(self) -> Part | None:
+        """The first paragraph."""
+        return next((part for part in self.parts if part.lead), None)
+
+    @property
+    def body(self) -> tuple[Part, ...]:
+        """The paragraphs."""
+        return tuple(part for part in self.parts if part.role is Role.BODY)
+
+
+def draft(clipping: Clipping, order: int, cutter: Words) -> Draft:
+    """Lay out an article for the finders."""
+    return Draft(clipping, order, tuple(Part(*piece[:2], cutter, piece[2]) for piece in pieces(clipping)))
+
+
+def pieces(clipping: Clipping) -> Iterator[tuple[Role, Text, bool]]:
+    """Yield role, text and whether it is the lead, in reading order."""
+    heads = (
+        (Role.COLUMN, clipping.column),
+        (Role.KICKER, clipping.kicker),
+        (Role.HEADLINE, clipping.headline),
+        (Role.DECK, clipping.deck),
+    )
+    yield from ((role, text, False) for role, text in heads if text is not None)
+    for at, paragraph in enumerate(clipping.body):
+        if paragraph.subhead is not None:
+            yield Role.SUBHEAD, paragraph.subhead, False
+        yield Role.BODY, paragraph.text, at == 0
+    yield from ((Role.CAPTION, caption.text, False) for caption in clipping.captions if caption.text is not None)

@@ -1,0 +1,66 @@
+"""Which date phrase of a story is its own: the day of the event in its lead."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from generator.extract.phrases import one_of
+from generator.extract.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.extract.phrases import Phrase
+    from generator.language import Calendar
+
+LEAD_SENTENCES = 4
+"""An event is told in the first sentences of the lead; what comes later is its past or its future."""
+REACH = 6
+"""Characters before a phrase in which a word may announce it."""
+
+
+def event(found: Iterable[Phrase], calendar: Calendar) -> Phrase | None:
+    """Choose the phrase that dates the story; a despatch line or a plan only when there is nothing better."""
+    days = [phrase for phrase in found if phrase.names_day and phrase.stop <= lead_end(phrase)]
+    told = [phrase for phrase in days if is_told(phrase, calendar)]
+    events = [phrase for phrase in told if not is_wired(phrase, calendar)]
+    return next(iter(events or told), None)
+
+
+def past_days(found: Iterable[Phrase], calendar: Calendar) -> list[Phrase]:
+    """List the phrases that name a day that has been: what they say, the page cannot be older than."""
+    return [each for each in found if each.month is not None and each.day is not None and is_told(each, calendar)]
+
+
+def lead_end(phrase: Phrase) -> int:
+    """Where the sentences end in which a lead tells its event."""
+    *_, last = takewhile(lambda pair: pair[0] < LEAD_SENTENCES, enumerate(sentences(phrase.part.string)))
+    return last[1].stop
+
+
+def is_told(phrase: Phrase, calendar: Calendar) -> bool:
+    """Whether a phrase tells what has happened: no deadline, no plan, no other year, not in a title."""
+    if phrase.edge in calendar.words["ahead"] or phrase.year_shift or (phrase.day_shift or 0) > 0:
+        return False
+    before = phrase.part.string[max(0, phrase.start - REACH) : phrase.start]
+    return not announcement(calendar).search(before) and not in_title(phrase)
+
+
+def is_wired(phrase: Phrase, calendar: Calendar) -> bool:
+    """Whether a phrase is the date of a despatch: 新华社北京8月30日电."""
+    return phrase.part.string.startswith(calendar.words["wires"], phrase.stop)
+
+
+def in_title(phrase: Phrase) -> bool:
+    """Whether a phrase stands in the title of a paper or in quotation marks."""
+    before = phrase.part.string[: phrase.start]
+    return any(before.count(opener) > before.count(closer) for opener, closer in ("《》", "“”"))
+
+
+@cache
+def announcement(calendar: Calendar) -> re.Pattern[str]:
+    """Find a word that announces the date behind it, with at most a few signs between."""
+    return re.compile(rf"(?:{one_of(calendar.words['announced'])})(?:在|于|的)?$")
