@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator import disk, publishing
+from generator import publishing
 from generator.cli.options import seeds_option
 from generator.cli.outcome import tell
 
@@ -24,11 +24,7 @@ def publish(seeds: Path, content: Path, *, check: bool) -> None:
     """Bring the content up to date with the seeds."""
     workshop = publishing.Workshop(Path.cwd(), seeds, content)
     faults: list[JianbaoError] = []
-    if check:
-        made = publishing.documents(workshop, faults)
-        changed = [path for path, _ in disk.changes(workshop.root / content, made)]
-    else:
-        changed = publishing.publish(workshop, faults)
+    changed = (publishing.differences if check else publishing.publish)(workshop, faults)
     for path in changed:
         click.echo(path)
     tell(faults)

@@ -1,9 +1,25 @@
-"""The disk: reads seeds, slips, templates and the site's settings; publishes documents."""
+"""The disk: reads seeds, slips, templates and the site's settings; keeps the cache; publishes documents."""
 
 from __future__ import annotations
 
-from generator.disk.content import changes, publish, write
+from generator.disk.cache import Cache, fingerprint
+from generator.disk.content import Shelf
+from generator.disk.lock import alone
 from generator.disk.project import HOME, site, templates
 from generator.disk.seeds import Manuscript, manuscripts
+from generator.disk.version import program
+from generator.disk.writing import write
 
-__all__ = ["HOME", "Manuscript", "changes", "manuscripts", "publish", "site", "templates", "write"]
+__all__ = [
+    "HOME",
+    "Cache",
+    "Manuscript",
+    "Shelf",
+    "alone",
+    "fingerprint",
+    "manuscripts",
+    "program",
+    "site",
+    "templates",
+    "write",
+]

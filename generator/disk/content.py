@@ -2,70 +2,100 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
+import unicodedata
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from generator.disk.writing import PART, write
 from generator.errors import JianbaoError
 from generator.render import OWNED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
+    from pathlib import Path
 
     from generator.model import Document
 
 
-def changes(content: Path, documents: Iterable[Document]) -> Iterator[tuple[Path, bytes | None]]:
-    """Compare documents with what stands in a folder: yield each file that differs with its new bytes, None for stale.
+class Shelf:
+    """The folder of the site's content while documents are held against it."""
+
+    def __init__(self, content: Path) -> None:
+        """Begin with nothing wanted."""
+        self.content = content
+        self.wanted: dict[str, str] = {}
+
+    def want(self, path: str) -> None:
+        """Note that a file belongs there.
+
+        Raises:
+            JianbaoError: another document has this file, or one that some file systems take for the same.
+
+        """
+        folded = unicodedata.normalize("NFC", path).casefold()
+        if folded in self.wanted:
+            raise JianbaoError("两个页面要写同一个文件。", place=str(self.content / path))
+        self.wanted[folded] = path
+
+    def differs(self, document: Document) -> bool:
+        """Say whether a wanted document is not there as it should be."""
+        self.want(document.path)
+        path = self.content / document.path
+        return not path.is_file() or path.read_bytes() != document.text.encode()
+
+    def put(self, document: Document) -> bool:
+        """Write a document where it differs, and say whether it did.
+
+        Raises:
+            JianbaoError: the folder is closed or full.
+
+        """
+        if not self.differs(document):
+            return False
+        path = self.content / document.path
+        with told(path):
+            write(path, document.text.encode())
+        return True
+
+    def stale(self) -> Iterator[Path]:
+        """Yield files of the generator's folders that no document wants, and what a crash left."""
+        wanted = set(self.wanted.values())
+        for folder in OWNED:
+            for path in sorted((self.content / folder).rglob("*")):
+                if not path.is_dir() and path.relative_to(self.content).as_posix() not in wanted:
+                    yield path
+        yield from sorted(self.content.glob(f".*{PART}"))
+
+    def sweep(self) -> Iterator[Path]:
+        """Remove what is stale, with the folders that it leaves empty, and yield what was removed.
+
+        Raises:
+            JianbaoError: the folder is closed.
+
+        """
+        for path in self.stale():
+            with told(path):
+                path.unlink()
+                self.prune(path.parent)
+            yield path
+
+    def prune(self, folder: Path) -> None:
+        """Remove empty folders upwards."""
+        while folder != self.content and not any(folder.iterdir()):
+            folder.rmdir()
+            folder = folder.parent
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Say in our words what the system refused.
 
     Raises:
-        JianbaoError: two documents want the same file.
+        JianbaoError: it refused.
 
     """
-    wanted: dict[Path, str] = {}
-    folded: set[str] = set()
-    for document in documents:
-        path = content / document.path
-        if document.path.casefold() in folded:
-            raise JianbaoError("两个页面要写同一个文件", place=str(path))
-        folded.add(document.path.casefold())
-        wanted[path] = document.path
-        new = document.text.encode()
-        if not path.is_file() or path.read_bytes() != new:
-            yield path, new
-    for folder in OWNED:
-        stale = (path for path in sorted((content / folder).rglob("*")) if path.is_file() and path not in wanted)
-        yield from ((path, None) for path in stale)
-
-
-def publish(content: Path, documents: Iterable[Document]) -> list[Path]:
-    """Write what differs, remove what is stale, and return the changed files in order."""
-    changed = []
-    for path, new in changes(content, documents):
-        remove(path, content) if new is None else write(path, new)
-        changed.append(path)
-    return changed
-
-
-def write(path: Path, data: bytes) -> None:
-    """Write beside, then rename, so that nobody ever sees half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def remove(path: Path, content: Path) -> None:
-    """Remove a file and the folders that it leaves empty."""
-    path.unlink()
-    folder = path.parent
-    while folder != content and not any(folder.iterdir()):
-        folder.rmdir()
-        folder = folder.parent
+        yield
+    except OSError as error:
+        advice = "请检查磁盘空间和文件夹的权限，然后再发布一次。"
+        raise JianbaoError(f"写不进去：{error.strerror}。", place=str(path), advice=advice) from error

@@ -28,6 +28,10 @@ class Manuscript:
     slip: Path | None
     """The slip's file."""
 
+    def __str__(self) -> str:
+        """Name the seed, for messages."""
+        return f"seeds/{self.path.name}"
+
     def seed(self) -> Seed:
         """Read the seed.
 

@@ -1,0 +1,10 @@
+"""Runs the pipeline over a folder of seeds: all pages proved, all stories gathered, all documents set."""
+
+from __future__ import annotations
+
+from generator.publishing.content import differences, publish
+from generator.publishing.leaves import prove_all
+from generator.publishing.searching import index
+from generator.publishing.workshop import Workshop
+
+__all__ = ["Workshop", "differences", "index", "prove_all", "publish"]

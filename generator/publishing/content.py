@@ -1,0 +1,132 @@
+"""Brings the content up to date: first pass, gather, second pass, lists and feeds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from generator import disk
+from generator.digest import gather
+from generator.lexicons import load
+from generator.publishing.bodies import Bodies
+from generator.publishing.crew import Crew, result, staggered
+from generator.publishing.leaves import Leaf, leaves, recalled
+from generator.publishing.ledger import Ledger
+from generator.publishing.neighbours import surroundings
+from generator.publishing.setting import Forme, Settings, set_page
+from generator.render import Stock, feeds, lists
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from generator.disk import Shelf
+    from generator.errors import JianbaoError
+    from generator.model import Digest, Document, Surroundings
+    from generator.publishing.setting import Setting
+    from generator.publishing.workshop import Workshop
+
+
+def publish(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:
+    """Bring the content up to date and return the files that changed.
+
+    Raises:
+        JianbaoError: another run is at it, or the folder is closed or full.
+
+    """
+    with disk.alone(workshop.lock):
+        shelf = disk.Shelf(workshop.root / workshop.content)
+        run = Run(workshop, shelf, Ledger(shelf.content).opened(workshop.cache), faults)
+        changed = [shelf.content / each.path for each in run.documents() if shelf.put(each)]
+        changed += shelf.sweep()
+        run.close()
+    return changed
+
+
+def differences(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:
+    """List the files that `publish` would change, and change none; nothing is taken on trust."""
+    shelf = disk.Shelf(workshop.root / workshop.content)
+    run = Run(workshop, shelf, Ledger(shelf.content), faults)
+    return [*(shelf.content / each.path for each in run.documents() if shelf.differs(each)), *shelf.stale()]
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A page whose documents are under way."""
+
+    leaf: Leaf
+    """The page."""
+    stamp: str
+    """Digest of all that its documents depend on."""
+    forme: Forme | None = None
+    """What they are made from; None when they are known to stand there."""
+    future: Future[Setting] | None = None
+    """What becomes of them."""
+
+
+@dataclass(slots=True)
+class Run:
+    """One run over all seeds."""
+
+    workshop: Workshop
+    """The project."""
+    shelf: Shelf
+    """The folder of its content."""
+    before: Ledger
+    """What stands there."""
+    faults: list[JianbaoError]
+    """What went wrong, for the reader of the command."""
+    leaves: list[Leaf] = field(default_factory=list)
+    """The pages."""
+    stamped: dict[str, tuple[str, list[str]]] = field(default_factory=dict)
+    """By key of a proof: its stamp and documents."""
+    kept: set[str] = field(default_factory=set)
+    """Names of the entries of the cache that are still good."""
+
+    def documents(self) -> Iterator[Document]:
+        """Make every document that is not known to stand there already."""
+        site = disk.site(self.workshop.root / "mkdocs.yml")
+        settings = Settings(tuple(disk.templates(self.workshop.root / "templates").items()), site)
+        with Crew(self.workshop.jobs, self.workshop.scheduler) as crew:
+            self.leaves = [leaf.light() for leaf in leaves(self.workshop, crew, self.faults)]
+            digest = gather(card for leaf in self.leaves for card in leaf.proved.cards)
+            bodies = Bodies(self.leaves, self.workshop.cache, settings)
+            yield from self.pages(digest, bodies, crew)
+        yield from lists(digest, settings.jinja)
+        yield from feeds(digest, Stock(site, load(), bodies), settings.jinja)
+
+    def pages(self, digest: Digest, bodies: Bodies, crew: Crew) -> Iterator[Document]:
+        """Make the documents of each page."""
+        around = surroundings(digest)
+        watched = self.workshop.watch(self.leaves, "排版")
+        for begun in staggered((self.begun(leaf, around, bodies.settings, crew) for leaf in watched), crew.ahead):
+            if begun.forme is None or begun.future is None:
+                continue
+            setting = result(crew, set_page, begun.forme, begun.future)
+            bodies.keep(begun.leaf, setting.bodies)
+            self.stamped[begun.leaf.key] = (begun.stamp, [each.path for each in setting.documents])
+            yield from setting.documents
+        self.kept = {name for leaf in self.leaves for name in (*leaf.names, bodies.name(leaf))}
+
+    def begun(self, leaf: Leaf, around: Mapping[str, Surroundings], settings: Settings, crew: Crew) -> Begun:
+        """Start on a page, unless its documents stand there."""
+        beside = {card.id: around[card.id] for card in leaf.proved.cards}
+        known = repr(beside).encode("utf-8", "surrogatepass")
+        stamp = disk.fingerprint(leaf.key.encode(), settings.key, known).hex()
+        standing = self.before.fresh(leaf.key, stamp)
+        if standing is not None:
+            self.stamped[leaf.key] = (stamp, standing)
+            for path in standing:
+                self.shelf.want(path)
+            return Begun(leaf, stamp)
+        forme = Forme(str(leaf.manuscript), recalled(leaf, self.workshop.cache), beside, settings)
+        return Begun(leaf, stamp, forme, crew.submit(set_page, forme))
+
+    def close(self) -> None:
+        """Note what stands there now, and forget what nobody needs any more."""
+        after = Ledger(self.shelf.content)
+        for key, (stamp, paths) in self.stamped.items():
+            after.note(key, stamp, paths)
+        after.close(self.workshop.cache)
+        self.workshop.cache.keep(self.kept | {after.name})

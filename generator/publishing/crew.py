@@ -1,0 +1,145 @@
+"""The hands: this process for a few tasks, other processes or a Dask cluster for many."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import ExitStack
+from importlib import import_module
+from multiprocessing.connection import wait
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from generator.errors import JianbaoError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from types import TracebackType
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+FEW = 24
+"""Tasks that are done before processes could be started."""
+
+
+class Crew:
+    """Runs tasks on an executor; hires processes only when there is enough to do, and others when one dies."""
+
+    def __init__(self, jobs: int | None = None, scheduler: str | None = None) -> None:
+        """Take how many processes may work, or the address of a Dask scheduler."""
+        self.jobs = jobs or os.cpu_count() or 1
+        self.scheduler = scheduler
+        self.started = 0
+        self.stack = ExitStack()
+        self.executor: Executor | None = None
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, _: BaseException | None, __: TracebackType | None) -> None:
+        """Send everybody home; after a fault without waiting for what is under way."""
+        if self.executor is not None:
+            self.executor.shutdown(wait=kind is None, cancel_futures=True)
+        self.stack.close()
+
+    @property
+    def ahead(self) -> int:
+        """Tell how many tasks may be under way at once; it bounds the memory."""
+        return 4 * self.jobs if self.scheduler is None else 64
+
+    def submit(self, task: Callable[[T], R], item: T) -> Future[R]:
+        """Start a task."""
+        self.started += 1
+        if self.executor is None or (self.started == FEW and self.jobs > 1 and self.scheduler is None):
+            self.hire()
+        try:
+            return self.hands.submit(task, item)
+        except BrokenExecutor:
+            self.hire()
+            return self.hands.submit(task, item)
+
+    @property
+    def hands(self) -> Executor:
+        """Give the executor that works now."""
+        return self.executor or self.hire()
+
+    def hire(self) -> Executor:
+        """Get an executor in the place of the one before."""
+        if self.executor is not None:
+            self.executor.shutdown(wait=False)
+        if self.scheduler is not None:
+            self.executor = self.stack.enter_context(cluster(self.scheduler))
+        elif self.started < FEW or self.jobs == 1:
+            self.executor = ThreadPoolExecutor(1)
+        else:
+            self.executor = processes(self.jobs)
+        return self.executor
+
+
+def staggered(begun: Iterable[T], ahead: int) -> Iterator[T]:
+    """Let so many things begin before the first is waited for, and keep their order."""
+    waiting: deque[T] = deque()
+    for each in begun:
+        waiting.append(each)
+        if len(waiting) >= ahead:
+            yield waiting.popleft()
+    yield from waiting
+
+
+def result(crew: Crew, task: Callable[[T], R], item: T, future: Future[R]) -> R:
+    """Wait for a task; try it once more, alone, when a worker died under it or under one beside it.
+
+    Raises:
+        JianbaoError: of the task, or made of any other fault, so that one page never stops the others.
+
+    """
+    if isinstance(future.exception(), BrokenExecutor):
+        future = crew.submit(task, item)
+    fault = future.exception()
+    if fault is None or isinstance(fault, JianbaoError):
+        return future.result()
+    advice = "请把这一版和这条信息报告给开发者。"
+    raise JianbaoError(f"程序出了错：{type(fault).__name__}: {fault}。", place=str(item), advice=advice) from fault
+
+
+def processes(jobs: int) -> Executor:
+    """Start processes that share nothing with this one, so that no thread or lock of ours is copied."""
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=follow_the_parent)
+
+
+def follow_the_parent() -> None:
+    """End with the process that started this one, even when that is killed; leave interrupts to it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=end_after, args=(parent.sentinel,), daemon=True).start()
+
+
+def end_after(sentinel: int) -> None:
+    """Wait for a process to end, then end at once."""
+    wait([sentinel])
+    os._exit(1)
+
+
+def cluster(scheduler: str) -> Any:  # noqa: ANN401 - Dask has no types
+    """Join a Dask cluster.
+
+    Raises:
+        JianbaoError: Dask is not installed, or nobody answers.
+
+    """
+    try:
+        distributed: Any = import_module("distributed")
+    except ImportError as error:
+        raise JianbaoError("没有安装 Dask。", advice="请运行 pip install 'jianbao[dask]'。") from error
+    try:
+        return distributed.Client(scheduler).get_executor()
+    except (OSError, ValueError) as error:
+        raise JianbaoError(f"连不上调度器 {scheduler}。", advice="请检查地址，例如 tcp://127.0.0.1:8786。") from error

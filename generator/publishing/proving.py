@@ -1,0 +1,91 @@
+"""What a worker does in the first pass: a seed and its slip to a proof."""
+
+from __future__ import annotations
+
+import pickle
+import zlib
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from generator import disk, slips
+from generator.digest import cards
+from generator.errors import JianbaoError
+from generator.lexicons import load
+from generator.pipeline import prove
+
+if TYPE_CHECKING:
+    from generator.model import Card, Proof, Seed
+
+
+@dataclass(frozen=True)
+class Copy:
+    """What a worker needs to prove a page; without slots, since its key is asked for often."""
+
+    seed: Seed
+    """The seed."""
+    slip: bytes | None
+    """The bytes of its slip."""
+
+    def __str__(self) -> str:
+        """Name the seed, for messages."""
+        return f"seeds/{self.seed.name}"
+
+    @cached_property
+    def key(self) -> str:
+        """Tell by what the proof is known: all that it depends on."""
+        slip = b"-" if self.slip is None else b"+" + self.slip
+        return disk.fingerprint(
+            disk.program(), self.seed.name.encode("utf-8", "surrogatepass"), self.seed.data, slip
+        ).hex()
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """What a worker gives back."""
+
+    cards: tuple[Card, ...]
+    """The page's stories."""
+    faults: tuple[JianbaoError, ...]
+    """What is wrong with its slip."""
+    packed: bytes | None
+    """The proof; None where it was made before, and is kept."""
+
+
+def prove_copy(copy: Copy) -> Proved:
+    """Make the stories of a seed; a slip that does not fit is a fault, and the page stays as printed.
+
+    Raises:
+        JianbaoError: the seed cannot be used.
+
+    """
+    faults: tuple[JianbaoError, ...] = ()
+    try:
+        proof = prove_with_slip(copy)
+    except JianbaoError as fault:
+        if copy.slip is None:
+            raise
+        proof, faults = prove(copy.seed, None, load()), (fault,)
+    return Proved(cards(proof), faults, pack(proof))
+
+
+def prove_with_slip(copy: Copy) -> Proof:
+    """Make the stories of a seed as its slip wants them.
+
+    Raises:
+        JianbaoError: the seed cannot be used, or the slip does not fit.
+
+    """
+    slip = None if copy.slip is None else slips.read(f"{copy.seed.stem}.yml", copy.slip)
+    return prove(copy.seed, slip, load())
+
+
+def pack(proof: Proof) -> bytes:
+    """Make bytes of a proof."""
+    return zlib.compress(pickle.dumps(proof, pickle.HIGHEST_PROTOCOL), 1)
+
+
+def unpack(packed: bytes) -> Proof:
+    """Make a proof again of bytes that this program wrote and whose fingerprint was seen to be right."""
+    proof: Proof = pickle.loads(zlib.decompress(packed))  # noqa: S301 - our own cache, like compiled code
+    return proof
