@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.language import Language, Press, Script
 from generator.lexicons import facts, words
+from generator.lexicons.gazetteer import read_gazetteer
 from generator.lexicons.tables import table
 
 FOLDER = Path(__file__).parent
@@ -40,6 +41,7 @@ def load(code: str = "zh") -> Language:
         people=facts.terms(folder / "people.yml"),
         bylines=facts.terms(folder / "bylines.yml"),
         figures=facts.terms(folder / "figures.yml"),
+        gazetteer=read_gazetteer(folder / "districts"),
         queries=table(folder / "queries.yml"),
         version=version(folder),
     )
