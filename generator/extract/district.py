@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model import Basis, District
+from generator.extract.district_evidence import BODY, parts, place_of, see, weigh
+from generator.extract.district_printed import printed_names
+from generator.extract.district_queries import ask_generic, ask_shared, ask_unnamed
+from generator.extract.district_record import district_of, ruled
+from generator.extract.district_towns import town_parents, towns_agree
+from generator.extract.district_vote import page_place, story_place
+from generator.model import Basis
 
 if TYPE_CHECKING:
-    from generator.language import Language
-    from generator.model import Layout, Query, Ruling
+    from collections.abc import Iterator, Sequence
+
+    from generator.extract.district_evidence import Evidence, Seen
+    from generator.language import Gazetteer, Language
+    from generator.model import District, Layout, Query, Ruling
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +37,84 @@ def find_district(layout: Layout, ruling: Ruling | None, language: Language) -> 
 
     `ruling` is the slip's `district`, when there is one. The language gives the gazetteer.
     """
-    del language
-    district = District(ruling.value, None, Basis.EDITOR) if ruling is not None else None
-    return Placement((district,) * len(layout.clippings))
+    gazetteer = language.gazetteer
+    if ruling is not None:
+        return Placement((ruled(ruling.value, gazetteer),) * len(layout.clippings))
+    page = read_page(layout, gazetteer)
+    places = tuple(story_place(story, page.place, page.kind) for story in page.stories)
+    districts = (page.district(place, story) for place, story in zip(places, page.stories, strict=True))
+    return Placement(tuple(districts), tuple(ask(layout, page, places, language)))
+
+
+@dataclass(frozen=True, slots=True)
+class PageNames:
+    """What a whole page says of places."""
+
+    stories: tuple[Evidence, ...]
+    """What each article says."""
+    seen: tuple[Seen, ...]
+    """All names in reading order."""
+    known: frozenset[str]
+    """Places that are named without any doubt."""
+    place: str | None
+    """The page's own place."""
+    gazetteer: Gazetteer
+    """The gazetteer."""
+
+    @property
+    def kind(self) -> str:
+        """What the page calls its own place when it does not name it: 区, 县, 市."""
+        place = self.gazetteer.places.get(self.place or "")
+        return (place.name if place else self.place or "")[-1:]
+
+    def district(self, place: str | None, story: Evidence) -> District | None:
+        """Record a story's place, unless several places bear its name."""
+        if place is None or self.is_shared(place):
+            return None
+        printed = story.weights[place] > 0 and (place in self.known or place not in self.gazetteer.places)
+        return district_of(place, Basis.PRINTED if printed else Basis.INFERRED, self.gazetteer)
+
+    def is_shared(self, place: str) -> bool:
+        """Tell whether a place is only a name that several bear."""
+        return place in self.gazetteer.full or place in self.gazetteer.short
+
+
+def read_page(layout: Layout, gazetteer: Gazetteer) -> PageNames:
+    """Read all names of a page and choose its place."""
+    rest = [(text, BODY) for text in layout.remains]
+    texts = [tuple(parts(clipping)) for clipping in layout.clippings]
+    printed = printed_names("\n".join(str(text) for part in (*texts, rest) for text, _ in part), gazetteer)
+    seen = [
+        tuple(each for text, weight in part for each in see(text, weight, printed, gazetteer))
+        for part in (*texts, rest)
+    ]
+    everything = tuple(each for names in seen for each in names)
+    known = frozenset(each.sighting.codes[0] for each in everything if is_sure(each))
+    stories = tuple(
+        weigh(names, clipping, known, gazetteer) for names, clipping in zip(seen, layout.clippings, strict=False)
+    )
+    margin = Counter(place_of(each.sighting, known) for each in seen[-1] if is_place(each))
+    place = page_place(stories, margin) or towns_agree(stories, everything, known)
+    return PageNames(stories, everything, known, place, gazetteer)
+
+
+def is_place(seen: Seen) -> bool:
+    """Tell names of places larger than towns."""
+    return seen.sighting.table not in {"generic", "towns"} and not seen.qualifies
+
+
+def is_sure(seen: Seen) -> bool:
+    """Tell names that only one place bears."""
+    return seen.sighting.table in {"full", "short"} and len(seen.sighting.codes) == 1
+
+
+def ask(layout: Layout, page: PageNames, places: Sequence[str | None], language: Language) -> Iterator[Query]:
+    """Ask for what no name decides; of a page that names none, only once."""
+    for name in sorted({place for place in places if place is not None and page.is_shared(place)}):
+        yield from ask_shared(page.seen, name, language)
+    undecided = [story for story, place in zip(page.stories, places, strict=True) if place is None and not story.nation]
+    near = page.known | town_parents(page.seen, page.known)
+    queries = tuple(ask_generic(undecided, near, language))
+    yield from queries
+    if not queries and not any(places):
+        yield from ask_unnamed(layout.clippings, language)

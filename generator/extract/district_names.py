@@ -1,0 +1,115 @@
+"""Find the names of places in a text, in one pass, by what stands before and behind them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from operator import add
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from generator.language import Gazetteer
+
+HAN = ("\u3400", "\u9fff")
+"""First and last of the characters that can carry on a name."""
+FREE_BELOW = 3
+"""A name shorter than this, with its kind, must stand free: 和县 is too often 和 and 县."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A name of a place in a text."""
+
+    name: str
+    """As printed."""
+    table: str
+    """Where the gazetteer has it: `full`, `short`, `generic`, `towns`; `printed` when it has not."""
+    codes: tuple[str, ...]
+    """The places of that name; for a printed one the place it lies in, when that is said."""
+    start: int
+    """Its first character in the text."""
+
+    @property
+    def stop(self) -> int:
+        """The character after its last."""
+        return self.start + len(self.name)
+
+
+def sight(text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
+    """Yield known names from left to right, the longest that fits its neighbours at each place."""
+    heads, done = gazetteer.lengths, 0
+    for at in [at for at, pair in enumerate(map(add, text, text[1:])) if pair in heads]:
+        found = longest(text, at, done, gazetteer) if at >= done else None
+        if found is not None:
+            done = found.stop
+            yield found
+
+
+def longest(text: str, at: int, done: int, gazetteer: Gazetteer) -> Sighting | None:
+    """Take the longest name that begins at a character; `done` is where the name before it ended."""
+    free = is_free(text, at, gazetteer) or at == done
+    for length in gazetteer.lengths[text[at : at + 2]]:
+        setting = Setting(text[at : at + length], free, text[at + length : at + length + 2])
+        for table, fits in FITS.items():
+            codes = getattr(gazetteer, table).get(setting.name)
+            if codes is not None and fits(setting, gazetteer):
+                return Sighting(setting.name, table, codes, at)
+    return None
+
+
+def is_free(text: str, at: int, gazetteer: Gazetteer) -> bool:
+    """Tell whether a name may begin at a character without being the end of a longer word."""
+    before = text[at - 1 : at] if at else ""
+    return not HAN[0] <= before <= HAN[1] or before in gazetteer.words["before"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A name among its neighbours."""
+
+    name: str
+    """The characters of a known name."""
+    free: bool
+    """Whether it cannot be the end of a longer word."""
+    behind: str
+    """The two characters after it."""
+
+
+def full_fits(here: Setting, gazetteer: Gazetteer) -> bool:
+    """Judge a name with its kind: 上海市 is not in 上海市场, nor 南山区 in 陕南山区."""
+    words = gazetteer.words
+    loose = len(here.name) < FREE_BELOW or here.name[-2:] in words["tails"]
+    return here.behind[:1] not in words["longer"] and (here.free or not loose)
+
+
+def town_fits(here: Setting, gazetteer: Gazetteer) -> bool:
+    """Judge a town or street; three characters must stand free."""
+    return (here.free or len(here.name) > FREE_BELOW) and here.behind[:1] not in gazetteer.words["longer"]
+
+
+def short_fits(here: Setting, gazetteer: Gazetteer) -> bool:
+    """Judge a name without its kind: 石鼓 is not in 石鼓镇, nor 临沧 in a 临沧溪市 that nobody knows."""
+    if not here.free or here.behind in gazetteer.lengths:
+        return here.free
+    words = gazetteer.words
+    strange = (
+        here.behind[1:] in words["kinds"]
+        and here.behind[:1] not in words["not_stems"]
+        and here.behind not in words["nouns"]
+    )
+    return here.behind[:1] not in words["goes_on"] and not strange
+
+
+def generic_fits(here: Setting, gazetteer: Gazetteer) -> bool:
+    """Judge what many zones are called: 示范区 is not in 农业示范区."""
+    return here.free and here.behind[:1] not in gazetteer.words["longer"]
+
+
+FITS: dict[str, Callable[[Setting, Gazetteer], bool]] = {
+    "full": full_fits,
+    "towns": town_fits,
+    "short": short_fits,
+    "generic": generic_fits,
+}
+"""The tables, the surest first, and whether a name of each fits its neighbours."""

@@ -1,0 +1,39 @@
+"""Write down a district with what the gazetteer knows of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.extract.district_names import sight
+from generator.model import Basis, District
+
+if TYPE_CHECKING:
+    from generator.language import Gazetteer
+
+PREFECTURE_END, PROVINCE_END = "00", "0000"
+"""How the codes of prefectures and provinces end."""
+
+
+def district_of(place: str, basis: Basis, gazetteer: Gazetteer) -> District:
+    """Record a place by its code, or by its printed name when the gazetteer has none."""
+    if place not in gazetteer.places:
+        return District(place, None, basis)
+    above = [found for found in gazetteer.above(place) if len(found.code) == len(place)]
+    province = next((found.name for found in above if found.code.endswith(PROVINCE_END)), None)
+    prefecture = next((found.name for found in above if not found.code.endswith(PROVINCE_END)), None)
+    return District(gazetteer.places[place].name, place, basis, prefecture, province)
+
+
+def ruled(value: str, gazetteer: Gazetteer) -> District:
+    """Record what an editor decided: a name, with those of city and province before it where they are needed.
+
+    A name that the gazetteer does not know, or knows more than once, stands as the editor wrote it.
+    """
+    names = [each for each in sight(value, gazetteer) if each.table == "full"]
+    if not names or names[-1].stop != len(value):
+        return District(value, None, Basis.EDITOR)
+    above = {code.rstrip("0") for each in names[:-1] for code in each.codes}
+    fitting = [code for code in names[-1].codes if all(code.startswith(trunk) for trunk in above)]
+    if len(fitting) != 1 or names[0].start > 0:
+        return District(value, None, Basis.EDITOR)
+    return district_of(fitting[0], Basis.EDITOR, gazetteer)

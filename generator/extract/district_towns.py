@@ -1,0 +1,40 @@
+"""Let towns and streets say where a page is from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from generator.extract.district_evidence import Evidence, Seen
+
+ENOUGH = 2
+"""So many towns must lie in one county before they speak for it."""
+COUNTY = 6
+"""Digits of a county's code, with which the codes of its towns begin."""
+
+
+def town_parents(seen: Iterable[Seen], known: Collection[str]) -> frozenset[str]:
+    """Collect the counties and zones of towns whose name is borne once, or once in what is `known`."""
+    return frozenset(code[:COUNTY] for code in towns(seen, known))
+
+
+def towns(seen: Iterable[Seen], known: Collection[str]) -> frozenset[str]:
+    """Collect the codes of towns of which there is no doubt."""
+    found = set()
+    for each in seen:
+        if each.sighting.table == "towns":
+            codes = each.sighting.codes
+            near = [code for code in codes if code[:COUNTY] in known or code[:4] + "00" in known]
+            found |= set(codes if len(codes) == 1 else near if len(near) == 1 else ())
+    return frozenset(found)
+
+
+def towns_agree(stories: Iterable[Evidence], seen: Iterable[Seen], known: Collection[str]) -> str | None:
+    """Choose the county of all towns of a page that speaks of 全区 or 县委; a generic name on it is asked instead."""
+    stories = tuple(stories)
+    found = towns(seen, known)
+    parents = sorted({code[:COUNTY] for code in found})
+    named = any(each.generic for each in stories) or not any(each.own for each in stories)
+    return parents[0] if len(parents) == 1 and len(found) >= ENOUGH and not named else None

@@ -1,0 +1,28 @@
+"""Where stories belong."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.extract.district import find_district
+from generator.language import Language, Press, Script
+from generator.lexicons import load
+from tests.extract.district_notation import cases, layout, marks, ruling, written
+
+PAGES = list(cases(Path(__file__).parent / "district_pages.txt"))
+
+
+@pytest.mark.parametrize("page", [page for _, page in PAGES], ids=[title for title, _ in PAGES])
+def test_a_page_gives_its_stories_the_districts_marked(page):
+    assert written(find_district(layout(page), ruling(page), load()), page) == marks(page)
+
+
+def test_a_district_knows_its_city_and_province():
+    (district,) = find_district(layout("> 巩义市开会\n巩义市开会。\n= "), None, load()).districts
+    assert (district.prefecture, district.province) == ("郑州市", "河南省")
+
+
+def test_a_language_without_a_gazetteer_finds_and_asks_nothing():
+    bare = Language("x", {}, list, Script({}, {}, "", "", ""), Press())
+    placement = find_district(layout("> 巩义市开会\n全市、全市、全市。\n= "), None, bare)
+    assert (placement.districts, placement.queries) == ((None,), ())
