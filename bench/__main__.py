@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -13,50 +14,69 @@ import click
 from bench import archive, report
 from bench.clock import Cost, run
 from bench.peers import PEERS, prepare
+from generator.render import OWNED
 
 ROOT = Path(__file__).parents[1]
 PYTHON = sys.executable
-OURS = ("mkdocs.yml", "templates", "content", "generator")
-"""What a digest of its own needs."""
 
 
 def digest(folder: Path, stories: int) -> None:
-    """Lay out a digest over a made-up archive."""
-    for name in OURS:
-        source, target = ROOT / name, folder / name
-        shutil.copytree(
-            source, target, ignore=shutil.ignore_patterns("__pycache__", "stories", "pages")
-        ) if source.is_dir() else shutil.copy(source, target)
+    """Lay out a digest over a made-up archive: the project without its seeds and what was made of them."""
+    for name in ("generator", "templates"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copytree(ROOT / "content", folder / "content", ignore=shutil.ignore_patterns(*OWNED))
+    shutil.copy(ROOT / "mkdocs.yml", folder)
     archive.write(folder / "seeds", stories)
+
+
+TOOLS = (ROOT / ".cache" / "peers" / "bin", Path(PYTHON).parent)
+"""Where the peers' commands are looked for; Pelican wants other versions than we do, so it has a place of its own."""
+
+
+def tool(name: str) -> str:
+    """Find a peer's command.
+
+    Raises:
+        click.ClickException: it is not installed.
+
+    """
+    found = shutil.which(name, path=":".join(map(str, TOOLS))) or shutil.which(name)
+    if found is None:
+        message = f"{name} is not installed; `make bench` installs it"
+        raise click.ClickException(message)
+    return found
+
+
+PUBLISH = (PYTHON, "-m", "generator", "publish")
+"""From raw pages to Markdown."""
+
+BUILD = (PYTHON, "-m", "mkdocs", "build", "--quiet", "--strict")
+"""From raw pages to the site: the hook publishes first and makes the search index last."""
 
 
 def ours(folder: Path) -> dict[str, Cost]:
     """Build our site: the generator alone, the whole site cold, and after one new page."""
-    costs = {"generator, cold": run((PYTHON, "-m", "generator", "publish"), folder)}
-    shutil.rmtree(folder / ".cache", ignore_errors=True)
-    shutil.rmtree(folder / "content" / "stories", ignore_errors=True)
-    costs["site, cold"] = run(("make", "-f", ROOT / "Makefile", "built", f"BIN={Path(PYTHON).parent}"), folder)
+    costs = {"generator, cold": run(PUBLISH, folder)}
+    for made in (".cache", *(f"content/{name}" for name in OWNED)):
+        shutil.rmtree(folder / made, ignore_errors=True)
+    costs["site, cold"] = run(BUILD, folder)
     archive.one_more(folder / "seeds")
-    costs["site, one new page"] = run(("make", "-f", ROOT / "Makefile", "built", f"BIN={Path(PYTHON).parent}"), folder)
+    costs["site, one new page"] = run(BUILD, folder)
     return costs
 
 
 def peers(folder: Path, seeds: Path) -> dict[str, Cost]:
     """Build each peer's site of the same stories."""
+    folder.mkdir()
     exported = folder / "stories.jsonl"
     with exported.open("wb") as file:
-        import subprocess
-
-        subprocess.run((PYTHON, "-m", "generator", "export", "--seeds", seeds), cwd=ROOT, stdout=file, check=True)
+        command = (PYTHON, "-m", "generator", "export", "--seeds", seeds)
+        subprocess.run(command, cwd=ROOT, stdout=file, check=True)
     costs = {}
     for number, peer in enumerate(PEERS):
         home = folder / str(number)
         prepare(peer, home, (json.loads(line) for line in exported.open("rb")))
-        command = (
-            str(Path(PYTHON).parent / peer.command[0]) if "/" not in peer.command[0] else peer.command[0],
-            *peer.command[1:],
-        )
-        costs[peer.name] = run(command, home)
+        costs[peer.name] = run((tool(peer.command[0]), *peer.command[1:]), home)
     return costs
 
 

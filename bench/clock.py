@@ -29,19 +29,20 @@ def run(command: Sequence[str | Path], folder: Path) -> Cost:
     """Run a command in a folder.
 
     Raises:
-        subprocess.CalledProcessError: it failed; its output is in the message.
+        RuntimeError: it failed; its output is in the message.
 
     """
     began = time.perf_counter()
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": os.pathsep.join(paths())}
     with subprocess.Popen(
         command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    ) as process:  # noqa: S603 - our own commands
+    ) as process:
         output = process.stdout.read() if process.stdout else b""
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command, output.decode(errors="replace")[-3000:])
+        message = f"{' '.join(map(str, command))} failed:\n{output.decode(errors='replace')[-3000:]}"
+        raise RuntimeError(message)
     return Cost(time.perf_counter() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
