@@ -43,7 +43,12 @@ sbom: $(VENV)/release.stamp ## write the bill of materials to dist/
 packages: $(VENV)/release.stamp ## build wheel and sdist into dist/
 	$(BIN)/python -m build --no-isolation --outdir dist
 
-bench: $(VENV)/test.stamp ## run the benchmarks
+.cache/peers/stamp: requirements/peers.txt
+	$(PYTHON) -m venv .cache/peers
+	.cache/peers/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/peers.txt
+	@touch $@
+
+bench: $(VENV)/test.stamp .cache/peers/stamp ## run the benchmarks
 	$(BIN)/python -m bench
 
 fuzz: $(VENV)/test.stamp ## try damaged and hostile pages for ten minutes
