@@ -61,7 +61,8 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
 # A wish for more includes the wish for less: test.txt and site.txt agree in every version.
-$(VENV)/%.stamp: requirements/%.txt pyproject.toml | $(VENV)/bin/python
-	$(PIP_INSTALL) --require-hashes -r requirements/$*.txt
+$(VENV)/%.stamp: requirements/%.txt requirements/build.txt pyproject.toml | $(VENV)/bin/python
+	$(PIP_INSTALL) --require-hashes -r requirements/build.txt
+	$(PIP_INSTALL) --require-hashes --use-pep517 --no-build-isolation -r requirements/$*.txt
 	$(PIP_INSTALL) --no-deps --no-build-isolation --no-index --editable .
 	@touch $@

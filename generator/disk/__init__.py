@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.disk.cache import Cache, fingerprint
-from generator.disk.content import Shelf
+from generator.disk.content import Shelf, handwritten
 from generator.disk.lock import alone
 from generator.disk.project import HOME, site, templates
 from generator.disk.seeds import Manuscript, manuscripts
@@ -17,6 +17,7 @@ __all__ = [
     "Shelf",
     "alone",
     "fingerprint",
+    "handwritten",
     "manuscripts",
     "program",
     "site",

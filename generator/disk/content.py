@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from generator.model import Document
 
 
+def handwritten(content: Path) -> set[str]:
+    """List the Markdown pages that stand outside the generator's folders, relative to the content."""
+    found = {path.relative_to(content) for path in content.rglob("*.md")}
+    return {path.as_posix() for path in found if path.parts[0] not in OWNED}
+
+
 class Shelf:
     """The folder of the site's content while documents are held against it."""
 

@@ -10,11 +10,12 @@ from generator.digest import gather
 from generator.lexicons import load
 from generator.publishing.bodies import Bodies
 from generator.publishing.crew import Crew, result, staggered
+from generator.publishing.entries import Entries
 from generator.publishing.leaves import Leaf, leaves, recalled
 from generator.publishing.ledger import Ledger
 from generator.publishing.neighbours import surroundings
 from generator.publishing.setting import Forme, Settings, set_page
-from generator.render import Stock, feeds, lists
+from generator.render import Stock, data, feeds, lists, sitemap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -94,7 +95,11 @@ class Run:
             bodies = Bodies(self.leaves, self.workshop.cache, settings)
             yield from self.pages(digest, bodies, crew)
         yield from lists(digest, settings.jinja)
-        yield from feeds(digest, Stock(site, load(), bodies), settings.jinja)
+        stock = Stock(site, load(), bodies, Entries(self.leaves, self.workshop.cache, site))
+        yield from feeds(digest, stock, settings.jinja)
+        yield from data(digest, stock, settings.jinja)
+        paths = {*self.shelf.wanted.values(), *disk.handwritten(self.shelf.content)}
+        yield from sitemap(paths, digest, settings.jinja, site)
 
     def pages(self, digest: Digest, bodies: Bodies, crew: Crew) -> Iterator[Document]:
         """Make the documents of each page."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from generator.render.data import data
 from generator.render.environment import environment
 from generator.render.feeds import body, feeds
 from generator.render.lists import lists
 from generator.render.pages import pages
 from generator.render.sheets import Stock
+from generator.render.sitemap import sitemap
 
 OWNED = ("stories", "pages", "tags", "districts", "people", "timeline", "digests", "feeds", "data")
 """Folders of `content/` that the generator owns whole: what it did not write there is stale."""
 
-__all__ = ["OWNED", "Stock", "body", "environment", "feeds", "lists", "pages"]
+__all__ = ["OWNED", "Stock", "body", "data", "environment", "feeds", "lists", "pages", "sitemap"]

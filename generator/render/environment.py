@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 
+from generator.render import citation, structured
 from generator.render.escape import FILTERS
 from generator.render.moments import rfc822, rfc3339
 
@@ -14,6 +16,16 @@ if TYPE_CHECKING:
 
     from generator.language import Language
     from generator.model import Site
+
+MACHINES = {
+    "baidu": structured.baidu,
+    "bibtex": citation.bibtex,
+    "gbt7714": citation.gbt7714,
+    "ld_script": structured.script,
+    "news_article": structured.news_article,
+    "published": structured.published,
+}
+"""What templates may call to tell machines of a story."""
 
 
 def environment(templates: Mapping[str, str], site: Site, language: Language) -> Environment:
@@ -27,5 +39,7 @@ def environment(templates: Mapping[str, str], site: Site, language: Language) ->
         autoescape=False,  # noqa: S701 - Markdown and YAML want other escapes: each value passes a filter
     )
     jinja.filters.update(FILTERS, rfc822=rfc822, rfc3339=rfc3339)
-    jinja.globals.update(site=site, labels=language.labels, language=language)
+    labels = SimpleNamespace(**language.labels)  # a dict would answer `labels.copy` with its method
+    jinja.globals.update(site=site, labels=labels, language=language)
+    jinja.globals.update(MACHINES)
     return jinja

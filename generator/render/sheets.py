@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from generator.language import Language
     from generator.model import Card, Site
+    from generator.records import Record
     from generator.render.channels import Channel
 
 SIZE = 50
@@ -87,6 +88,8 @@ class Stock:
     """Names of tags, words of the feeds."""
     bodies: Mapping[str, str]
     """Story id to its full text as XHTML."""
+    records: Mapping[str, Record] = field(default_factory=dict)
+    """Story id to its record."""
 
 
 def sheets(channel: Channel, stock: Stock) -> Iterator[Sheet]:

@@ -1,0 +1,42 @@
+"""The sitemap lists every page, says when, and never asks a clock."""
+
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from generator import disk
+from generator.digest import gather
+from generator.lexicons import load
+from generator.render import environment, sitemap
+from tests.render.stock import SITE, card
+
+ROOT = Path(__file__).parents[2]
+SPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+
+
+def documents(paths, cards):
+    jinja = environment(disk.templates(ROOT / "templates"), SITE, load())
+    return {d.path: d.text for d in sitemap(paths, gather(cards), jinja, SITE)}
+
+
+def test_stories_are_as_old_as_their_date_and_others_say_nothing():
+    dated, undated = card(1), card(2, "--04-12")
+    paths = [f"stories/{dated.id}.md", f"stories/{undated.id}.md", "index.md", "feed.xml"]
+    urls = ET.fromstring(documents(paths, [dated, undated])["sitemap.xml"])
+    found = {url.findtext(SPACE + "loc"): url.findtext(SPACE + "lastmod") for url in urls}
+    assert found == {
+        f"{SITE.url}stories/{dated.id}/": "2019-08-18T00:00:00+08:00",
+        f"{SITE.url}stories/{undated.id}/": None,
+        SITE.url: None,
+    }
+
+
+def test_too_many_addresses_make_an_index():
+    paths = [f"stories/{number}.md" for number in range(50_001)]
+    files = documents(paths, [])
+    listed = [loc.text for loc in ET.fromstring(files["sitemap.xml"]).iter(SPACE + "loc")]
+    assert listed == [f"{SITE.url}feeds/sitemap-1.xml", f"{SITE.url}feeds/sitemap-2.xml"]
+    assert sum(files[url.removeprefix(SITE.url)].count("<loc>") for url in listed) == 50_001
+
+
+def test_robots_know_the_sitemap():
+    assert f"Sitemap: {SITE.url}sitemap.xml" in documents([], [])["robots.txt"]
