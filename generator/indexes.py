@@ -6,6 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.addresses import slug
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -27,18 +29,18 @@ class Index:
 
 def tags(card: Card) -> Iterator[Term]:
     """List a story under its tags."""
-    yield from ((tag, tag) for tag in card.tags)
+    yield from ((slug(tag), tag) for tag in card.tags)
 
 
 def districts(card: Card) -> Iterator[Term]:
     """List a story under its district, by code where it has one."""
     if card.district is not None:
-        yield card.district.code or card.district.name, card.district.name
+        yield slug(card.district.code or card.district.name), card.district.name
 
 
 def people(card: Card) -> Iterator[Term]:
     """List a story under those in the news."""
-    yield from ((person.name, person.name) for person in card.people)
+    yield from ((slug(person.name), person.name) for person in card.people)
 
 
 INDEXES = (Index("tags", tags), Index("districts", districts), Index("people", people))
@@ -46,9 +48,14 @@ INDEXES = (Index("tags", tags), Index("districts", districts), Index("people", p
 
 
 def listed(index: Index, cards: Iterable[Card]) -> dict[Term, list[Card]]:
-    """Put stories under the terms of an index, each list in the order of the stories."""
-    lists: defaultdict[Term, list[Card]] = defaultdict(list)
+    """Put stories under the terms of an index, each list in the order of the stories.
+
+    A story stands once under a term; a term that goes by several names has the first that comes.
+    """
+    lists: defaultdict[str, dict[str, Card]] = defaultdict(dict)
+    names: dict[str, str] = {}
     for card in cards:
-        for term in index.terms(card):
-            lists[term].append(card)
-    return lists
+        for slug_of_term, name in index.terms(card):
+            names.setdefault(slug_of_term, name)
+            lists[slug_of_term][card.id] = card
+    return {(each, names[each]): list(found.values()) for each, found in lists.items()}

@@ -495,3 +495,6 @@ class Site:
     def address(self, story: str) -> str:
         """Give the address of a story by its id."""
         return f"{self.url}stories/{quote(story, safe='')}/"
+
+    repository: str = ""
+    """Address of its repository, where errors are reported; empty when none is told."""

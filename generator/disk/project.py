@@ -31,4 +31,9 @@ def site(config: Path) -> Site:
     """Read what `mkdocs.yml` says of the site."""
     settings: dict[str, Any] = yaml.safe_load(config.read_bytes()) if config.exists() else {}
     url = settings.get("site_url") or "http://localhost/"
-    return Site(settings.get("site_name", "剪报"), url.rstrip("/") + "/", settings.get("site_description", ""))
+    return Site(
+        name=settings.get("site_name", "剪报"),
+        url=url.rstrip("/") + "/",
+        description=settings.get("site_description", ""),
+        repository=settings.get("repo_url", ""),
+    )

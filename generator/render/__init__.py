@@ -10,7 +10,7 @@ from generator.render.pages import pages
 from generator.render.sheets import Stock
 from generator.render.sitemap import sitemap
 
-OWNED = ("stories", "pages", "tags", "districts", "people", "timeline", "digests", "feeds", "data")
+OWNED = ("stories", "pages", "tags", "districts", "people", "timeline", "digests", "numbers", "feeds", "data")
 """Folders of `content/` that the generator owns whole: what it did not write there is stale."""
 
 __all__ = ["OWNED", "Stock", "body", "data", "environment", "feeds", "lists", "pages", "sitemap"]

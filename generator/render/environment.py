@@ -10,6 +10,7 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 from generator.render import citation, structured
 from generator.render.escape import FILTERS
 from generator.render.moments import rfc822, rfc3339
+from generator.render.words import SiteWords
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +41,6 @@ def environment(templates: Mapping[str, str], site: Site, language: Language) ->
     )
     jinja.filters.update(FILTERS, rfc822=rfc822, rfc3339=rfc3339)
     labels = SimpleNamespace(**language.labels)  # a dict would answer `labels.copy` with its method
-    jinja.globals.update(site=site, labels=labels, language=language)
+    jinja.globals.update(site=site, labels=labels, language=language, words=SiteWords.of(language))
     jinja.globals.update(MACHINES)
     return jinja

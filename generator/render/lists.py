@@ -1,32 +1,33 @@
-"""The pages that list stories: home, indexes, timeline."""
+"""The pages that list stories: home, indexes, timeline, digests, numbers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.indexes import INDEXES, listed
-from generator.model import Document
+from generator.indexes import INDEXES
+from generator.render.briefs import briefs
+from generator.render.home import home
+from generator.render.numbers import numbers
+from generator.render.overviews import page_overview
+from generator.render.shelf import Shelf
+from generator.render.terms import index_pages
+from generator.render.timeline import timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jinja2 import Environment
 
-    from generator.indexes import Index
-    from generator.model import Digest
+    from generator.model import Digest, Document
 
 
 def lists(digest: Digest, jinja: Environment) -> Iterator[Document]:
     """Render every page that lists stories."""
-    yield Document("index.md", jinja.get_template("pages/home.md").render(cards=digest.cards))
+    shelf = Shelf.of(digest, jinja)
+    yield home(shelf)
     for index in INDEXES:
-        yield from index_pages(index, digest, jinja)
-
-
-def index_pages(index: Index, digest: Digest, jinja: Environment) -> Iterator[Document]:
-    """Render an index: a page for each term, and the overview."""
-    terms = sorted(listed(index, digest.cards).items(), key=lambda item: (-len(item[1]), item[0]))
-    yield Document(f"{index.name}/index.md", jinja.get_template("pages/index.md").render(index=index, terms=terms))
-    for (slug, name), cards in terms:
-        text = jinja.get_template("pages/term.md").render(index=index, name=name, cards=cards)
-        yield Document(f"{index.name}/{slug}.md", text)
+        yield from index_pages(index, shelf)
+    yield from timeline(shelf)
+    yield from briefs(shelf)
+    yield from page_overview(shelf)
+    yield numbers(shelf)

@@ -1,0 +1,115 @@
+"""Digest pages of a week or a month: what happened, by district, made of the summaries."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from generator import addresses
+from generator.model import Document
+from generator.render.counts import month_of
+from generator.render.dates import shown
+from generator.render.entries import Link
+from generator.render.paging import leaves
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.model import Card
+    from generator.render.entries import Entry
+    from generator.render.shelf import Shelf
+
+EACH = 10
+"""Stories that a digest page tells of one district; the rest is linked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A district of a digest page."""
+
+    place: Link | None
+    """The district; None for stories without one."""
+    entries: tuple[Entry, ...]
+    """Its stories, as they happened."""
+    more: int
+    """How many are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A week or a month."""
+
+    slug: str
+    """Its page below `digests/`."""
+    kind: str
+    """Key of the label that says what it is."""
+    title: str
+    """Its name."""
+    span: str
+    """Its days."""
+    cards: tuple[Card, ...]
+    """Its stories, as they happened."""
+
+    @property
+    def link(self) -> Link:
+        """The way to its page."""
+        return Link(self.title, f"digests/{self.slug}/", len(self.cards))
+
+
+def briefs(shelf: Shelf) -> Iterator[Document]:
+    """Render all digest pages, and the list of them."""
+    weeks, months = list(weekly(shelf)), list(monthly(shelf))
+    for kind in (weeks, months):
+        yield from (brief_page(each, shelf) for each in kind)
+    rows = [(month, [week for week in weeks if week.span[:7] == month.span[:7]]) for month in months]
+    for leaf in leaves(rows, "digests/"):
+        yield Document(addresses.source(leaf.address), shelf.render("digests", leaf=leaf, root=leaf.root))
+
+
+def weekly(shelf: Shelf) -> Iterator[Brief]:
+    """Put stories with a known day into weeks, the newest first."""
+    found: defaultdict[tuple[int, int], list[Card]] = defaultdict(list)
+    for card in shelf.digest.cards:
+        if card.date.iso is not None and month_of(card) and card.date.precision == "day":
+            found[date.fromisoformat(card.date.iso).isocalendar()[:2]].append(card)
+    for (year, week), cards in sorted(found.items(), reverse=True):
+        first, last = (date.fromisocalendar(year, week, day).isoformat() for day in (1, 7))
+        title = shelf.words.say("week_of_year", year=year, week=week)
+        yield Brief(f"{year:04}-w{week:02}", "week_digest", title, f"{first}/{last}", tuple(reversed(cards)))
+
+
+def monthly(shelf: Shelf) -> Iterator[Brief]:
+    """Put stories into months, the newest first."""
+    found: defaultdict[str, list[Card]] = defaultdict(list)
+    for card in shelf.digest.cards:
+        if (month := month_of(card)) is not None:
+            found["-".join(month)].append(card)
+    for name, cards in sorted(found.items(), reverse=True):
+        yield Brief(name, "month_digest", shown(name, shelf.words.labels), name, tuple(reversed(cards)))
+
+
+def brief_page(brief: Brief, shelf: Shelf) -> Document:
+    """Render a digest page."""
+    days = [shown(day, shelf.words.labels) for day in brief.span.split("/")]
+    text = shelf.render(
+        "digest",
+        brief=brief,
+        kind=shelf.words.labels[brief.kind],
+        days=shelf.words.say("span_of_days", first=days[0], last=days[-1]) if len(days) > 1 else None,
+        chapters=list(chapters(brief.cards, shelf)),
+        root="../../",
+    )
+    return Document(f"digests/{brief.slug}.md", text)
+
+
+def chapters(cards: Sequence[Card], shelf: Shelf) -> Iterator[Chapter]:
+    """Part stories by district, the one with most stories first, those without a district last."""
+    by_place: defaultdict[str, list[Card]] = defaultdict(list)
+    for card in cards:
+        by_place[addresses.district(card.district) if card.district is not None else ""].append(card)
+    for address, found in sorted(by_place.items(), key=lambda item: (not item[0], -len(item[1]), item[0])):
+        place = found[0].district
+        link = Link(place.name, address, len(found)) if place is not None else None
+        yield Chapter(link, tuple(shelf.entries(found[:EACH])), max(0, len(found) - EACH))

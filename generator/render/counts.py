@@ -1,0 +1,86 @@
+"""Counts stories by what they share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator import addresses
+from generator.indexes import INDEXES
+from generator.render.dates import parts
+from generator.render.entries import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from generator.model import Card
+    from generator.render.words import SiteWords
+
+LEVELS = 9
+"""Heights of a bar, beside none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A count of a span of time, as a bar."""
+
+    label: str
+    """The span."""
+    address: str | None
+    """The page that lists its stories; None when it has none."""
+    count: int
+    """How many."""
+    height: int
+    """From 0 to `LEVELS`, in the proportion of the counts."""
+
+
+def companions(cards: Sequence[Card], name: str, words: SiteWords) -> list[Link]:
+    """Count under which terms of an index stories stand, most first."""
+    index = next(index for index in INDEXES if index.name == name)
+    counts: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    for card in cards:
+        for slug, label in dict.fromkeys(index.terms(card)):
+            counts[slug] += 1
+            names.setdefault(slug, label)
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return [Link(named(name, names[slug], words), f"{name}/{slug}/", count) for slug, count in ranked]
+
+
+def named(index: str, label: str, words: SiteWords) -> str:
+    """Name a term for the reader."""
+    return words.tag(label) if index == "tags" else label
+
+
+def by_month(cards: Iterable[Card]) -> Counter[tuple[str, str]]:
+    """Count stories by year and month; those without both are not counted."""
+    return Counter(found for card in cards if (found := month_of(card)) is not None)
+
+
+def month_of(card: Card) -> tuple[str, str] | None:
+    """Tell a story's year and month, when both are known."""
+    year, rest = parts(card.date.iso) if card.date.iso else (None, ())
+    return (year, rest[0]) if year is not None and rest else None
+
+
+def strip(cards: Sequence[Card], words: SiteWords, limit: int = 24) -> tuple[Bar, ...]:
+    """Draw the last months that have stories as bars, oldest first, gaps between them left out."""
+    counts = by_month(cards)
+    last = sorted(counts)[-limit:]
+    most = max((counts[each] for each in last), default=1)
+    return tuple(
+        Bar(
+            words.say("date_month", year=year, month=int(month)),
+            addresses.month(year, month),
+            counts[year, month],
+            -(-counts[year, month] * LEVELS // most),
+        )
+        for year, month in last
+    )
+
+
+def bars(counts: Mapping[str, int]) -> tuple[Bar, ...]:
+    """Draw counts as bars in their order."""
+    most = max(counts.values(), default=1) or 1
+    return tuple(Bar(label, None, count, -(-count * LEVELS // most)) for label, count in counts.items())

@@ -1,0 +1,54 @@
+"""Shows dates as far as they are known, and says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.model import Basis
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.model import Date
+
+SHAPES = {
+    (True, 2): "date_day",
+    (True, 1): "date_month",
+    (True, 0): "date_year",
+    (False, 2): "date_yearless_day",
+    (False, 1): "date_yearless_month",
+}
+"""Whether the year is known, and how many parts follow it, to the label that writes it out."""
+
+BADGES = {Basis.EDITOR: "editor_inferred", Basis.INFERRED: "inferred"}
+
+
+def parts(iso: str) -> tuple[str | None, tuple[str, ...]]:
+    """Split a date into its year, when known, and what follows.
+
+    >>> parts("2019-08-18"), parts("--04-12"), parts("2019")
+    (('2019', ('08', '18')), (None, ('04', '12')), ('2019', ()))
+    """
+    if iso.startswith("--"):
+        return None, tuple(iso[2:].split("-"))
+    year, *rest = iso.split("-")
+    return year, tuple(rest)
+
+
+def shown(iso: str | None, labels: Mapping[str, str]) -> str:
+    """Write a date for the reader, unknown parts named as such."""
+    if iso is None:
+        return labels["undated"]
+    year, rest = parts(iso)
+    numbers = [number.lstrip("0") or "0" for number in rest]
+    return labels[SHAPES[year is not None, len(rest)]].format(
+        year=year,
+        month=numbers[0] if numbers else "",
+        day=numbers[1] if len(numbers) > 1 else "",
+    )
+
+
+def badge(date: Date, labels: Mapping[str, str]) -> str | None:
+    """Name what a date rests on, unless the page prints it."""
+    label = BADGES.get(date.basis) if date.iso is not None else None
+    return labels[label] if label is not None else None

@@ -1,0 +1,53 @@
+"""Splits the raw page into segments of one fate: kept, changed, doubted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model import Correction, Proof, Query
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a range of the page."""
+
+    span: Span
+    """The range."""
+    change: Correction | None = None
+    """What changed it."""
+    doubt: Query | None = None
+    """What doubts it."""
+    opens: bool = True
+    """Whether this is where the change begins, and so where its new text stands."""
+
+
+def fates(proof: Proof) -> list[Fate]:
+    """Order changes and doubts as they stand on the page; of two that overlap the first is whole."""
+    found = [
+        Fate(span, change=change, opens=not number)
+        for change in proof.corrections
+        for number, span in enumerate(change.spans)
+    ]
+    found += [Fate(doubt.span, doubt=doubt) for doubt in proof.queries]
+    return sorted(found, key=lambda fate: (fate.span, fate.change is None))
+
+
+def within(fates_of_line: list[Fate], line: Span) -> Iterator[Fate]:
+    """Cover a line without gaps or overlaps: its fates cut to it, and plain fates between."""
+    at = line.start
+    for fate in fates_of_line:
+        start, stop = max(fate.span.start, at), min(fate.span.stop, line.stop)
+        if stop < start or (stop == start and fate.span.stop > fate.span.start):
+            continue
+        if at < start:
+            yield Fate(Span(at, start))
+        yield Fate(Span(start, stop), fate.change, fate.doubt, fate.opens and fate.span.start >= line.start)
+        at = stop
+    if at < line.stop:
+        yield Fate(Span(at, line.stop))

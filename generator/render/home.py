@@ -1,0 +1,37 @@
+"""The home page: what is new, and the ways in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.model import Document
+from generator.render.counts import companions, strip
+
+if TYPE_CHECKING:
+    from generator.render.shelf import Shelf
+
+NEW = 12
+"""Stories on the home page."""
+WAYS = 12
+"""Terms of an index on the home page."""
+
+
+def home(shelf: Shelf) -> Document:
+    """Render the home page."""
+    cards = shelf.digest.cards
+    found = {name: companions(cards, name, shelf.words) for name in ("districts", "tags", "people")}
+    counts = {
+        "stories": len(cards),
+        "pages": len({card.seed for card in cards}),
+        "districts": len(found["districts"]),
+        "people": len(found["people"]),
+    }
+    text = shelf.render(
+        "home",
+        root="",
+        entries=shelf.entries(cards[:NEW]),
+        ways={name: found[name][:WAYS] for name in ("districts", "tags")},
+        counts=counts,
+        bars=strip(cards, shelf.words),
+    )
+    return Document("index.md", text)

@@ -1,0 +1,117 @@
+"""The digest in numbers: tags and districts over time, drawn and as tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator import addresses
+from generator.model import Document
+from generator.render.counts import companions, month_of
+from generator.render.dates import parts
+from generator.render.lanes import Lane, lanes
+from generator.render.plots import bar_plot
+from generator.render.timeline import district_terms, year_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from generator.model import Card
+    from generator.render.entries import Link
+    from generator.render.shelf import Shelf
+
+SPAN = 120
+"""Months up to which a plot has a bar a month; longer ones have a bar a year."""
+COLUMNS = 12
+"""Years that a table shows, the last ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Stretches of time in order, without gaps."""
+
+    stretches: tuple[str, ...]
+    """Months such as `2019-08`, or years."""
+
+    def of(self, card: Card) -> str | None:
+        """Tell a story's stretch."""
+        if not self.stretches or card.date.iso is None or month_of(card) is None:
+            return None
+        return card.date.iso[: len(self.stretches[0])]
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """A row of a chart."""
+
+    link: Link
+    """What is counted."""
+    drawing: str
+    """Its bars; SVG of the program's own making."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """What an index counts over time."""
+
+    index: str
+    """Name of the index."""
+    plots: tuple[Plot, ...]
+    """A plot for each term, most stories first."""
+    rows: tuple[Lane, ...]
+    """The same by year, as numbers."""
+
+
+def numbers(shelf: Shelf) -> Document:
+    """Render the overview in numbers."""
+    cards = shelf.digest.cards
+    axis = axis_of(cards)
+    years = sorted({year for card in cards if (year := year_of(card)) is not None})[-COLUMNS:]
+    totals = Counter(axis.of(card) for card in cards)
+    whole = [totals[stretch] for stretch in axis.stretches]
+    text = shelf.render(
+        "numbers",
+        root="../",
+        whole=bar_plot(whole, max(whole, default=1), high=120),
+        axis=axis,
+        years=years,
+        charts=[chart(name, terms, axis, years, shelf) for name, terms in CHARTED],
+        loose=sum(year_of(card) is None for card in cards),
+        count=len(cards),
+    )
+    return Document("numbers/index.md", text)
+
+
+def tag_terms(card: Card) -> Iterable[str]:
+    """Name a story's tags by their addresses."""
+    return (addresses.tag(tag) for tag in card.tags)
+
+
+CHARTED: tuple[tuple[str, Callable[[Card], Iterable[str]]], ...] = (
+    ("tags", tag_terms),
+    ("districts", district_terms),
+)
+"""Indexes that are charted, and how a story's terms are named."""
+
+
+def chart(name: str, terms: Callable[[Card], Iterable[str]], axis: Axis, years: Sequence[str], shelf: Shelf) -> Chart:
+    """Count an index over time."""
+    cards = shelf.digest.cards
+    links = companions(cards, name, shelf.words)
+    drawn = lanes(cards, links, axis.stretches, terms=terms, column=axis.of)
+    most = max((count for lane in drawn for count, _ in lane.cells), default=1)
+    plots = tuple(Plot(lane.link, bar_plot([count for count, _ in lane.cells], most)) for lane in drawn)
+    return Chart(name, plots, lanes(cards, links, years, terms=terms, column=year_of))
+
+
+def axis_of(cards: Iterable[Card]) -> Axis:
+    """Lay out the months from the first to the last, or the years when the months are too many."""
+    months = sorted({card.date.iso[:7] for card in cards if card.date.iso is not None and month_of(card)})
+    if not months:
+        return Axis(())
+    (first_year, (first_month, *_)), (last_year, (last_month, *_)) = parts(months[0]), parts(months[-1])
+    first, last = int(first_year or 0) * 12 + int(first_month) - 1, int(last_year or 0) * 12 + int(last_month) - 1
+    if last - first < SPAN:
+        return Axis(tuple(f"{month // 12:04}-{month % 12 + 1:02}" for month in range(first, last + 1)))
+    return Axis(tuple(f"{year:04}" for year in range(first // 12, last // 12 + 1)))

@@ -1,0 +1,65 @@
+"""Overviews of an index: all its terms; districts as a tree of provinces, prefectures and districts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from generator import addresses
+from generator.model import Document
+from generator.render.counts import named
+from generator.render.entries import Link
+from generator.render.paging import leaves
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.indexes import Index, Term
+    from generator.model import Card
+    from generator.render.shelf import Shelf
+
+TERMS = 300
+"""Terms on a page."""
+
+Tree = dict[str, dict[str, list[Link]]]
+"""Districts by province and prefecture."""
+
+
+def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> Iterator[Document]:
+    """Render the overview of an index."""
+    if index.name == "districts":
+        text = shelf.render("districts", tree=tree(found, shelf), count=len(found), root="../")
+        yield Document("districts/index.md", text)
+        return
+    ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
+    links = [
+        Link(named(index.name, name, shelf.words), f"{index.name}/{slug}/", len(cards))
+        for (slug, name), cards in ranked
+    ]
+    for leaf in leaves(links, f"{index.name}/", TERMS):
+        text = shelf.render("index", index=index.name, leaf=leaf, root=leaf.root)
+        yield Document(addresses.source(leaf.address), text)
+
+
+def tree(found: Mapping[Term, list[Card]], shelf: Shelf) -> Tree:
+    """Put districts under their prefectures and provinces, in the order of their codes."""
+    grown: defaultdict[str, defaultdict[str, list[Link]]] = defaultdict(lambda: defaultdict(list))
+    for (slug, name), cards in sorted(found.items()):
+        place = next(card.district for card in cards if card.district is not None)
+        province = place.province or shelf.words.labels["other_places"]
+        grown[province][place.prefecture or ""].append(Link(name, f"districts/{slug}/", len(cards)))
+    return {province: dict(prefectures) for province, prefectures in grown.items()}
+
+
+def page_overview(shelf: Shelf) -> Iterator[Document]:
+    """Render the list of newspaper pages, each with its stories in print order."""
+    pages: defaultdict[str, list[Card]] = defaultdict(list)
+    for card in shelf.digest.cards:
+        pages[card.seed].append(card)
+    listed = [
+        (Link(seed, addresses.page(seed), len(cards)), shelf.entries(sorted(cards, key=lambda card: card.order)))
+        for seed, cards in sorted(pages.items())
+    ]
+    for leaf in leaves(listed, "pages/"):
+        text = shelf.render("papers", leaf=leaf, root=leaf.root)
+        yield Document(addresses.source(leaf.address), text)

@@ -1,0 +1,146 @@
+"""A newspaper page with its proof, prepared for its template: raw lines, and what became of them."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator import addresses
+from generator.render.entries import Link
+from generator.render.fates import fates, within
+from generator.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.model import Page, Proof
+    from generator.render.fates import Fate
+    from generator.render.words import SiteWords
+
+SHOWN = 150_000
+"""Characters of a raw page that its proof shows; a newspaper page has about ten thousand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Characters of a line that share one fate."""
+
+    printed: str
+    """What stands on the page."""
+    clean: str
+    """What stands there now; the same when nothing was changed."""
+    code: str | None
+    """Code of the query that doubts it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Why something of a line was changed or doubted."""
+
+    code: str
+    """Name of the rule, or code of the query."""
+    why: str
+    """The reason."""
+    suggestion: str | None
+    """What would probably be right."""
+    asked: bool
+    """Whether it is a query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the raw page that is not blank."""
+
+    number: int
+    """Counted from 1."""
+    role: str
+    """What it was taken for; empty when nothing was told."""
+    segments: tuple[Segment, ...]
+    """Its characters."""
+    changed: bool
+    """Whether the clean text differs."""
+    remarks: tuple[Remark, ...]
+    """What is told about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProofPage:
+    """A newspaper page for its template."""
+
+    proof: Proof
+    """The page."""
+    stories: tuple[Link, ...]
+    """Its stories in print order."""
+    lines: tuple[Line, ...]
+    """Its lines."""
+    cut: int | None
+    """The last line shown, when the page is too long to show whole."""
+
+
+def proof_page(proof: Proof, words: SiteWords) -> ProofPage:
+    """Prepare a newspaper page."""
+    shown = tuple(lines(proof, words))
+    return ProofPage(
+        proof=proof,
+        stories=tuple(Link(story.title, addresses.story(story.id)) for story in proof.stories),
+        lines=shown,
+        cut=shown[-1].number if shown and len(proof.page.raw) > SHOWN else None,
+    )
+
+
+def lines(proof: Proof, words: SiteWords) -> Iterator[Line]:
+    """Tell what became of each line that is not blank."""
+    page, roles, waiting = proof.page, first_roles(proof), deque(fates(proof))
+    here: list[Fate] = []
+    for number, span in line_spans(page):
+        here = [fate for fate in here if fate.span.stop > span.start]
+        while waiting and waiting[0].span.start < span.stop:
+            here.append(waiting.popleft())
+        if page.raw[span.start : span.stop].strip():
+            yield line(page, number, list(within(here, span)), words.labels.get(roles.get(number, ""), ""))
+
+
+def line_spans(page: Page) -> Iterator[tuple[int, Span]]:
+    """Yield the lines of a page, counted from 1, as far as its proof shows them."""
+    end = min(len(page.raw), SHOWN)
+    for number in range(1, page.line(end) + 1):
+        start = page.starts_of(number)
+        stop = page.starts_of(number + 1) if number < page.line(len(page.raw)) else len(page.raw)
+        yield number, Span(start, min(stop, start + SHOWN))
+
+
+def line(page: Page, number: int, parts: list[Fate], role: str) -> Line:
+    """Tell what became of a line."""
+    segments = tuple(segment(page, part) for part in parts)
+    return Line(
+        number=number,
+        role=role,
+        segments=segments,
+        changed=any(each.printed != each.clean for each in segments),
+        remarks=tuple(dict.fromkeys(filter(None, map(remark, parts)))),
+    )
+
+
+def segment(page: Page, part: Fate) -> Segment:
+    """Set what is printed beside what stands there now."""
+    printed = page.raw[part.span.start : part.span.stop].rstrip("\r\n")
+    after = part.change.after if part.change is not None and part.opens else ""
+    return Segment(printed, printed if part.change is None else after, part.doubt.code if part.doubt else None)
+
+
+def remark(part: Fate) -> Remark | None:
+    """Give the reason of a change or a doubt."""
+    if part.change is not None:
+        return Remark(part.change.rule, part.change.reason, None, asked=False)
+    if part.doubt is not None:
+        return Remark(part.doubt.code, part.doubt.message, part.doubt.suggestion, asked=True)
+    return None
+
+
+def first_roles(proof: Proof) -> dict[int, str]:
+    """Name the label of the first role that each line was read in."""
+    roles: dict[int, str] = {}
+    for reading in proof.layout.readings:
+        roles.setdefault(proof.page.line(reading.span.start), f"role_{reading.role}")
+    return roles

@@ -1,0 +1,95 @@
+"""Tells of each paragraph of a story where it stands on the page, and of each change and doubt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator import addresses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.model import Page, Story
+    from generator.text import Span, Text
+
+OPENING = 14
+"""Characters of a paragraph that are enough to know it by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Lines of the raw page, and where the proof shows them."""
+
+    lines: str
+    """Such as `13` or `13–15`."""
+    address: str
+    """Address of the first line in the proof."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a paragraph came from."""
+
+    opening: str
+    """Its first characters."""
+    places: tuple[Place, ...]
+    """Its lines in reading order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A correction or a query, for the reader of a story."""
+
+    place: Place
+    """Where."""
+    code: str
+    """Name of the rule, or code of the query."""
+    before: str
+    """What stands on the page."""
+    after: str | None
+    """What the story has instead, or what would probably be right; None when nothing is known."""
+    why: str
+    """The reason."""
+
+
+def place(page: Page, span: Span) -> Place:
+    """Name the lines of a span."""
+    first, last = page.lines(span)
+    lines = str(first) if first == last else f"{first}–{last}"
+    return Place(lines, f"{addresses.page(page.seed)}#L{first}")
+
+
+def places(page: Page, text: Text) -> tuple[Place, ...]:
+    """Name the lines of a text, each run of lines once."""
+    return tuple(dict.fromkeys(place(page, span) for span in text.spans if len(span)))
+
+
+def sources(story: Story, page: Page) -> tuple[Source, ...]:
+    """Tell where each paragraph of a story came from."""
+    return tuple(Source(opening(paragraph.text), places(page, paragraph.text)) for paragraph in story.clipping.body)
+
+
+def opening(text: Text) -> str:
+    """Take the first characters of a paragraph."""
+    string = str(text)
+    return string if len(string) <= OPENING else string[:OPENING] + "…"
+
+
+def corrections(story: Story, page: Page) -> Iterator[Note]:
+    """Tell what was changed in a story."""
+    for change in story.corrections:
+        where = place(page, change.spans[0])
+        yield Note(where, change.rule, change.before, change.after, change.reason)
+
+
+def queries(story: Story, page: Page) -> Iterator[Note]:
+    """Tell what is doubted in a story."""
+    for doubt in story.queries:
+        printed = page.raw[doubt.span.start : doubt.span.stop]
+        yield Note(place(page, doubt.span), doubt.code, printed, doubt.suggestion, doubt.message)
+
+
+def characters(texts: Iterable[Text]) -> int:
+    """Count the characters of texts."""
+    return sum(map(len, texts))

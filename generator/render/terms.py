@@ -1,0 +1,94 @@
+"""Index pages: an overview, and a page for each term with its stories and what goes with them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator import addresses
+from generator.indexes import INDEXES, listed
+from generator.model import Document
+from generator.render.channels import SERVED
+from generator.render.counts import companions, named, strip
+from generator.render.overviews import overview
+from generator.render.paging import leaves
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.indexes import Index
+    from generator.model import Card, District
+    from generator.render.counts import Bar
+    from generator.render.entries import Link
+    from generator.render.shelf import Shelf
+
+COMPANIONS = 12
+"""Terms of another index that a term's page names."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermPage:
+    """A tag, a district or a person for its template."""
+
+    index: str
+    """Name of the index."""
+    name: str
+    """What the term is called."""
+    count: int
+    """How many stories it has."""
+    bars: tuple[Bar, ...]
+    """Its stories by month."""
+    companions: tuple[tuple[str, tuple[Link, ...]], ...]
+    """By index: terms that go with it, most often first."""
+    offices: tuple[tuple[str, int], ...]
+    """Titles that a person is printed with, most often first."""
+    place: District | None
+    """What is known of a district."""
+    feed: str | None
+    """Where its feeds stand."""
+
+
+def index_pages(index: Index, shelf: Shelf) -> Iterator[Document]:
+    """Render an index."""
+    found = listed(index, shelf.digest.cards)
+    yield from overview(index, found, shelf)
+    for (slug, name), cards in found.items():
+        shown = term_page(index.name, (slug, name), cards, shelf)
+        yield from term_leaves(shown, f"{index.name}/{slug}/", cards, shelf)
+
+
+def term_leaves(shown: TermPage, address: str, cards: Sequence[Card], shelf: Shelf) -> Iterator[Document]:
+    """Render the pages of a term's list."""
+    for leaf in leaves(cards, address):
+        text = shelf.render("term", shown=shown, leaf=leaf, root=leaf.root, entries=shelf.entries(leaf.items))
+        yield Document(addresses.source(leaf.address), text)
+
+
+def term_page(index: str, term: tuple[str, str], cards: Sequence[Card], shelf: Shelf) -> TermPage:
+    """Prepare a term's page."""
+    slug, name = term
+    others = ((other.name, companions(cards, other.name, shelf.words)) for other in INDEXES)
+    here = f"{index}/{slug}/"
+    return TermPage(
+        index=index,
+        name=named(index, name, shelf.words),
+        count=len(cards),
+        bars=strip(cards, shelf.words),
+        companions=tuple(
+            (other, chosen)
+            for other, links in others
+            if (chosen := tuple(link for link in links if link.address != here)[:COMPANIONS])
+        ),
+        offices=offices(cards, name) if index == "people" else (),
+        place=cards[0].district if index == "districts" else None,
+        feed=f"feeds/{index}/{slug}" if index in SERVED else None,
+    )
+
+
+def offices(cards: Sequence[Card], name: str) -> tuple[tuple[str, int], ...]:
+    """Count the titles that a person is printed with."""
+    counts = Counter(
+        person.title for card in cards for person in card.people if person.name == name and person.title is not None
+    )
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))[:COMPANIONS]

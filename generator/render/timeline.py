@@ -1,0 +1,150 @@
+"""The timeline: an overview, a page a year, a page a month, and a shelf for what has no year."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator import addresses
+from generator.model import Document
+from generator.render.calendars import heat
+from generator.render.counts import companions
+from generator.render.dates import parts
+from generator.render.entries import Link
+from generator.render.lanes import Lane, lanes
+from generator.render.paging import leaves
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from generator.model import Card
+    from generator.render.shelf import Shelf
+
+MONTHS = tuple(f"{month:02}" for month in range(1, 13))
+YEARS = 10
+"""Years that the overview draws at most."""
+SHELF = "timeline/undated/"
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year for its template."""
+
+    name: str
+    """The year."""
+    count: int
+    """How many stories it has."""
+    months: tuple[Link, ...]
+    """Its months with their counts, those without stories left out."""
+    drawing: str
+    """The year as a calendar; SVG of the program's own making."""
+    days: tuple[tuple[str, int], ...]
+    """What the drawing says, in words: each day with its count."""
+
+
+def timeline(shelf: Shelf) -> Iterator[Document]:
+    """Render the whole timeline."""
+    by_year: defaultdict[str | None, list[Card]] = defaultdict(list)
+    for card in shelf.digest.cards:
+        by_year[year_of(card)].append(card)
+    undated = sorted(by_year.pop(None, []), key=by_season)
+    years = [prepare(name, cards, shelf) for name, cards in sorted(by_year.items(), reverse=True) if name is not None]
+    text = shelf.render("timeline", years=years, undated=len(undated), root="../", lanes=year_lanes(years, shelf))
+    yield Document("timeline/index.md", text)
+    for year in years:
+        yield from year_pages(year, by_year[year.name], shelf)
+    yield from listing("undated", SHELF, undated, shelf)
+
+
+def year_of(card: Card) -> str | None:
+    """Tell a story's year, when it is known."""
+    return parts(card.date.iso)[0] if card.date.iso is not None else None
+
+
+def by_season(card: Card) -> tuple[str, str, int]:
+    """Order stories without a year: by month and day, those without any last, then by page."""
+    return card.date.iso or "~", card.seed, card.order
+
+
+def prepare(name: str, cards: Sequence[Card], shelf: Shelf) -> Year:
+    """Prepare a year."""
+    months = Counter(month for card in cards if (month := month_in(card)) is not None)
+    days = Counter(card.date.iso for card in cards if card.date.iso is not None and card.date.precision == "day")
+    return Year(
+        name=name,
+        count=len(cards),
+        months=tuple(
+            Link(shelf.words.say("month_of_year", month=int(month)), addresses.month(name, month), months[month])
+            for month in sorted(months)
+        ),
+        drawing=heat(int(name), days, shelf.words),
+        days=tuple(sorted(days.items())),
+    )
+
+
+def month_in(card: Card) -> str | None:
+    """Tell the month of a story whose year is known, when it is known."""
+    rest = parts(card.date.iso or "")[1]
+    return rest[0] if rest else None
+
+
+def day_in(card: Card) -> str | None:
+    """Tell the day of a story whose year is known, when it is known."""
+    rest = parts(card.date.iso or "")[1]
+    return rest[1] if len(rest) > 1 else None
+
+
+def year_lanes(years: Sequence[Year], shelf: Shelf) -> tuple[list[str], tuple[Lane, ...]]:
+    """Count stories by district and year."""
+    columns = sorted(year.name for year in years)[-YEARS:]
+    return columns, district_lanes(shelf.digest.cards, columns, year_of, shelf)
+
+
+def district_lanes(
+    cards: Sequence[Card], columns: Sequence[str], column: Callable[[Card], str | None], shelf: Shelf
+) -> tuple[Lane, ...]:
+    """Count stories by district and column."""
+    links = companions(cards, "districts", shelf.words)
+    return lanes(cards, links, columns, terms=district_terms, column=column)
+
+
+def district_terms(card: Card) -> Iterable[str]:
+    """Name a story's district by its address."""
+    return () if card.district is None else (addresses.district(card.district),)
+
+
+def year_pages(year: Year, cards: Sequence[Card], shelf: Shelf) -> Iterator[Document]:
+    """Render a year, and its months."""
+    by_month: defaultdict[str | None, list[Card]] = defaultdict(list)
+    for card in sorted(cards, key=in_order):
+        by_month[month_in(card)].append(card)
+    rows = district_lanes(cards, MONTHS, month_in, shelf)
+    loose = by_month.pop(None, [])
+    yield from listing("year", f"timeline/{year.name}/", loose, shelf, year=year, lanes=rows, columns=MONTHS)
+    for month, found in by_month.items():
+        yield from month_pages(year, str(month), found, shelf)
+
+
+def in_order(card: Card) -> tuple[str, str, int]:
+    """Order stories of a month as they happened, those without a day last."""
+    return (card.date.iso or "") + "~", card.seed, card.order
+
+
+def month_pages(year: Year, month: str, cards: Sequence[Card], shelf: Shelf) -> Iterator[Document]:
+    """Render a month."""
+    columns = sorted({day for card in cards if (day := day_in(card)) is not None})
+    rows = district_lanes(cards, columns, day_in, shelf)
+    address = addresses.month(year.name, month)
+    at = [link.address for link in year.months].index(address)
+    beside = (year.months[at - 1] if at else None, year.months[at + 1] if at + 1 < len(year.months) else None)
+    facts = {"year": year, "month": int(month), "lanes": rows, "columns": columns, "beside": beside}
+    yield from listing("month", address, cards, shelf, **facts)
+
+
+def listing(template: str, address: str, cards: Sequence[Card], shelf: Shelf, **facts: object) -> Iterator[Document]:
+    """Render a list of the timeline, page by page."""
+    for leaf in leaves(cards, address):
+        entries = shelf.entries(leaf.items)
+        text = shelf.render(template, leaf=leaf, root=leaf.root, entries=entries, count=len(cards), **facts)
+        yield Document(addresses.source(leaf.address), text)

@@ -1,0 +1,34 @@
+"""The words that pages are written with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class SiteWords:
+    """Labels of the site and names of its tags."""
+
+    labels: Mapping[str, str]
+    """Words of the site, by key."""
+    tags: Mapping[str, str] = field(default_factory=dict)
+    """Names of tags, by id."""
+
+    @classmethod
+    def of(cls, language: Language) -> SiteWords:
+        """Take the words of a language."""
+        return cls(language.labels, {tag.id: tag.label for tag in language.tags})
+
+    def tag(self, identity: str) -> str:
+        """Name a tag; one that the vocabulary does not have is its own name."""
+        return self.tags.get(identity, identity)
+
+    def say(self, key: str, **facts: object) -> str:
+        """Fill the braces of a label."""
+        return self.labels[key].format(**facts)
