@@ -129,6 +129,18 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """What a code of a query means."""
+
+    name: str
+    """What looks wrong, in a few words."""
+    example: str
+    """A made-up line that is asked about, or a sentence that tells when."""
+    advice: str
+    """What an editor does."""
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """All that the program knows by name."""
 
@@ -156,5 +168,7 @@ class Language:
     """Units, and words that make a number worth seeing."""
     queries: Mapping[str, str] = field(default_factory=dict)
     """What each query of the facts says to an editor, by its code."""
+    codes: Mapping[str, Code] = field(default_factory=dict)
+    """What each code of a query or fault means."""
     version: str = ""
     """Digest of all lexicon files; part of every cache key."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import click
 
 from generator import __version__
+from generator.cli.check import check
+from generator.cli.explain import explain
 from generator.cli.export import export
 from generator.cli.index import index
 from generator.cli.new import new
@@ -17,5 +19,5 @@ def main() -> None:
     """Turn raw newspaper pages into a digest."""
 
 
-for command in (publish, export, index, new):
+for command in (publish, check, explain, export, index, new):
     main.add_command(command)

@@ -69,8 +69,13 @@ def contents(path: Path) -> bytes:
         ) from error
 
 
-def manuscripts(folder: Path, faults: list[JianbaoError]) -> list[Manuscript]:
-    """List what a folder holds by name; hidden files and files of other kinds are none of ours.
+def manuscripts(
+    folder: Path,
+    faults: list[JianbaoError],
+    *,
+    only: frozenset[str] | None = None,
+) -> list[Manuscript]:
+    """List what a folder holds by name, `only` of some stems; hidden files and files of other kinds are none of ours.
 
     A seed whose stem another has, and a slip without its seed, are faults.
 
@@ -81,6 +86,8 @@ def manuscripts(folder: Path, faults: list[JianbaoError]) -> list[Manuscript]:
     if not folder.is_dir():
         raise JianbaoError("没有这个文件夹。", place=str(folder), advice="请用 --seeds 指定原稿所在的文件夹。")
     files = sorted(path for path in folder.iterdir() if path.name[0] != "." and path.is_file())
+    if only is not None:
+        files = [path for path in files if path.stem in only]
     slips = {path.stem: path for path in files if path.suffix == SLIP}
     found: dict[str, Manuscript] = {}
     for path in files:

@@ -6,7 +6,7 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
-from generator.language import Language, Press, Script
+from generator.language import Code, Language, Press, Script
 from generator.lexicons import facts, words
 from generator.lexicons.gazetteer import read_gazetteer
 from generator.lexicons.tables import table
@@ -43,6 +43,7 @@ def load(code: str = "zh") -> Language:
         figures=facts.terms(folder / "figures.yml"),
         gazetteer=read_gazetteer(folder / "districts"),
         queries=table(folder / "queries.yml"),
+        codes={code: Code(**meaning) for code, meaning in table(folder / "codes.yml").items()},
         version=version(folder),
     )
 

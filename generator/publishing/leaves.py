@@ -62,7 +62,7 @@ def prove_all(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Proof]
 
 def leaves(workshop: Workshop, crew: Crew, faults: list[JianbaoError]) -> Iterator[Leaf]:
     """Prove all seeds that can be used, each slip's faults told."""
-    found = disk.manuscripts(workshop.root / workshop.seeds, faults)
+    found = disk.manuscripts(workshop.root / workshop.seeds, faults, only=workshop.only)
     watched = workshop.watch(found, "校读")
     for begun in staggered(begin_all(watched, workshop.cache, crew, faults), crew.ahead):
         try:

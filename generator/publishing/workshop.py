@@ -41,6 +41,8 @@ class Workshop:
     """How many processes work; None for one a core."""
     scheduler: str | None = None
     """Address of a Dask scheduler whose workers do it instead."""
+    only: frozenset[str] | None = None
+    """Stems of the seeds that are looked at; None for all."""
     watch: Watch = unwatched
     """Shows progress."""
 

@@ -1,0 +1,39 @@
+"""`check`: print what is asked about the pages, and what is wrong with them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.options import seeds_option
+from generator.cli.progress import progress
+from generator.lexicons import load
+from generator.publishing import Workshop, prove_all
+from generator.remarks import FORMATS, of_fault, of_proof
+
+if TYPE_CHECKING:
+    from generator.errors import JianbaoError
+
+
+@click.command
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@seeds_option
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", help="How remarks are written.")
+@click.option("--strict", is_flag=True, help="Exit 1 for open queries too.")
+def check(files: tuple[Path, ...], seeds: Path, form: str, *, strict: bool) -> None:
+    """Print every open query and every fault, of FILES (seeds or slips) only when some are given.
+
+    Exits 1 when a seed or slip cannot be used, and with --strict when a query is open; else 0.
+    """
+    faults: list[JianbaoError] = []
+    chosen = frozenset(path.stem for path in files) or None
+    proofs = prove_all(Workshop(seeds=seeds, only=chosen, watch=progress), faults)
+    queries = [remark for proof in proofs for remark in of_proof(proof)]
+    write = FORMATS[form]
+    for line in write([*queries, *map(of_fault, faults)], load()):
+        sys.stdout.buffer.write(line.encode() + b"\n")
+    sys.stdout.flush()
+    sys.exit(1 if faults or (strict and queries) else 0)
