@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from generator.extract.district_evidence import BODY, parts, place_of, see, weigh
+from generator.extract.district_evidence import BODY, kind_of, parts, place_of, see, weigh
 from generator.extract.district_printed import printed_names
 from generator.extract.district_queries import ask_generic, ask_shared, ask_unnamed
 from generator.extract.district_record import district_of, ruled
@@ -41,7 +42,8 @@ def find_district(layout: Layout, ruling: Ruling | None, language: Language) -> 
     if ruling is not None:
         return Placement((ruled(ruling.value, gazetteer),) * len(layout.clippings))
     page = read_page(layout, gazetteer)
-    places = tuple(story_place(story, page.place, page.kind) for story in page.stories)
+    kind = kind_of(page.place, gazetteer) if page.place is not None else ""
+    places = tuple(story_place(story, page.place, kind) for story in page.stories)
     districts = (page.district(place, story) for place, story in zip(places, page.stories, strict=True))
     return Placement(tuple(districts), tuple(ask(layout, page, places, language)))
 
@@ -60,12 +62,6 @@ class PageNames:
     """The page's own place."""
     gazetteer: Gazetteer
     """The gazetteer."""
-
-    @property
-    def kind(self) -> str:
-        """What the page calls its own place when it does not name it: 区, 县, 市."""
-        place = self.gazetteer.places.get(self.place or "")
-        return (place.name if place else self.place or "")[-1:]
 
     def district(self, place: str | None, story: Evidence) -> District | None:
         """Record a story's place, unless several places bear its name."""
@@ -94,7 +90,9 @@ def read_page(layout: Layout, gazetteer: Gazetteer) -> PageNames:
         weigh(names, clipping, known, gazetteer) for names, clipping in zip(seen, layout.clippings, strict=False)
     )
     margin = Counter(place_of(each.sighting, known) for each in seen[-1] if is_place(each))
-    place = page_place(stories, margin) or towns_agree(stories, everything, known)
+    place = page_place(stories, margin, partial(kind_of, gazetteer=gazetteer)) or towns_agree(
+        stories, everything, known
+    )
     return PageNames(stories, everything, known, place, gazetteer)
 
 

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from generator.extract.district_names import sight
+from generator.extract.district_names import Sighting, sight
 from generator.extract.district_printed import own_kinds, sight_printed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from generator.extract.district_names import Sighting
     from generator.language import Gazetteer
     from generator.model import Clipping
     from generator.text import Text
 
+ENOUGH = 2
+"""So often a story must speak of 全区 before other places in its lead count for less."""
 HEAD, LEAD, BODY = 4, 2, 1
 """What a name weighs by where it stands; most care goes into headlines."""
 CITY = frozenset("市")
@@ -71,8 +72,25 @@ def see(text: Text, weight: int, printed: frozenset[str], gazetteer: Gazetteer) 
     hidden = {at for each in unknown for at in range(each.start, each.stop)}
     known = (each for each in sight(string, gazetteer) if each.start not in hidden)
     found = sorted([*unknown, *known], key=lambda each: each.start)
-    for one, after in zip_longest(found, found[1:]):
+    joined = list(with_zones(found))
+    for one, after in zip_longest(joined, joined[1:]):
         yield Seen(one, text, weight, after is not None and qualifies(one, after))
+
+
+def with_zones(found: Sequence[Sighting]) -> Iterator[Sighting]:
+    """Make one name of a city and the generic name behind it: 洛阳示范区 is a zone, though no table has it."""
+    names = iter(zip_longest(found, found[1:]))
+    for one, after in names:
+        if (
+            after is not None
+            and after.table == "generic"
+            and one.stop == after.start
+            and one.table in {"full", "short"}
+        ):
+            yield Sighting(one.name + after.name, "printed", (), one.start)
+            next(names)
+        else:
+            yield one
 
 
 def qualifies(one: Sighting, after: Sighting) -> bool:
@@ -119,6 +137,17 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
             foremost |= {place} if each.weight > BODY else set()
     strings = [(str(text), weight) for text, weight in parts(clipping)]
     own = own_kinds("\n".join(string for string, _ in strings), gazetteer)
+    passing = {place for place in foremost if is_passing(place, weights[place], own, gazetteer)}
     head = "\n".join(string for string, weight in strings if weight > BODY)
     nation = any(word in head for word in gazetteer.words.get("nation", ()))
-    return Evidence(weights, frozenset(foremost), tuple(generic), own, nation)
+    return Evidence(weights, frozenset(foremost - passing), tuple(generic), own, nation)
+
+
+def is_passing(place: str, weight: int, own: Counter[str], gazetteer: Gazetteer) -> bool:
+    """Tell a place that a story on 全区 and 区委 names but once: a city's office is not whose district it is."""
+    return weight <= LEAD and own.total() >= ENOUGH and not own[kind_of(place, gazetteer)]
+
+
+def kind_of(place: str, gazetteer: Gazetteer) -> str:
+    """Take what a place is called where it is not named: 区, 县, 市."""
+    return (gazetteer.places[place].name if place in gazetteer.places else place)[-1]

@@ -22,7 +22,7 @@ FRONT = 3
 
 
 def printed_names(page: str, gazetteer: Gazetteer) -> frozenset[str]:
-    """Choose the unknown names that a page bears out: 望川区, where it says 望川区委, or 全区 and 望川区 twice or 望川街道."""
+    """Choose the unknown names that a page bears out: 望川区, where it says 望川区委, begins with it, or says 全区 too."""
     if not gazetteer.words:
         return frozenset()
     found = [each for each in shape(gazetteer).finditer(page) if is_name(each, gazetteer)]
@@ -32,9 +32,15 @@ def printed_names(page: str, gazetteer: Gazetteer) -> frozenset[str]:
     own = own_kinds(page, gazetteer)
     ends = sorted(gazetteer.words["stands_in"])
 
+    opening = {each["name"] for each in found if not each.start() or page[each.start() - 1] == "\n"}
+
     def is_borne_out(name: str) -> bool:
-        twice = times[name] >= ENOUGH or any(stems[name] + end in page for end in ends)
-        return name in official or (own[name[-1]] > 0 and twice)
+        twice = times[name] >= ENOUGH
+        shared = any(stems[name] + end in page for end in ends)
+        spoken = own[name[-1]] > 0
+        if name.endswith(tuple(gazetteer.words["nouns"])):
+            return name in official or (spoken and twice and name in opening)
+        return name in official or (twice and name in opening) or (spoken and (twice or shared))
 
     return frozenset(name for name, _ in times.most_common(MOST) if is_borne_out(name))
 
@@ -46,6 +52,7 @@ def shape(gazetteer: Gazetteer) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<![{han}])|(?<=[{before}省市州县]))"
         rf"(?P<name>(?P<stem>(?![{before}])[{han}]{{2,3}}?)(?P<kind>{either(words['kinds'])}))"
+        rf"(?![{''.join(sorted(words['longer']))}])"
         rf"(?P<organ>{either(words['organs'] | words['zone_organs'])})?"
     )
 
@@ -58,11 +65,15 @@ def either(words: Iterable[str]) -> str:
 def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     """Tell a name from 老旧小区 and 每个县; 云山区 is one before 区委, and of zones only those with an office: not 打造示范区."""
     name, words = found["name"], gazetteer.words
-    known = name in gazetteer.towns or any(name[at:] in gazetteer.full for at in range(FRONT))
+    known = (
+        name in gazetteer.towns or name in gazetteer.generic or any(name[at:] in gazetteer.full for at in range(FRONT))
+    )
     if known or found["stem"].endswith(tuple(words["not_stems"])):
         return False
-    plain = len(found["kind"]) == 1 and not name.endswith(tuple(words["nouns"]))
-    return plain or found["organ"] is not None
+    noun = name.endswith(tuple(words["nouns"])) and (
+        found.end("stem") - found.start() > len("云山") or name[0] in words["modifiers"]
+    )
+    return found["organ"] is not None or (len(found["kind"]) == 1 and not noun)
 
 
 def own_kinds(text: str, gazetteer: Gazetteer) -> Counter[str]:

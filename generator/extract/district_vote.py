@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.extract.district_evidence import inside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from generator.extract.district_evidence import Evidence
 
@@ -40,27 +40,27 @@ def narrowed(top: str, ranked: Sequence[str], weights: Counter[str]) -> str:
     return lowest[0] if len(lowest) == 1 else top
 
 
-def page_place(stories: Sequence[Evidence], rest: Counter[str]) -> str | None:
+def page_place(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> str | None:
     """Choose the place that more stories are about than about all others; a whole province is none.
 
-    One story is enough where the page speaks of 全区 or 区委 too.
+    One story is enough where the page speaks of 全区 or 区委 too. `kind` says how a place is called there.
     """
     votes = Counter(place for each in stories if (place := own_place(each)) is not None)
     if not votes:
-        return only_place(stories, rest)
-    leader = min(votes, key=lambda place: (-votes[place], place.endswith("00"), place))
+        return only_place(stories, rest, kind)
+    spoken = sum((each.own for each in stories), Counter[str]())
+    leader = min(votes, key=lambda place: (-votes[place], -spoken[kind(place)], place.endswith("00"), place))
     against = sum(count for place, count in votes.items() if not related(place, leader))
-    spoken = any(each.own for each in stories) or votes[leader] >= ENOUGH
-    return leader if votes[leader] > against and spoken and not leader.endswith("0000") else None
+    sure = votes[leader] >= ENOUGH or spoken.total() > 0
+    return leader if votes[leader] > against and sure and not leader.endswith("0000") else None
 
 
-def only_place(stories: Iterable[Evidence], rest: Counter[str]) -> str | None:
+def only_place(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> str | None:
     """Choose the place that a page names in its bodies alone, where it speaks of 全区 or 市委 and of no other place as much."""
-    stories = tuple(stories)
     total = sum((each.weights for each in stories), Counter(rest))
-    spoken = any(each.own for each in stories) and not any(each.generic for each in stories)
+    spoken = sum((each.own for each in stories), Counter[str]())
     ranked = sorted((place for place in total if not place.endswith("0000")), key=lambda place: (-total[place], place))
-    if not ranked or not spoken or total[ranked[0]] < ENOUGH:
+    if not ranked or not spoken[kind(ranked[0])] or total[ranked[0]] < ENOUGH or any(each.generic for each in stories):
         return None
     rivals = [place for place in ranked if not related(place, ranked[0]) and 2 * total[place] > total[ranked[0]]]
     return None if rivals else ranked[0]
