@@ -6,8 +6,6 @@ from collections import defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from generator.render.lanes import STEPS, shade
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -17,6 +15,8 @@ CELL = 12
 """Width of a day with its gap."""
 LEFT, TOP = 16, 16
 """Room for the names of days and months."""
+STEPS = (1, 2, 4, 8)
+"""Counts from which a day is shaded deeper; the last has no end."""
 
 
 def heat(year: int, counts: Mapping[str, int], words: SiteWords) -> str:
@@ -24,7 +24,7 @@ def heat(year: int, counts: Mapping[str, int], words: SiteWords) -> str:
     squares: defaultdict[int, list[str]] = defaultdict(list)
     for day in days(year):
         x, y = corner(day)
-        squares[shade(counts.get(day.isoformat(), 0))].append(f"M{x} {y}h10v10h-10z")
+        squares[sum(counts.get(day.isoformat(), 0) >= step for step in STEPS)].append(f"M{x} {y}h10v10h-10z")
     drawn = "".join(f'<path class="q{depth}" d="{"".join(squares[depth])}"/>' for depth in range(len(STEPS) + 1))
     return f'<svg class="heat" viewBox="0 0 {LEFT + 54 * CELL} {TOP + 7 * CELL}" aria-hidden="true">{drawn}{names(year, words)}</svg>'
 

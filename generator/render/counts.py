@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator import addresses
@@ -12,7 +13,7 @@ from generator.render.dates import parts
 from generator.render.entries import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from generator.model import Card
     from generator.render.words import SiteWords
@@ -26,9 +27,11 @@ class Bar:
     """A count of a span of time, as a bar."""
 
     label: str
-    """The span."""
-    address: str | None
-    """The page that lists its stories; None when it has none."""
+    """The month."""
+    year: str | None
+    """Its year, when the bar before it has another."""
+    address: str
+    """The page that lists its stories."""
     count: int
     """How many."""
     height: int
@@ -64,23 +67,18 @@ def month_of(card: Card) -> tuple[str, str] | None:
     return (year, rest[0]) if year is not None and rest else None
 
 
-def strip(cards: Sequence[Card], words: SiteWords, limit: int = 24) -> tuple[Bar, ...]:
+def strip(cards: Sequence[Card], words: SiteWords, limit: int = 12) -> tuple[Bar, ...]:
     """Draw the last months that have stories as bars, oldest first, gaps between them left out."""
     counts = by_month(cards)
     last = sorted(counts)[-limit:]
     most = max((counts[each] for each in last), default=1)
     return tuple(
         Bar(
-            words.say("date_month", year=year, month=int(month)),
+            words.say("month_of_year", month=int(month)),
+            words.say("date_year", year=year) if year != before else None,
             addresses.month(year, month),
             counts[year, month],
             -(-counts[year, month] * LEVELS // most),
         )
-        for year, month in last
+        for (before, _), (year, month) in pairwise([("", ""), *last])
     )
-
-
-def bars(counts: Mapping[str, int]) -> tuple[Bar, ...]:
-    """Draw counts as bars in their order."""
-    most = max(counts.values(), default=1) or 1
-    return tuple(Bar(label, None, count, -(-count * LEVELS // most)) for label, count in counts.items())

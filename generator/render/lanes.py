@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 ROWS = 20
 """Lanes that a table shows at most."""
 
-STEPS = (1, 2, 4, 8)
-"""Counts from which a shade is deeper; the last has no end."""
+SHADES = 4
+"""Shades of a cell, beside none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +29,13 @@ class Lane:
     """Count and shade, in the order of the columns."""
 
 
-def shade(count: int) -> int:
-    """Tell how deep a count is shaded.
+def shade(count: int, most: int) -> int:
+    """Tell how deep a count is shaded, in the proportion of the greatest.
 
-    >>> [shade(count) for count in (0, 1, 3, 7, 200)]
-    [0, 1, 2, 3, 4]
+    >>> [shade(count, 200) for count in (0, 1, 51, 200)]
+    [0, 1, 2, 4]
     """
-    return sum(count >= step for step in STEPS)
+    return -(-SHADES * count // max(1, most))
 
 
 def lanes(
@@ -48,7 +48,8 @@ def lanes(
 ) -> tuple[Lane, ...]:
     """Count stories by term and column; `terms` gives addresses, as the links have them."""
     counts = Counter((term, at) for card in cards if (at := column(card)) is not None for term in terms(card))
+    most = max(counts.values(), default=0)
     return tuple(
-        Lane(link, tuple((counts[link.address, at], shade(counts[link.address, at])) for at in columns))
+        Lane(link, tuple((counts[link.address, at], shade(counts[link.address, at], most)) for at in columns))
         for link in links[:ROWS]
     )

@@ -24,6 +24,8 @@ def pages(proof: Proof, around: Mapping[str, Surroundings], jinja: Environment) 
     template = jinja.get_template("pages/story.md")
     for story in proof.stories:
         shown = story_page(story, proof, around[story.id], words, site)
-        yield Document(addresses.source(addresses.story(story.id)), template.render(shown=shown, root="../../"))
+        yield Document(
+            addresses.source(addresses.story(story.id)), template.render(shown=shown, proof=proof, root="../../")
+        )
     text = jinja.get_template("pages/page.md").render(shown=proof_page(proof, words), root="../../")
     yield Document(addresses.source(addresses.page(proof.page.seed)), text)
