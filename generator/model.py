@@ -440,6 +440,22 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """An open query as the overview of all shows it."""
+
+    seed: str
+    """Stem of its seed."""
+    line: int
+    """Its first line, from 1."""
+    code: str
+    """Its code."""
+    message: str
+    """What looks wrong."""
+    suggestion: str | None = None
+    """What would probably be right."""
+
+
+@dataclass(frozen=True, slots=True)
 class Kin:
     """A story that belongs to another."""
 

@@ -15,7 +15,7 @@ from generator.publishing.leaves import Leaf, leaves, recalled
 from generator.publishing.ledger import Ledger
 from generator.publishing.neighbours import surroundings
 from generator.publishing.setting import Forme, Settings, set_page
-from generator.render import Stock, data, feeds, lists, sitemap
+from generator.render import Stock, data, doubts, feeds, lists, sitemap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -95,6 +95,8 @@ class Run:
             bodies = Bodies(self.leaves, self.workshop.cache, settings)
             yield from self.pages(digest, bodies, crew)
         yield from lists(digest, settings.jinja)
+        asked = [each for leaf in self.leaves for each in leaf.proved.asked]
+        yield from doubts(asked, settings.jinja, load())
         stock = Stock(site, load(), bodies, Entries(self.leaves, self.workshop.cache, site))
         yield from feeds(digest, stock, settings.jinja)
         yield from data(digest, stock, settings.jinja)

@@ -12,9 +12,12 @@ from generator import disk, slips
 from generator.digest import cards
 from generator.errors import JianbaoError
 from generator.lexicons import load
+from generator.model import Asked
 from generator.pipeline import prove
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.model import Card, Proof, Seed
 
 
@@ -46,6 +49,8 @@ class Proved:
 
     cards: tuple[Card, ...]
     """The page's stories."""
+    asked: tuple[Asked, ...]
+    """What is asked about it."""
     faults: tuple[JianbaoError, ...]
     """What is wrong with its slip."""
     packed: bytes | None
@@ -66,7 +71,7 @@ def prove_copy(copy: Copy) -> Proved:
         if copy.slip is None:
             raise
         proof, faults = prove(copy.seed, None, load()), (fault,)
-    return Proved(cards(proof), faults, pack(proof))
+    return Proved(cards(proof), tuple(asked(proof)), faults, pack(proof))
 
 
 def prove_with_slip(copy: Copy) -> Proof:
@@ -78,6 +83,13 @@ def prove_with_slip(copy: Copy) -> Proof:
     """
     slip = None if copy.slip is None else slips.read(f"{copy.seed.stem}.yml", copy.slip)
     return prove(copy.seed, slip, load())
+
+
+def asked(proof: Proof) -> Iterator[Asked]:
+    """List what is asked about a page."""
+    for query in proof.queries:
+        line = proof.page.line(query.span.start)
+        yield Asked(proof.page.seed, line, query.code, query.message, query.suggestion)
 
 
 def pack(proof: Proof) -> bytes:

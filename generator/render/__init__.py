@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.render.data import data
+from generator.render.doubts import doubts
 from generator.render.environment import environment
 from generator.render.feeds import body, feeds
 from generator.render.lists import lists
@@ -10,7 +11,19 @@ from generator.render.pages import pages
 from generator.render.sheets import Stock
 from generator.render.sitemap import sitemap
 
-OWNED = ("stories", "pages", "tags", "districts", "people", "timeline", "digests", "numbers", "feeds", "data")
+OWNED = (
+    "stories",
+    "pages",
+    "tags",
+    "districts",
+    "people",
+    "timeline",
+    "digests",
+    "numbers",
+    "queries",
+    "feeds",
+    "data",
+)
 """Folders of `content/` that the generator owns whole: what it did not write there is stale."""
 
-__all__ = ["OWNED", "Stock", "body", "data", "environment", "feeds", "lists", "pages", "sitemap"]
+__all__ = ["OWNED", "Stock", "body", "data", "doubts", "environment", "feeds", "lists", "pages", "sitemap"]
