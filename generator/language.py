@@ -27,6 +27,8 @@ class Script:
     """Quotes and brackets that may stand behind a sentence end."""
     openers: str
     """Quotes and brackets that open."""
+    contrasts: tuple[str, ...] = ()
+    """Groups of signs that are chosen, never misread, for each other: 东南西北."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from generator.clean.seams import crossed
 from generator.clean.signs import HAN
 from generator.text import Edit, Span
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 PROSE = 60
 """A line longer than this that ends a sentence is no heading and no byline."""
-REACH = 4
-"""So many letters on each side are cut into words to see whether one goes across a blank."""
+NEAR = 60
+"""So far around a blank its sentence is looked at."""
 BLANKS = r"[ \t\u3000]+"
 """Blanks of a line."""
 PAUSES = ",，、;；:："
@@ -49,17 +49,12 @@ def inside(line: re.Match[str], language: Language) -> Iterator[Edit]:
     last = max(map(string.rfind, language.script.sentence_ends))
     for found in INSIDE.finditer(string, 0, max(last, 0)):
         start, stop = found.span()
-        left, right = string[max(start - REACH, 0) : start], string[stop : stop + REACH]
-        if left[-1].isdigit() or (crossed(left, right, language) and not bracketed(string, start)):
+        cut = crossed(string[max(start - NEAR, 0) : start], string[stop : stop + NEAR], language)
+        if string[start - 1].isdigit() or (cut and not bracketed(string, start)):
             yield Edit(Span(line.start() + start, line.start() + stop), "", "删去词语中间多余的空格。")
-
-
-def crossed(left: str, right: str, language: Language) -> bool:
-    """Tell whether a word begins on one side and ends on the other."""
-    return len(left) not in accumulate(map(len, language.words(left + right)))
 
 
 def bracketed(string: str, at: int) -> bool:
     """Tell whether a place stands in brackets, where names stand side by side."""
-    near = string[max(at - PROSE, 0) : at]
+    near = string[max(at - NEAR, 0) : at]
     return max(map(near.rfind, "(（")) > max(map(near.rfind, ")）"))

@@ -34,6 +34,7 @@ def load(code: str = "zh") -> Language:
             sentence_ends=script["sentence_ends"],
             closers=script["closers"],
             openers=script["openers"],
+            contrasts=tuple(script["contrasts"]),
         ),
         press=Press({name: frozenset(terms) for name, terms in table(folder / "press.yml").items()}),
         tags=facts.tags(folder),

@@ -1,8 +1,14 @@
-"""Text that is printed again where it does not belong."""
+"""Text that is printed again where it does not belong: runs → chains → borders → evidence → decisions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from generator.clean.copies.chains import chains
+from generator.clean.copies.decisions import decide
+from generator.clean.copies.proposals import proposals
+from generator.clean.copies.runs import runs
+from generator.clean.copies.stream import Stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,6 +18,8 @@ if TYPE_CHECKING:
     from generator.text import Edit
 
 
-def drop_copies(string: str, language: Language) -> Iterator[Edit | Query]:  # noqa: ARG001 - follows
-    """Drop copies."""
-    return iter(())
+def drop_copies(string: str, language: Language) -> Iterator[Edit | Query]:
+    """Keep one print of each passage that stands twice; ask about those that may be meant, and where text is missing."""
+    stream = Stream.of(string, language.script.full_width)
+    decisions = decide(stream, chains(stream.letters, runs(stream.letters)), language)
+    yield from proposals(string, stream, decisions, language)

@@ -1,0 +1,168 @@
+"""A passage that stands twice, put in words for those who judge it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from generator.clean.copies.borders import HEADING
+from generator.clean.seams import crossed
+
+if TYPE_CHECKING:
+    from generator.clean.copies.chains import Chain
+    from generator.clean.copies.ledger import Ledger
+    from generator.clean.copies.stream import Stream
+    from generator.language import Language
+    from generator.text import Span
+
+CLOSE = 3
+"""So many letters may stand between the end of the first print and the start of the second in a loop."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """Both prints of a passage, where they stand, and in what they differ."""
+
+    stream: Stream
+    """The page."""
+    chain: Chain
+    """The passage."""
+    ledger: Ledger
+    """What was dropped before."""
+    language: Language
+    """Which signs end a sentence, which words open a report."""
+
+    @property
+    def copy(self) -> Span:
+        """The second print."""
+        return self.chain.copy
+
+    @property
+    def source(self) -> Span:
+        """The first print."""
+        return self.chain.source
+
+    @property
+    def text(self) -> str:
+        """The letters of the second print."""
+        return self.stream.letters[self.copy.start : self.copy.stop]
+
+    @cached_property
+    def lines(self) -> list[Span]:
+        """The lines that the second print touches."""
+        first, last = self.stream.number(self.copy.start), self.stream.number(self.copy.stop - 1)
+        return list(self.stream.lines[first : last + 1])
+
+    @cached_property
+    def prose(self) -> float:
+        """Letters of the second print in lines that are no headings; short sentences count by half."""
+        if self.cut_in_word:
+            return len(self.copy)
+        parts = [(line, min(line.stop, self.copy.stop) - max(line.start, self.copy.start)) for line in self.lines]
+        return sum(size if len(line) > HEADING else size / 2 * self.ends(line.stop) for line, size in parts)
+
+    def is_prose(self, line: Span) -> bool:
+        """Tell whether a line is longer than a heading, or ends a sentence."""
+        return len(line) > HEADING or self.ends(line.stop)
+
+    def ends(self, at: int) -> bool:
+        """Tell whether a sentence ends before a place."""
+        script = self.language.script
+        letters = self.stream.letters
+        return at > 0 and letters[at - 1] in script.sentence_ends + script.closers
+
+    @property
+    def at_line_start(self) -> bool:
+        """Whether the second print starts with its line."""
+        return self.copy.start == self.lines[0].start
+
+    @property
+    def at_line_stop(self) -> bool:
+        """Whether the second print stops with its line."""
+        return self.copy.stop == self.lines[-1].stop
+
+    @cached_property
+    def source_at_line_start(self) -> bool:
+        """Whether the first print starts with its line."""
+        return abs(self.source.start - self.stream.line(self.source.start).start) <= CLOSE
+
+    @cached_property
+    def source_at_line_stop(self) -> bool:
+        """Whether the first print stops with its line."""
+        return abs(self.source.stop - self.stream.line(self.source.stop - 1).stop) <= CLOSE
+
+    @cached_property
+    def loop(self) -> bool:
+        """Whether the text jumped back: the second print follows the first, but for headings in between."""
+        return self.source.stop >= self.copy.start - CLOSE or len(self.between) <= CLOSE
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the second print goes on in its line where the first stops, and both start with theirs."""
+        return not self.at_line_stop and not self.loop and self.at_line_start and self.source_at_line_start
+
+    @property
+    def interchangeable(self) -> bool:
+        """Whether both prints are whole lines, one right behind the other, so that either may go."""
+        starts = self.at_line_start and self.source.start == self.stream.line(self.source.start).start
+        return starts and self.at_line_stop and self.source.stop == self.copy.start
+
+    @cached_property
+    def between(self) -> str:
+        """What is kept between both prints, headings and other short lines apart."""
+        at = self.ledger.dropped.before(self.copy.start)
+        if at - self.source.stop > FAR:
+            return self.stream.letters[self.source.stop : at]
+        parts = []
+        while at > self.source.stop:
+            line = self.stream.line(at - 1)
+            start = max(line.start, self.source.stop)
+            if start > line.start or self.is_prose(line):
+                parts.append(self.stream.letters[start:at])
+            at = self.ledger.dropped.before(start)
+        return "".join(parts[::-1])
+
+    @cached_property
+    def other_report(self) -> bool:
+        """Whether another report opens between both prints."""
+        agencies = tuple(self.language.press.terms.get("agencies", ()))
+        first, last = self.stream.number(self.source.stop - 1) + 1, self.stream.number(self.copy.start)
+        starts = (self.stream.lines[number].start for number in range(first, last))
+        return any(self.stream.letters.startswith(agencies, start) for start in starts)
+
+    @cached_property
+    def slips(self) -> list[tuple[str, str]]:
+        """In what both prints differ."""
+        letters = self.stream.letters
+        places = self.chain.slips(letters)
+        return [(letters[one.start : one.stop], letters[other.start : other.stop]) for one, other in places]
+
+    @property
+    def missed(self) -> int:
+        """How many letters differ."""
+        return sum(max(len(one), len(other)) for one, other in self.slips)
+
+    @property
+    def broken_before(self) -> bool:
+        """Whether the kept text before the second print stops inside of a sentence."""
+        at = self.ledger.dropped.before(self.copy.start)
+        if at == 0 or self.ends(at):
+            return False
+        line = self.stream.line(at - 1)
+        return at < line.stop or len(line) > HEADING
+
+    @cached_property
+    def cut_in_word(self) -> bool:
+        """Whether the second print stops with its line inside of a word, where the first goes on."""
+        letters, last, stop = self.stream.letters, self.chain.runs[-1], self.source.stop
+        whole = self.source_at_line_stop or self.copy.stop == len(letters)
+        if not self.at_line_stop or whole or last.copy + last.size < self.copy.stop:
+            return False
+        return crossed(letters[stop - NEAR : stop], letters[stop : stop + NEAR], self.language)
+
+
+FAR = 4000
+"""Prints farther apart are no loop."""
+NEAR = 8
+"""So many letters around a cut are looked at."""

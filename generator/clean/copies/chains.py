@@ -1,0 +1,126 @@
+"""Runs that follow each other at both places, a few letters apart: one passage printed twice, with slips."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
+
+from generator.clean.copies.runs import Run
+from generator.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+GAP = 40
+"""Runs farther apart than this are not of one chain."""
+DRIFT = 6
+"""So many letters may be missing or added between two runs."""
+UNLIKE = 0.5
+"""At most this share of a gap's letters may differ."""
+CERTAIN = 2
+"""So few letters between two runs need not be alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A passage that stands twice, with the runs that are the same at both places."""
+
+    runs: tuple[Run, ...]
+    """In order; they overlap at neither place."""
+    source: Span
+    """Where it stands first."""
+    copy: Span
+    """Where it stands again."""
+
+    @classmethod
+    def of(cls, runs: Iterable[Run]) -> Chain:
+        """Make a chain from its first run to its last."""
+        runs = tuple(runs)
+        first, last = runs[0], runs[-1]
+        source = Span(first.source, last.source + last.size)
+        return cls(runs, source, Span(first.copy, last.copy + last.size))
+
+    @property
+    def same(self) -> int:
+        """Count the letters that are the same at both places."""
+        return sum(run.size for run in self.runs)
+
+    @property
+    def shift(self) -> int:
+        """Tell how far apart both prints start."""
+        return self.copy.start - self.source.start
+
+    @property
+    def shift_at_stop(self) -> int:
+        """Tell how far apart both prints stop; a slip may have added or lost letters between."""
+        return self.copy.stop - self.source.stop
+
+    def gaps(self) -> Iterator[tuple[Span, Span]]:
+        """Yield what stands before, between and behind the runs, at the first place and at the second."""
+        source, copy = self.source.start, self.copy.start
+        for run in self.runs:
+            yield Span(source, run.source), Span(copy, run.copy)
+            source, copy = run.source + run.size, run.copy + run.size
+        yield Span(source, self.source.stop), Span(copy, self.copy.stop)
+
+    def slips(self, letters: str) -> Iterator[tuple[Span, Span]]:
+        """Yield the places in which both prints differ."""
+        for source, copy in self.gaps():
+            for step in Levenshtein.opcodes(letters[source.start : source.stop], letters[copy.start : copy.stop]):
+                if step.tag != "equal":
+                    one = Span(source.start + step.src_start, source.start + step.src_end)
+                    yield one, Span(copy.start + step.dest_start, copy.start + step.dest_end)
+
+    def bounded(self, start: int, stop: int) -> Chain | None:
+        """Take or draw out to the part whose copy stands in a range; None when no run is left."""
+        runs = tuple(run for run in (clipped(run, start, stop) for run in self.runs) if run.size > 0)
+        if not runs:
+            return None
+        before, behind = runs[0].copy - start, stop - runs[-1].copy - runs[-1].size
+        source = Span(max(runs[0].source - before, 0), runs[-1].source + runs[-1].size + behind)
+        return Chain(runs, source, Span(start, stop))
+
+
+def clipped(run: Run, start: int, stop: int) -> Run:
+    """Take the part of a run whose copy stands in a range."""
+    before = max(start - run.copy, 0)
+    after = max(run.copy + run.size - stop, 0)
+    return Run(run.source + before, run.copy + before, run.size - before - after)
+
+
+def chains(letters: str, runs: Iterable[Run]) -> list[Chain]:
+    """Put runs together that go on from each other."""
+    grown: list[list[Run]] = []
+    ends: dict[int, list[Run]] = {}
+    for run in runs:
+        bucket = run.shift // DRIFT
+        near = [ends[key] for key in (bucket - 1, bucket, bucket + 1) if key in ends]
+        joined = next((links for links in near if goes_on(letters, links[-1], run)), None)
+        if joined is None:
+            joined = []
+            grown.append(joined)
+        joined.append(disjoint(joined[-1], run) if joined else run)
+        ends[bucket] = joined
+    return [Chain.of(links) for links in grown]
+
+
+def goes_on(letters: str, one: Run, other: Run) -> bool:
+    """Tell whether a run goes on from another, with little between them that is alike."""
+    source, copy = other.source - one.source - one.size, other.copy - one.copy - one.size
+    longer, shorter = max(source, copy), min(source, copy)
+    if other.size <= CERTAIN - min(shorter, 0) or longer > GAP or longer - shorter > DRIFT:
+        return False
+    if longer <= CERTAIN or shorter < 0:
+        return True
+    missed = Levenshtein.distance(
+        letters[other.source - source : other.source], letters[other.copy - copy : other.copy]
+    )
+    return missed <= UNLIKE * longer + CERTAIN
+
+
+def disjoint(one: Run, other: Run) -> Run:
+    """Shorten a run at its start where it overlaps the one before."""
+    over = max(one.source + one.size - other.source, one.copy + one.size - other.copy, 0)
+    return Run(other.source + over, other.copy + over, other.size - over)

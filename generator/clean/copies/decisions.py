@@ -1,0 +1,85 @@
+"""Which passages are dropped: each is judged in the order of the page, knowing what was dropped before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.clean.copies.borders import settled
+from generator.clean.copies.case import Case
+from generator.clean.copies.evidence import COPY, DOUBT, Evidence, weighed
+from generator.clean.copies.ledger import Ledger
+from generator.clean.copies.readings import better_in_copy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.clean.copies.chains import Chain
+    from generator.clean.copies.stream import Stream
+    from generator.language import Language
+    from generator.text import Span
+
+FEWEST = 12
+"""Shorter repetition is chance, or the overlap at a break, which belongs to the join."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """A passage of which one print goes."""
+
+    case: Case
+    """The passage."""
+    dropped: Span
+    """The print that goes."""
+    kept: Span
+    """The print that stays."""
+    evidence: tuple[Evidence, ...]
+    """Why, strongest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A passage that is asked about; both prints stay."""
+
+    case: Case
+    """The passage."""
+    evidence: tuple[Evidence, ...]
+    """What speaks for a copy and what against it, strongest for it first."""
+
+
+def decide(stream: Stream, chains: Iterable[Chain], language: Language) -> Iterator[Drop | Doubt]:
+    """Judge the passages in the order of their second prints; nothing is said of look-alikes."""
+    ledger = Ledger()
+    ends = language.script.sentence_ends + language.script.closers
+    for chain in sorted(chains, key=lambda chain: (chain.copy.start, chain.source.start)):
+        if (passage := undropped(chain, ledger)) is None:
+            continue
+        if (passage := settled(stream, passage, ends)) is None or (passage := undropped(passage, ledger)) is None:
+            continue
+        if (decision := judged(Case(stream, passage, ledger, language), ledger)) is not None:
+            yield decision
+
+
+def undropped(chain: Chain, ledger: Ledger) -> Chain | None:
+    """Take what was not dropped yet of the second print of a passage."""
+    span = ledger.left(chain.copy)
+    if chain.same < FEWEST or len(span) < FEWEST or ledger.holds(span):
+        return None
+    return chain if span == chain.copy else chain.bounded(span.start, span.stop)
+
+
+def judged(case: Case, ledger: Ledger) -> Drop | Doubt | None:
+    """Weigh the evidence, and enter what is dropped into the ledger."""
+    evidence = tuple(sorted(weighed(case), key=lambda each: -each.weight))
+    weight = sum(each.weight for each in evidence)
+    dropped, kept = (case.source, case.copy) if first_goes(case) else (case.copy, case.source)
+    if weight >= COPY:
+        return Drop(case, dropped, kept, evidence) if ledger.enter(dropped, kept) else None
+    return Doubt(case, evidence) if weight >= DOUBT else None
+
+
+def first_goes(case: Case) -> bool:
+    """Tell whether the second print is to stay: it goes on where the first broke off, or reads better."""
+    if not case.at_line_stop and not case.loop:
+        return True
+    return case.interchangeable and better_in_copy(case)

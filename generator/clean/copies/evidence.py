@@ -1,0 +1,138 @@
+"""What speaks for a copy and what against it, weighed in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from generator.clean.copies.case import Case
+
+COPY = 6.0
+"""From this weight on a passage is dropped."""
+SHORT = 20
+"""Less prose than this is as good as none."""
+DOUBT = 3.0
+"""From this weight on it is asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One observation."""
+
+    weight: float
+    """For a copy when positive."""
+    reason: str
+    """In words for the reader of the site."""
+
+
+def size(case: Case) -> float:
+    """Count how much prose is the same; beyond two hundred letters more says no more."""
+    return min(case.prose, case.chain.same, 200) / 10
+
+
+def lines(case: Case) -> float:
+    """Count the sentences that follow each other in both prints as lines."""
+    return min(2.0 * max(sum(map(case.is_prose, case.lines)) - 1, 0), 6.0)
+
+
+def loop(case: Case) -> float:
+    """See the text jump back to where it just was."""
+    return 4.0 * case.loop
+
+
+def same_report(case: Case) -> float:
+    """See both prints in one report, where nobody writes a passage twice; two reports may share one."""
+    return -2.0 if case.other_report else 2.0
+
+
+def whole_source(case: Case) -> float:
+    """See the first print start, and stop, where a line does."""
+    return 1.0 * case.source_at_line_start + 1.0 * (case.source_at_line_stop or case.cut_in_word)
+
+
+def broken(case: Case) -> float:
+    """See the text before the copy break off."""
+    return 2.0 * case.broken_before
+
+
+def cut_short(case: Case) -> float:
+    """See the copy stop inside of a word."""
+    return 3.0 * (case.cut_in_word and case.source_at_line_start)
+
+
+def goes_on(case: Case) -> float:
+    """See the second print go on inside of the sentence in which the first stops."""
+    return 4.0 * case.goes_on
+
+
+def alone(case: Case) -> float:
+    """See a single line twice, with other text between, where nothing broke off: somebody may have meant it."""
+    lone = len(case.lines) == 1 and not case.loop
+    return -3.0 * (lone and not case.cut_in_word and not case.goes_on)
+
+
+def slips(case: Case) -> float:
+    """Count differing letters: a slip in fifty is a bad scan, one in ten another sentence."""
+    return -50.0 * case.missed / max(len(case.copy), 1)
+
+
+def figures(case: Case) -> float:
+    """See figures differ: notices and tables repeat all but those."""
+    return -8.0 * sum(has_digit(one) and has_digit(other) for one, other in case.slips)
+
+
+def contrasts(case: Case) -> float:
+    """See words differ that are chosen, not misread: 南 and 北, 一是 and 二是, a name and another name."""
+    groups = case.language.script.contrasts
+    return -4.0 * sum(contrasted(one, other, groups) for one, other in case.slips)
+
+
+def headings(case: Case) -> float:
+    """See nothing but short lines: headings, captions, verses and slogans are printed twice by right."""
+    return -8.0 * (case.prose < SHORT and not case.cut_in_word)
+
+
+def roll(case: Case) -> float:
+    """See a list of names or things, which any report may print in full."""
+    return -6.0 if len(case.lines) == 1 and case.text.count("、") * 8 > len(case.copy) and not case.loop else 0.0
+
+
+JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
+    (size, "相同的文字长"),
+    (lines, "几段连续相同"),
+    (loop, "紧接在原文之后"),
+    (same_report, "在同一篇之内"),
+    (whole_source, "从段首或至段尾相同"),
+    (broken, "之前的句子中断"),
+    (cut_short, "在词语中间中断"),
+    (goes_on, "在后一处才完整"),
+    (alone, "只有一段"),
+    (slips, "个别文字不同"),
+    (figures, "数字不同"),
+    (contrasts, "用词不同"),
+    (headings, "只是短行"),
+    (roll, "是名单"),
+)
+"""Each gives a weight, for a copy when positive; beside it what it saw, in words for the reader."""
+
+
+def contrasted(one: str, other: str, contrasts: tuple[str, ...]) -> bool:
+    """Tell whether one word was put for another."""
+    if not one or not other:
+        return False
+    return min(len(one), len(other)) > 1 or any(one in group and other in group for group in contrasts)
+
+
+def has_digit(part: str) -> bool:
+    """Tell whether there is a figure in it."""
+    return any(map(str.isdigit, part))
+
+
+def weighed(case: Case) -> Iterator[Evidence]:
+    """Yield what each judge says who says something."""
+    for judge, reason in JUDGES:
+        if weight := judge(case):
+            yield Evidence(weight, reason)

@@ -1,0 +1,67 @@
+"""What the decisions on copies come to: edits, and queries where something is in doubt or missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.clean.copies.decisions import Doubt, Drop
+from generator.clean.copies.fragments import fragment_before
+from generator.clean.copies.ranges import Ranges
+from generator.model import Query
+from generator.text import Edit, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.clean.copies.stream import Stream
+    from generator.language import Language
+
+TOLD = 2
+"""So many reasons are told."""
+
+
+def proposals(
+    string: str, stream: Stream, decisions: Iterable[Drop | Doubt], language: Language
+) -> Iterator[Edit | Query]:
+    """Yield an edit for each range that goes, and the queries."""
+    dropped = Ranges()
+    first: dict[int, Drop] = {}
+    for decision in decisions:
+        if isinstance(decision, Drop):
+            dropped.add(decision.dropped)
+            first.setdefault(decision.dropped.start, decision)
+        else:
+            yield doubted(string, stream, decision, language)
+    for span in dropped:
+        yield Edit(with_gap(string, stream, span), "", reason(string, stream, first[span.start]))
+        if (fragment := fragment_before(stream, span, language)) is not None:
+            yield Query("Q201", stream.extent(fragment), language.queries["Q201"])
+
+
+def reason(string: str, stream: Stream, drop: Drop) -> str:
+    """Say which lines a dropped print repeats, and what showed it."""
+    why = "，".join(each.reason for each in drop.evidence[:TOLD] if each.weight > 0)
+    return f"与第{line(string, stream, drop.kept)}行起的文字重复（{why}），只留一处。"
+
+
+def doubted(string: str, stream: Stream, doubt: Doubt, language: Language) -> Query:
+    """Ask about a passage that may be printed twice by right."""
+    message = language.queries["Q202"].format(line(string, stream, doubt.case.source))
+    return Query("Q202", stream.extent(doubt.case.copy), message)
+
+
+def line(string: str, stream: Stream, span: Span) -> int:
+    """Count the lines up to the start of a range."""
+    return string.count("\n", 0, stream.place(span.start)) + 1
+
+
+def with_gap(string: str, stream: Stream, span: Span) -> Span:
+    """Find a range in the string; where it takes whole lines, the smaller of the gaps around it goes with it."""
+    start, stop = stream.extent(span).start, stream.extent(span).stop
+    before = stream.extent(Span(span.start - 1, span.start)).stop if span.start else 0
+    after = stream.place(span.stop) if span.stop < len(stream.letters) else len(string)
+    above, below = string.count("\n", before, start), string.count("\n", stop, after)
+    first, last = not span.start, span.stop == len(stream.letters)
+    if not (above or first) or not (below or last):
+        return Span(start, stop)
+    return Span(start, after) if first or (above > below and not last) else Span(before, stop)

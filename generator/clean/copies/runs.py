@@ -1,0 +1,96 @@
+"""Runs of letters that stand twice in a stream, letter for letter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GRAM = 6
+"""Runs are found by so many letters; every run of twice as many less one holds such a gram at a multiple of it."""
+SHORTEST = 8
+"""Shorter runs are chance."""
+SHIFT = 12
+"""A run starts again so many letters later at the least; closer repetition is ornament (`……`, 哈哈)."""
+PLACES = 8
+"""So many earlier places of a gram are tried, the first ones."""
+LONG = 48
+"""A run as long as this says enough of its letters; shorter ones are looked for among each other."""
+EFFORT = 64
+"""When so many times the letters of the stream were compared, no run is looked for inside of a long one any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The same letters at two places."""
+
+    source: int
+    """Where they stand first."""
+    copy: int
+    """Where they stand again."""
+    size: int
+    """How many they are."""
+
+    @property
+    def shift(self) -> int:
+        """Tell how far apart the two places are."""
+        return self.copy - self.source
+
+
+def runs(letters: str) -> Iterator[Run]:
+    """Yield the runs in the order of their copies, each as long as it goes."""
+    grams = places(letters)
+    first = {gram: found[0] for gram, found in grams.items()}
+    beyond, busy, effort = len(letters), 0, EFFORT * len(letters)
+    done: dict[int, int] = {}
+    last = len(letters) - GRAM + 1
+    hits = (at for at in range(SHIFT, last) if first.get(letters[at : at + GRAM], beyond) <= at - SHIFT)
+    for at in hits:
+        if at < busy and effort < 0:
+            continue
+        for source in grams[letters[at : at + GRAM]]:
+            if source > at - SHIFT:
+                break
+            if done.get(at - source, 0) > at:
+                continue
+            run = longest(letters, source, at)
+            done[run.shift] = run.copy + run.size
+            effort -= run.size
+            if run.size >= SHORTEST:
+                yield run
+            if run.size >= LONG:
+                busy = max(busy, run.copy + run.size - GRAM)
+                if effort < 0:
+                    break
+
+
+def places(letters: str) -> dict[str, list[int]]:
+    """List the first places of each gram, at multiples of its size."""
+    found: dict[str, list[int]] = {}
+    for at in range(0, len(letters) - GRAM + 1, GRAM):
+        known = found.setdefault(letters[at : at + GRAM], [])
+        if len(known) < PLACES:
+            known.append(at)
+    return found
+
+
+def longest(letters: str, source: int, copy: int) -> Run:
+    """Draw a run out to both sides."""
+    back = 0
+    while back < min(source, LONG) and letters[source - back - 1] == letters[copy - back - 1]:
+        back += 1
+    return Run(source - back, copy - back, back + common(letters, source, copy))
+
+
+def common(letters: str, one: int, other: int) -> int:
+    """Count the letters that are the same from two places on, by ever longer slices."""
+    size, step = 0, LONG
+    while step and other + size < len(letters):
+        if letters[one + size : one + size + step] == letters[other + size : other + size + step]:
+            step = min(step, len(letters) - other - size)
+            size, step = size + step, step * 2
+        else:
+            step //= 2
+    return size
