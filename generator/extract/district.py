@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.extract.district_evidence import BODY, kind_of, parts, place_of, see, weigh
+from generator.extract.district_names import sight
 from generator.extract.district_printed import printed_names
 from generator.extract.district_queries import ask_generic, ask_shared, ask_unnamed
 from generator.extract.district_record import district_of, ruled
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from generator.extract.district_evidence import Evidence, Seen
     from generator.language import Gazetteer, Language
     from generator.model import District, Layout, Query, Ruling
+    from generator.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +79,30 @@ class PageNames:
 
 def read_page(layout: Layout, gazetteer: Gazetteer) -> PageNames:
     """Read all names of a page and choose its place."""
-    rest = [(text, BODY) for text in layout.remains]
-    texts = [tuple(parts(clipping)) for clipping in layout.clippings]
-    printed = printed_names("\n".join(str(text) for part in (*texts, rest) for text, _ in part), gazetteer)
-    seen = [
-        tuple(each for text, weight in part for each in see(text, weight, printed, gazetteer))
-        for part in (*texts, rest)
-    ]
+    margin = tuple((text, BODY) for text in layout.remains)
+    seen = see_all([*(tuple(parts(clipping)) for clipping in layout.clippings), margin], gazetteer)
     everything = tuple(each for names in seen for each in names)
     known = frozenset(each.sighting.codes[0] for each in everything if is_sure(each))
-    stories = tuple(
-        weigh(names, clipping, known, gazetteer) for names, clipping in zip(seen, layout.clippings, strict=False)
-    )
-    margin = Counter(place_of(each.sighting, known) for each in seen[-1] if is_place(each))
-    place = page_place(stories, margin, partial(kind_of, gazetteer=gazetteer)) or towns_agree(
-        stories, everything, known
-    )
-    return PageNames(stories, everything, known, place, gazetteer)
+    articles = zip(seen, layout.clippings, strict=False)
+    stories = tuple(weigh(names, clipping, known, gazetteer) for names, clipping in articles)
+    rest = Counter(place_of(each.sighting, known) for each in seen[-1] if is_place(each))
+    place = page_place(stories, rest, partial(kind_of, gazetteer=gazetteer))
+    return PageNames(stories, everything, known, place or towns_agree(stories, everything, known), gazetteer)
+
+
+def see_all(texts: Sequence[Sequence[tuple[Text, int]]], gazetteer: Gazetteer) -> list[tuple[Seen, ...]]:
+    """Find the names in all texts of a page, the known ones first, since they tell which unknown ones may be names."""
+    known = [[tuple(sight(str(text), gazetteer)) for text, _ in part] for part in texts]
+    times = Counter(each.name for part in known for names in part for each in names if each.table == "full")
+    printed = printed_names("\n".join(str(text) for part in texts for text, _ in part), times, gazetteer)
+    return [
+        tuple(
+            each
+            for (text, weight), names in zip(part, found, strict=True)
+            for each in see(text, weight, names, printed)
+        )
+        for part, found in zip(texts, known, strict=True)
+    ]
 
 
 def is_place(seen: Seen) -> bool:

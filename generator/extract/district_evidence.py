@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from generator.extract.district_names import Sighting, sight
+from generator.extract.district_names import Sighting
 from generator.extract.district_printed import own_kinds, sight_printed
 
 if TYPE_CHECKING:
@@ -65,14 +65,12 @@ def parts(clipping: Clipping) -> Iterator[tuple[Text, int]]:
     yield from ((each.text, BODY) for each in clipping.captions if each.text is not None)
 
 
-def see(text: Text, weight: int, printed: frozenset[str], gazetteer: Gazetteer) -> Iterator[Seen]:
+def see(text: Text, weight: int, known: Sequence[Sighting], printed: frozenset[str]) -> Iterator[Seen]:
     """Yield the names in a text in order; unknown ones hide known ones inside them."""
-    string = str(text)
-    unknown = list(sight_printed(string, printed))
+    unknown = list(sight_printed(str(text), printed)) if printed else []
     hidden = {at for each in unknown for at in range(each.start, each.stop)}
-    known = (each for each in sight(string, gazetteer) if each.start not in hidden)
-    found = sorted([*unknown, *known], key=lambda each: each.start)
-    joined = list(with_zones(found))
+    clear = (each for each in known if each.start not in hidden)
+    joined = list(with_zones(sorted([*unknown, *clear], key=lambda each: each.start)))
     for one, after in zip_longest(joined, joined[1:]):
         yield Seen(one, text, weight, after is not None and qualifies(one, after))
 
@@ -81,16 +79,17 @@ def with_zones(found: Sequence[Sighting]) -> Iterator[Sighting]:
     """Make one name of a city and the generic name behind it: 洛阳示范区 is a zone, though no table has it."""
     names = iter(zip_longest(found, found[1:]))
     for one, after in names:
-        if (
-            after is not None
-            and after.table == "generic"
-            and one.stop == after.start
-            and one.table in {"full", "short"}
-        ):
+        if after is not None and is_zone_of(after, one):
             yield Sighting(one.name + after.name, "printed", (), one.start)
             next(names)
         else:
             yield one
+
+
+def is_zone_of(after: Sighting, one: Sighting) -> bool:
+    """Tell a generic name right behind that of one prefecture."""
+    behind = after.table == "generic" and one.stop == after.start
+    return behind and len(one.codes) == 1 and one.codes[0].endswith("00") and not one.codes[0].endswith("0000")
 
 
 def qualifies(one: Sighting, after: Sighting) -> bool:

@@ -2,92 +2,107 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.extract.district_names import HAN, Sighting
+from generator.extract.district_names import Sighting
+from generator.extract.district_shapes import own_place, unknown_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    import re
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.language import Gazetteer
 
 ENOUGH = 2
-"""So often a name must stand on a page that speaks of 全区 without saying whose, unless a street or a paper bears it too."""
-MOST = 12
-"""So many names a page is searched for; more are noise, and take long on hostile pages."""
+"""So often a name must stand on a page, unless an office or a street bears it too."""
 FRONT = 3
 """So many characters that do not belong to it a known name may have before it."""
+MOST = 12
+"""So many names a page is searched for; more are noise, and take long on hostile pages."""
 
 
-def printed_names(page: str, gazetteer: Gazetteer) -> frozenset[str]:
-    """Choose the unknown names that a page bears out: 望川区, where it says 望川区委, begins with it, or says 全区 too."""
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What may be a name, and what a page says for it."""
+
+    name: str
+    """The name: 望川区."""
+    times: int
+    """How often it stands there."""
+    offices: int
+    """How often an office follows: 望川区委."""
+    opens: bool
+    """Whether a headline or a paragraph begins with it."""
+    shared: bool
+    """Whether a street or a paper bears it too: 望川街道."""
+    spoken: bool
+    """Whether the page speaks of 全区 or 区委."""
+    noun: bool
+    """Whether it ends like a common word: 云山区."""
+    zone: bool
+    """Whether it is called 新区, 经开区 or the like."""
+
+
+def printed_names(page: str, known: Mapping[str, int], gazetteer: Gazetteer) -> frozenset[str]:
+    """Choose the unknown names that a page bears out; `known` are the others on it, of which none of a kind may stand there as often."""
     if not gazetteer.words:
         return frozenset()
-    found = [each for each in shape(gazetteer).finditer(page) if is_name(each, gazetteer)]
-    times = Counter(each["name"] for each in found)
-    stems = {each["name"]: each["stem"] for each in found}
-    official = {each["name"] for each in found if each["organ"]}
-    own = own_kinds(page, gazetteer)
-    ends = sorted(gazetteer.words["stands_in"])
+    most = Counter[str]()
+    for name, times in known.items():
+        most[name[-1]] = max(most[name[-1]], times)
+    found = candidates(page, gazetteer)
+    return frozenset(each.name for each in found if each.times > most[each.name[-1]] and is_borne_out(each))
 
+
+def candidates(page: str, gazetteer: Gazetteer) -> Iterator[Candidate]:
+    """Yield the most frequent candidates of a page."""
+    found = [each for each in unknown_name(gazetteer).finditer(page) if is_name(each, gazetteer)]
+    offices = Counter(each["name"] for each in found if each["office"])
     opening = {each["name"] for each in found if not each.start() or page[each.start() - 1] == "\n"}
-
-    def is_borne_out(name: str) -> bool:
-        twice = times[name] >= ENOUGH
-        shared = any(stems[name] + end in page for end in ends)
-        spoken = own[name[-1]] > 0
-        if name.endswith(tuple(gazetteer.words["nouns"])):
-            return name in official or (spoken and twice and name in opening)
-        return name in official or (twice and name in opening) or (spoken and (twice or shared))
-
-    return frozenset(name for name, _ in times.most_common(MOST) if is_borne_out(name))
-
-
-def shape(gazetteer: Gazetteer) -> re.Pattern[str]:
-    """Prepare what an unknown name looks like: free before it, two or three characters, a kind."""
-    words = gazetteer.words
-    han, before = f"{HAN[0]}-{HAN[1]}", "".join(sorted(words["before"]))
-    return re.compile(
-        rf"(?:(?<![{han}])|(?<=[{before}省市州县]))"
-        rf"(?P<name>(?P<stem>(?![{before}])[{han}]{{2,3}}?)(?P<kind>{either(words['kinds'])}))"
-        rf"(?![{''.join(sorted(words['longer']))}])"
-        rf"(?P<organ>{either(words['organs'] | words['zone_organs'])})?"
-    )
-
-
-def either(words: Iterable[str]) -> str:
-    """Write alternatives, longest first."""
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    parts = {each["name"]: (each["stem"], each["kind"]) for each in found}
+    own = own_kinds(page, gazetteer)
+    for name, times in Counter(each["name"] for each in found).most_common(MOST):
+        stem, kind = parts[name]
+        yield Candidate(
+            name=name,
+            times=times,
+            offices=offices[name],
+            opens=name in opening,
+            shared=any(stem + end in page for end in sorted(gazetteer.words["stands_in"])),
+            spoken=own[name[-1]] > 0,
+            noun=name.endswith(tuple(gazetteer.words["nouns"])),
+            zone=len(kind) > 1,
+        )
 
 
 def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
-    """Tell a name from 老旧小区 and 每个县; 云山区 is one before 区委, and of zones only those with an office: not 打造示范区."""
-    name, words = found["name"], gazetteer.words
-    known = (
-        name in gazetteer.towns or name in gazetteer.generic or any(name[at:] in gazetteer.full for at in range(FRONT))
-    )
-    if known or found["stem"].endswith(tuple(words["not_stems"])):
+    """Tell what may be a name from 老旧小区, 每个县, 贯彻市委 and 主城区."""
+    name, stem, words = found["name"], found["stem"], gazetteer.words
+    if name in gazetteer.towns or name in gazetteer.generic or any(name[at:] in gazetteer.full for at in range(FRONT)):
         return False
-    noun = name.endswith(tuple(words["nouns"])) and (
-        found.end("stem") - found.start() > len("云山") or name[0] in words["modifiers"]
-    )
-    return found["organ"] is not None or (len(found["kind"]) == 1 and not noun)
+    if name.endswith(tuple(words["nouns"])) and (len(stem) > len("云山") or name[0] in words["modifiers"]):
+        return False
+    return not stem.endswith(tuple(words["not_stems"]))
+
+
+def is_borne_out(each: Candidate) -> bool:
+    """Judge a candidate: a zone must have an office, a name like a word must open a story, another must stand without an office too."""
+    repeated = each.times >= ENOUGH
+    if each.zone:
+        return each.offices > 0
+    if each.noun:
+        return repeated and each.opens and each.spoken
+    if each.times == each.offices:
+        return repeated and each.opens
+    return each.offices > 0 or (repeated and each.opens) or (each.spoken and (repeated or each.shared))
 
 
 def own_kinds(text: str, gazetteer: Gazetteer) -> Counter[str]:
     """Count how often a text speaks of its own 区, 县 or 市 without a name: 全区, 区委书记."""
-    found = own_shape(gazetteer).finditer(text) if gazetteer.words else ()
+    found = own_place(gazetteer).finditer(text) if gazetteer.words else ()
     return Counter(each[1] or each[2] for each in found)
-
-
-def own_shape(gazetteer: Gazetteer) -> re.Pattern[str]:
-    """Prepare what such words look like."""
-    words = gazetteer.words
-    kind = "[" + "".join(sorted(kind for kind in words["kinds"] if len(kind) == 1)) + "]"
-    free = rf"(?<![{HAN[0]}-{HAN[1]}])"
-    return re.compile(rf"(?:{either(words['own'])})({kind})(?!域)|{free}({kind})(?:{either(words['organs'])})")
 
 
 def sight_printed(text: str, names: Iterable[str]) -> Iterator[Sighting]:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator.extract.district_evidence import HEAD, parts
-from generator.extract.district_printed import own_shape
+from generator.extract.district_shapes import own_place
 from generator.model import Query
 from generator.text import Span
 
@@ -50,7 +50,7 @@ def ask_unnamed(clippings: Iterable[Clipping], language: Language) -> Iterator[Q
     """Ask whose 全区 or 区委 a page speaks of that names no place."""
     if not language.gazetteer.words:
         return
-    shape = own_shape(language.gazetteer)
+    shape = own_place(language.gazetteer)
     texts = [text for clipping in clippings for text, _ in parts(clipping)]
     hits = [(text, found) for text in texts for found in shape.finditer(str(text))]
     if len(hits) >= ENOUGH:

@@ -1,0 +1,44 @@
+"""Patterns of names that no table holds, and of words that stand for a place's own name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.extract.district_names import HAN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.language import Gazetteer
+
+RUN = f"{HAN[0]}-{HAN[1]}"
+"""The characters of names, for a class."""
+
+
+def unknown_name(gazetteer: Gazetteer) -> re.Pattern[str]:
+    """Prepare what an unknown name looks like: free before it, two or three characters, a kind, and perhaps an office."""
+    words = gazetteer.words
+    before = "".join(sorted(words["before"]))
+    return re.compile(
+        rf"(?:(?<![{RUN}])|(?<=[{before}省市州县]))"
+        rf"(?P<name>(?P<stem>(?:(?![{before}])[{RUN}]){{2,3}}?)(?P<kind>{either(words['kinds'])}))"
+        rf"(?!(?!{either(words['after_kind'])})[{''.join(sorted(words['in_words']))}])"
+        rf"(?P<office>{either(words['organs'] | words['zone_organs'])})?"
+    )
+
+
+def own_place(gazetteer: Gazetteer) -> re.Pattern[str]:
+    """Prepare what 全区 and 区委 look like, where the kind stands without a name."""
+    words = gazetteer.words
+    kind = "[" + "".join(sorted(kind for kind in words["kinds"] if len(kind) == 1)) + "]"
+    return re.compile(rf"(?:{either(words['own'])})({kind})(?!域)|(?<![{RUN}])({kind})(?:{either(words['organs'])})")
+
+
+def either(words: Iterable[str]) -> str:
+    """Write alternatives, longest first.
+
+    >>> either(["区", "新区"])
+    '新区|区'
+    """
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
