@@ -67,9 +67,10 @@ def month(year: str, month_of_year: str) -> str:
 def source(address: str) -> str:
     """Name the Markdown file of the page at an address.
 
+    Each page has a folder: so a link in HTML is right as seen from the file and as seen from the address, and engines that
+    move links (Zensical) and engines that do not (MkDocs) come to the same.
+
     >>> source("tags/economy/"), source("")
-    ('tags/economy.md', 'index.md')
+    ('tags/economy/index.md', 'index.md')
     """
-    if not address:
-        return "index.md"
-    return address.rstrip("/") + ("/index.md" if address.count("/") == 1 else ".md")
+    return f"{address}index.md"

@@ -101,7 +101,7 @@ def brief_page(brief: Brief, shelf: Shelf) -> Document:
         chapters=list(chapters(brief.cards, shelf)),
         root="../../",
     )
-    return Document(f"digests/{brief.slug}.md", text)
+    return Document(f"digests/{brief.slug}/index.md", text)
 
 
 def chapters(cards: Sequence[Card], shelf: Shelf) -> Iterator[Chapter]:

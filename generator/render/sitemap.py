@@ -28,7 +28,7 @@ def sitemap(paths: Iterable[str], digest: Digest, jinja: Environment, site: Site
 
     A story is as old as its date: that never lies and never follows the clock. Other pages tell no moment.
     """
-    dates = {f"stories/{card.id}.md": moment(card.date) for card in digest.cards}
+    dates = {f"stories/{card.id}/index.md": moment(card.date) for card in digest.cards}
     known = {path: rfc3339(at) for path, at in dates.items() if at}
     pages = sorted(path for path in paths if path.endswith(".md"))
     entries = [(site.url + address(path), known.get(path)) for path in pages]
@@ -52,8 +52,8 @@ def sitemap_index(sheets: Sequence[Sequence[Entry]], jinja: Environment, site: S
 def address(path: str) -> str:
     """Turn the path of a Markdown page into its address below the site, as MkDocs does.
 
-    >>> address("tags/index.md"), address("stories/a-1.md"), address("index.md")
-    ('tags/', 'stories/a-1/', '')
+    >>> address("tags/index.md"), address("about.md"), address("index.md")
+    ('tags/', 'about/', '')
     """
     stem = path.removesuffix(".md")
     return quote("" if stem == "index" else stem.removesuffix("/index") + "/")

@@ -20,7 +20,7 @@ def documents(paths, cards):
 
 def test_stories_are_as_old_as_their_date_and_others_say_nothing():
     dated, undated = card(1), card(2, "--04-12")
-    paths = [f"stories/{dated.id}.md", f"stories/{undated.id}.md", "index.md", "feed.xml"]
+    paths = [f"stories/{dated.id}/index.md", f"stories/{undated.id}/index.md", "index.md", "feed.xml"]
     urls = ET.fromstring(documents(paths, [dated, undated])["sitemap.xml"])
     found = {url.findtext(SPACE + "loc"): url.findtext(SPACE + "lastmod") for url in urls}
     assert found == {
