@@ -60,12 +60,7 @@ class Made:
         return found
 
     def reduce(self) -> None:
-        """Leave only what differs from volume to volume and is asked for, and point to the one engine that all share."""
-        entry = self.folder / "pagefind-entry.json"
-        content = json.loads(entry.read_text("utf-8"))
-        # Pagefind puts this between `wasm.` and `.pagefind`; the browser resolves the dots.
-        content["languages"][LANGUAGE]["wasm"] = "/../../wasm.unknown"
-        entry.write_text(json.dumps(content, separators=(",", ":")), "utf-8")
+        """Leave only what differs from volume to volume and is asked for."""
         for path in self.folder.iterdir():
             if path.suffix in {".js", ".css", ".pagefind"}:
                 path.unlink()

@@ -1,0 +1,33 @@
+// Speaks with the desk in its thread.
+
+export class Librarian {
+  constructor(base) {
+    this.base = base;
+    this.waiting = new Map();
+    this.last = 0;
+    this.worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+    this.worker.onmessage = ({ data }) => this.hear(data);
+    this.worker.onerror = (event) => this.fail(event.message);
+  }
+
+  /** Ask; without a question the desk only gets ready. */
+  ask(question) {
+    const id = ++this.last;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.worker.postMessage({ id, base: this.base, question });
+    });
+  }
+
+  hear({ id, answer, error }) {
+    const { resolve, reject } = this.waiting.get(id);
+    this.waiting.delete(id);
+    if (error) reject(new Error(error));
+    else resolve(answer);
+  }
+
+  fail(reason) {
+    for (const { reject } of this.waiting.values()) reject(new Error(reason));
+    this.waiting.clear();
+  }
+}

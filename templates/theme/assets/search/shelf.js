@@ -1,0 +1,66 @@
+// One volume of the index: asks Pagefind, answers in numbers of stories.
+
+import { packed } from "./packed.js";
+
+export class Shelf {
+  constructor(base, { year, folder, count }) {
+    this.url = new URL(`${folder}/`, base);
+    this.folder = folder;
+    this.year = year;
+    this.count = count;
+    this.asked = new Map();
+  }
+
+  /** Load what every question needs; once. */
+  open(pagefind) {
+    this.opened ??= this.load(pagefind);
+    return this.opened;
+  }
+
+  async load(pagefind) {
+    this.index = pagefind.createInstance({ basePath: this.url.pathname, noWorker: true, metaCacheTag: this.folder });
+    this.cards = await packed(new URL("cards.packed", this.url));
+    await this.index.search("");
+    this.numbers = new Map(this.cards.names.map((name, number) => [name, number]));
+  }
+
+  /** Stories that hold a phrase: number to `{head, score, at}`. */
+  hold(phrase) {
+    const key = phrase.lone === null ? phrase.tokens.join(" ") : `${phrase.lone}…`;
+    if (!this.asked.has(key)) this.asked.set(key, phrase.lone === null ? this.exactly(phrase) : this.beginning(phrase.lone));
+    return this.asked.get(key);
+  }
+
+  async exactly({ tokens }) {
+    const words = tokens.join(" ");
+    const { results } = await this.index.search(`"${words}"`);
+    if (!results.length) return new Map();
+    // Pagefind scores no quoted phrase, so the score comes from the same words unquoted.
+    const scored = await this.index.search(words);
+    const scores = new Map(scored.results.map(({ id, score }) => [id, score]));
+    return this.found(results, ({ id }) => scores.get(id) ?? 0);
+  }
+
+  /** Stories with a unit that begins so. */
+  async beginning(unit) {
+    // Pagefind would load only the first of the chunks that words with this beginning fill.
+    const bounds = this.cards.bounds.filter((bound) => bound.startsWith(unit));
+    if (bounds.length) await this.index.preload(bounds.join(" "));
+    const { results } = await this.index.search(unit);
+    return this.found(results, ({ score }) => score);
+  }
+
+  found(results, scoreOf) {
+    return new Map(
+      results.map((result) => {
+        const number = this.numbers.get(result.id);
+        const head = Math.min(...result.words) < this.cards.heads[number] ? 1 : 0;
+        return [number, { head, score: scoreOf(result), at: result.words }];
+      }),
+    );
+  }
+
+  story(number) {
+    return packed(new URL(`stories/${number}.packed`, this.url));
+  }
+}
