@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from generator.cut.affinity import affinity
 from generator.cut.binding import Binder
 from generator.cut.drafts import Desk
+from generator.cut.kinship import kinship
 from generator.cut.measure import unwrap
+from generator.cut.joins import leading_on
 from generator.cut.moves import Moves
 from generator.cut.path import Reading as Step
 from generator.cut.path import best
 from generator.cut.rows import rows
-from generator.cut.seams import part
+from generator.cut.seams import close_brackets, part
 from generator.cut.signs import Page
 from generator.cut.strips import lines
-from generator.cut.traits import forms, look
+from generator.cut.traits import forms, look, openings
 from generator.cut.weights import WEIGHTS
 from generator.model import Galley, Layout, Reading, Slip
 from generator.text import Span
@@ -24,14 +26,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.cut.traits import Forms
-    from generator.language import Language
+    from generator.language import Language, Words
 
 
 def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:  # noqa: ARG001 - slips follow
     """Cut a page into its articles."""
     known = forms(language.press)
     string = str(galley.text)
-    page = see(string, known)
+    page = see(string, known, language.words)
     path = best(Moves(page, language.words, string.__contains__), lambda _at, _move: True)
     desk = Desk()
     for at, step in enumerate(path):
@@ -43,12 +45,14 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:  # noq
     return Layout(galley, clippings, remains, readings, tuple(binder.corrections), ())
 
 
-def see(string: str, known: Forms) -> Page:
+def see(string: str, known: Forms, words: Words) -> Page:
     """Part a page into strips and see what there is to see of them."""
-    strips = tuple(part(unwrap(lines(string)), known.signatures, known.report))
+    strips = tuple(part(close_brackets(unwrap(lines(string)), openings), known.signatures, known.report))
     traits = tuple(look(strip, known) for strip in strips)
+    row = tuple(rows(strips, traits))
     around = affinity(strips, traits)
-    return Page(strips, traits, tuple(rows(strips, traits)), around, (False,) * len(strips))
+    kin = tuple(kinship(traits, row, around))
+    return Page(strips, traits, row, around, kin, tuple(leading_on(strips, traits, words)))
 
 
 def explain(path: list[Step], page: Page, binder: Binder) -> Iterator[Reading]:

@@ -42,6 +42,10 @@ class Affinity:
     """By strip: the share of its pairs that the text before it holds."""
     ahead: tuple[float, ...]
     """By strip: the share of its pairs that the text behind it holds."""
+    only_back: tuple[float, ...]
+    """By strip: the share of its pairs that only the text before it holds."""
+    only_ahead: tuple[float, ...]
+    """By strip: the share of its pairs that only the text behind it holds."""
     bond: tuple[float, ...]
     """By strip: how much the text before it and the text from it on have in common."""
 
@@ -50,7 +54,7 @@ def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> Affinity:
     """Measure all strips against their surroundings."""
     bags = [pairs(strip.text) for strip in strips]
     prose = [trait.size > LONG or (trait.ended and trait.size > SHORT) for trait in traits]
-    heads = [not prose[at] and not trait.byline and not trait.more for at, trait in enumerate(traits)]
+    heads = [not prose[at] and headlike(trait) for at, trait in enumerate(traits)]
     before = windows(bags, prose, heads, [trait.reports for trait in traits], step=-1)
     after = windows(bags, prose, heads, [trait.reports for trait in traits], step=1)
     bond = []
@@ -60,8 +64,17 @@ def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> Affinity:
     return Affinity(
         back=tuple(share(bag, before[at]) for at, bag in enumerate(bags)),
         ahead=tuple(share(bag, after[at]) for at, bag in enumerate(bags)),
+        only_back=tuple(share(bag, before[at] - after[at]) for at, bag in enumerate(bags)),
+        only_ahead=tuple(share(bag, after[at] - before[at]) for at, bag in enumerate(bags)),
         bond=tuple(bond),
     )
+
+
+def headlike(trait: Traits) -> bool:
+    """Tell whether a short strip may part two texts."""
+    aside = trait.byline or trait.more or trait.credit or trait.scene or trait.turn
+    rest = trait.fragment or trait.particle or trait.commas or trait.openings > 0
+    return not (aside or rest or trait.ended)
 
 
 def windows(

@@ -141,10 +141,10 @@ class Binder:
         body = "".join(self.strips[at].text for lines in draft.body[:3] for at in lines.strips)[:600]
         early, late = ([self.strips[at] for at in lines] for lines in (draft.heads, draft.late))
         if early and late:
-            found = headings.sort(late, body, self.forms)
+            found = headings.sort(late, body, self.forms, late=True)
             found = headings.Heading((*((Role.COLUMN, strip) for strip in early), *found.parts))
         else:
-            found = headings.sort(early or late, body, self.forms)
+            found = headings.sort(early or late, body, self.forms, late=not early)
         self.roles.update({strip.start: role for role, strip in found.parts})
         return found
 

@@ -32,18 +32,20 @@ class Heading:
         return tuple(strip for each, strip in self.parts if each is role)
 
 
-def sort(lines: Sequence[Strip], body: str, forms: Forms) -> Heading:
-    """Give the lines of a heading their roles."""
+def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False) -> Heading:
+    """Give the lines of a heading their roles; behind the text the headline is printed before its kicker."""
     if not lines:
         return Heading(())
     rest = list(lines)
     labels = [rest.pop(0)] if len(rest) > 1 and is_label(rest[0], forms) else []
+    if late and len(rest) > 1 and not forms.second.match(rest[1].text):
+        rest.reverse()
     units = list(join_lines(cut_line(rest[0], forms) if len(rest) == 1 else rest, forms))
     chosen = choose(units, body, forms)
     parts = [(Role.COLUMN, label) for label in labels]
     for at, unit in enumerate(units):
         speech = forms.speech.search(unit[-1].text) is not None
-        before = at < chosen or (speech and len(units) > 1 and at != chosen)
+        before = at < chosen or (speech and len(units) > 1)
         role = Role.HEADLINE if at == chosen else Role.KICKER if before else Role.DECK
         parts += [(role, strip) for strip in unit]
     return Heading(tuple(parts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
@@ -97,3 +97,18 @@ def distributive(text: str) -> bool:
 def sentence(text: str) -> bool:
     """Tell whether a text could be a whole sentence that is printed twice."""
     return len(text) > 5  # noqa: PLR2004 - shorter ones are the rest of a word
+
+
+def leading_on(strips: Sequence[Strip], traits: Sequence[Traits], words: Words) -> Iterator[bool]:
+    """Yield for each short strip without an end whether its last word goes on in the text that follows."""
+    for at, trait in enumerate(traits):
+        if trait.ended or trait.half or trait.size > HEADING or trait.byline or trait.credit:
+            yield False
+            continue
+        following = next((each for each in range(at + 1, min(at + 4, len(traits))) if not aside(traits[each])), None)
+        yield following is not None and "join.word" in across(strips[at].text, strips[following].text, words, lambda _: False)
+
+
+def aside(trait: Traits) -> bool:
+    """Tell whether a strip may stand in the middle of a text without being of it."""
+    return trait.credit or trait.byline or trait.more or trait.scene > 0

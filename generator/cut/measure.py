@@ -6,10 +6,12 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.cut.strips import Strip
+from generator.cut.strips import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from generator.cut.strips import Strip
 
 NARROWEST, WIDEST = 8, 46
 """Columns of newspapers hold 8 to 46 characters a line."""
@@ -91,12 +93,3 @@ def goes_on(line: Strip, following: Strip, measure: int) -> bool:
     if following.text[0] in "，。、；：！？”’）》":
         return True
     return line.text[-1] not in "。！？" or (extent(line) > measure)
-
-
-def whole(lines: list[Strip]) -> Strip:
-    """Make one strip of lines; a blank is kept where a word or number of Latin letters would run together."""
-    first = lines[0]
-    if len(lines) == 1:
-        return first
-    ranges = tuple(each for line in lines for each in line.ranges)
-    return Strip(ranges, "".join(line.text for line in lines), first.gap, indented=first.indented)

@@ -21,6 +21,10 @@ MANY = 3
 """Counts stop here."""
 APART, BOUND = 0.08, 0.18
 """Texts that share less are of two things, texts that share more of one."""
+UNLIKE = 0.15
+"""A heading that shares less with a text is not of it."""
+BEFORE_SUBHEAD = frozenset({Phase.TEXT, Phase.SUBHEAD, Phase.HEAD, Phase.LATE})
+"""Where a subhead may follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class Moves:
             yield Move.LATE, list(self.late(state, at)), state._replace(phase=Phase.LATE, headed=True, pictured=False)
         if phase is Phase.LATE:
             yield Move.LATER, [("late.more", 1), *self.likeness("late", at)], state._replace(pictured=False)
-        if phase in {Phase.TEXT, Phase.SUBHEAD, Phase.HEAD, Phase.LATE}:
+        if phase in BEFORE_SUBHEAD or (phase is Phase.END and state.length == 1):
             yield Move.SUBHEAD, list(self.subhead(state, at)), state._replace(phase=Phase.SUBHEAD, pictured=False)
 
     def more(self, state: State, at: int) -> Iterator[Sign]:
@@ -67,6 +71,7 @@ class Moves:
             yield "more.after_byline", 1
         elif state.length >= MANY:
             yield "more.lines", 1
+        yield from self.likeness("more", at)
 
     def new(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that an article begins with this heading."""
@@ -79,7 +84,10 @@ class Moves:
         elif state.phase is not Phase.LATE and not state.signed:
             yield "new.after_body", 1
         yield from self.likeness("new", at)
+        yield from self.unlike("new", at, self.page.affinity.ahead[at])
         yield from self.bond("new", at)
+        if self.page.kin[at]:
+            yield "new.kin", self.page.kin[at]
 
     def closing(self, state: State) -> Iterator[Sign]:
         """Yield what an article lacks when it ends in this state."""
@@ -108,11 +116,28 @@ class Moves:
 
     def likeness(self, name: str, at: int) -> Iterator[Sign]:
         """Yield how far the words of a heading are found before and behind it."""
-        back, ahead = self.page.affinity.back[at], self.page.affinity.ahead[at]
+        around = self.page.affinity
+        late = name == "late"
+        back = around.back[at] if late else around.only_back[at]
+        ahead = around.only_ahead[at] if late else around.ahead[at]
         if back:
             yield f"{name}.back", min(back * 1.5, 1)
         if ahead:
             yield f"{name}.ahead", min(ahead * 1.5, 1)
+
+    def unlike(self, name: str, at: int, share: float) -> Iterator[Sign]:
+        """Yield that a heading has hardly a word in common with its text; of two lines the other may have."""
+        alone = not any(self.headlike(each) for each in (at - 1, at + 1))
+        if share < UNLIKE and alone:
+            yield f"{name}.unlike", 1 - share / UNLIKE
+
+    def headlike(self, at: int) -> bool:
+        """Tell whether a strip may be a line of a heading."""
+        if not 0 <= at < len(self.page.traits):
+            return False
+        trait = self.page.traits[at]
+        plain = not (trait.ended or trait.full_stop or trait.byline or trait.more or trait.credit or trait.scene > 1)
+        return plain and trait.size <= joins.HEADING
 
     def bond(self, name: str, at: int) -> Iterator[Sign]:
         """Yield whether the text on both sides speaks of one thing."""
@@ -126,22 +151,33 @@ class Moves:
         """Yield the evidence for a headline behind its text."""
         yield "late.base", 1
         yield from self.likeness("late", at)
-        if state.phase is Phase.TEXT and state.length > 1:
-            yield from self.likeness("late", at)
+        yield from self.unlike("late", at, self.page.affinity.back[at])
+        open_end = self.unfinished(state.last)
+        if open_end:
+            yield "late.unfinished", open_end
 
     def subhead(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a subhead."""
         yield "subhead.base", 1
         yield from self.bond("subhead", at)
+        yield from self.likeness("subhead", at)
         if self.page.kin[at]:
-            yield "subhead.kin", 1
-        if at + 1 < len(self.page.strips) and self.page.strips[at + 1].gap == 0:
+            yield "subhead.kin", self.page.kin[at]
+        if state.phase is Phase.SUBHEAD and self.page.strips[at].gap:
+            yield "subhead.twice", 0 if self.followed(at) else 1
+        if state.phase is Phase.END:
+            yield "subhead.after_byline", 1
+        if self.followed(at):
             yield "subhead.inline", 1
-        if state.phase is Phase.HEAD:
+        if state.phase in {Phase.HEAD, Phase.LATE}:
             yield "subhead.first", 0.3 if self.page.strips[at].gap >= PICTURE else 1
         open_end = self.unfinished(state.last)
         if open_end:
             yield "subhead.unfinished", open_end
+
+    def followed(self, at: int) -> bool:
+        """Tell whether the next strip was cut out of the same line."""
+        return at + 1 < len(self.page.strips) and self.page.strips[at + 1].gap == 0
 
     def body(self, state: State, at: int) -> Iterator[Step]:
         """Yield what body text may be in a state."""
@@ -190,7 +226,7 @@ class Moves:
             page = self.page
             left, right = ((page.strips[each], page.traits[each]) for each in key)
             found = [(name, 1.0) for name in joins.join(left, right, self.words, self.elsewhere)]
-            if page.row[key[0]] and page.row[at]:
+            if page.row[key[0]] or page.row[at]:
                 found.append(("join.rows", 1))
             self._joins[key] = tuple(found)
         yield from self._joins[key]
@@ -240,6 +276,16 @@ class Moves:
         open_end = self.unfinished(state.last)
         if open_end:
             yield "signed.unfinished", open_end
+
+    def sign_new(self, state: State, at: int) -> Iterator[Sign]:
+        """Yield the evidence for a byline that opens an article."""
+        yield "signed.opens", 1
+        if state.phase is Phase.VOID:
+            return
+        yield from self.closing(state)
+        yield from self.bond("headless", at)
+        if state.phase is Phase.END and self.page.strips[at].gap <= 1:
+            yield "signed.adjoining", 1
 
     def caption(self, state: State, at: int) -> Iterator[Step]:  # noqa: ARG002 - all roles are asked alike
         """Yield the one thing that a caption may be."""

@@ -25,10 +25,18 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
         for at in range(len(strips) + 1):
             if at < len(strips) and alike(strips[at], traits[at]):
                 continue
-            if at - start >= least:
+            if at - start >= least and (alike is not verse or dense(strips[start:at])):
                 found[start:at] = [True] * (at - start)
+                if alike is tabular and start and traits[start - 1].columns:
+                    found[start - 1] = True
             start = at + 1
     return found
+
+
+def dense(lines: Sequence[Strip]) -> bool:
+    """Tell whether lines stand below each other, most without a blank line between."""
+    close = sum(line.gap == 1 for line in lines[1:])
+    return close * 2 >= len(lines) - 1
 
 
 def tabular(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all three are asked alike

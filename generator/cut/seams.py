@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.cut.strips import whole
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from generator.cut.bylines import Signatures
     from generator.cut.strips import Strip
@@ -16,6 +18,10 @@ HEADING = 32
 LONG = 60
 """A line with an inline subhead goes on for more than this."""
 SUBHEAD = re.compile(r"(?<=[一-鿿”’》）！？])\s+(?=[一-鿿“‘《])")
+APART = 4
+"""So many line ends at most part a bracket from its end."""
+CLOSES = re.compile(r"[^“（《【]{0,24}[”）》】]")
+"""A text that closes a quote or bracket before it opens one."""
 LATEST = 90
 """A byline glued to a paragraph begins at most so many characters before its end."""
 
@@ -26,6 +32,23 @@ def part(strips: Iterable[Strip], signatures: Signatures, agencies: re.Pattern[s
         for report in reports(strip, agencies):
             for text in inline_subhead(report, signatures):
                 yield from glued_byline(text, signatures)
+
+
+def close_brackets(strips: Iterable[Strip], opened: Callable[[str], int]) -> Iterator[Strip]:
+    """Join a short strip whose quote or bracket stays open with the next one, when that one closes it."""
+    held: Strip | None = None
+    for strip in strips:
+        if held is not None and CLOSES.match(strip.text) and strip.gap <= APART:
+            yield whole([held, strip])
+            held = None
+            continue
+        if held is not None:
+            yield held
+        held = strip if len(strip.text) <= HEADING and opened(strip.text) > 0 else None
+        if held is None:
+            yield strip
+    if held is not None:
+        yield held
 
 
 def reports(strip: Strip, agencies: re.Pattern[str]) -> Iterator[Strip]:

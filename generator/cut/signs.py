@@ -37,8 +37,10 @@ class Page:
     """Whether each is one of several rows."""
     affinity: Affinity
     """Likeness with what stands around."""
-    kin: tuple[bool, ...]
-    """Whether the page holds other lines that look like the same kind of subhead."""
+    kin: tuple[float, ...]
+    """How much each looks like one of several subheads of one text."""
+    leads_on: tuple[bool, ...]
+    """Whether the last word of each is cut in two and goes on in the next text."""
 
 
 def total(signs: tuple[Sign, ...]) -> float:
@@ -65,15 +67,22 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.listed, "heading.listed"),
         (page.row[at], "heading.row"),
         (trait.size < 4, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
-        (trait.furniture > 1, "heading.furniture"),
-        (trait.scene > 1, "heading.scene"),
+        (trait.byline or trait.more or trait.credit, "heading.byline"),
+        (trait.particle, "heading.particle"),
+        (trait.openings > 0, "heading.open"),
+        (page.leads_on[at], "heading.leads_on"),
+        (trait.opener and trait.commas > 0, "heading.opener"),
         (trait.reports, "heading.report"),
         (trait.speech, "heading.speech"),
     ):
         if seen:
             yield name, 1
     if trait.commas:
-        yield "heading.comma", min(trait.commas, 3)
+        yield "heading.comma", min(trait.commas * (1 + trait.commas) / 2, 4)
+    if trait.furniture > 1:
+        yield "heading.furniture", min(trait.furniture - 1, 5)
+    if trait.scene:
+        yield "heading.scene", trait.scene
 
 
 def body(page: Page, at: int) -> Iterator[Sign]:
@@ -95,15 +104,26 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         (trait.listed, "body.listed"),
         (trait.reports, "body.report"),
         (trait.last == "：", "body.colon"),
+        (page.leads_on[at], "body.leads_on"),
+        (block(page, at), "body.block"),
     ):
         if seen:
             yield name, 1
+
+
+def block(page: Page, at: int) -> bool:
+    """Tell whether a strip is a one-line block of headings by its look."""
+    trait = page.traits[at]
+    plain = not (trait.ended or trait.full_stop or trait.reports or trait.byline or page.row[at])
+    return plain and trait.phrases and HEADING < trait.size <= BLOCK
 
 
 def byline(page: Page, at: int) -> Iterator[Sign]:
     """Yield what speaks for a byline."""
     if page.traits[at].byline:
         yield "byline.form", 1
+        if page.traits[at].credit:
+            yield "byline.photo", 1
     elif page.traits[at].more:
         yield "byline.more", 1
 

@@ -83,3 +83,12 @@ def lines(galley: str) -> Iterator[Strip]:
         gap = galley.count("\n", done, found.start())
         done = found.end()
         yield Strip((Range(start, start + len(text)),), text.translate(WIDE), gap, indented=start > found.start())
+
+
+def whole(lines: list[Strip]) -> Strip:
+    """Make one strip of several."""
+    first = lines[0]
+    if len(lines) == 1:
+        return first
+    ranges = tuple(each for line in lines for each in line.ranges)
+    return Strip(ranges, "".join(line.text for line in lines), first.gap, indented=first.indented)

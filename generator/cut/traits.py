@@ -21,6 +21,7 @@ LISTED = re.compile(
 )
 FIELDS = re.compile(r"\S+(?:[ \t　]+\S+){2,}")
 QUOTES = (("“", "”"), ("（", "）"), ("《", "》"), ("‘", "’"), ("【", "】"))
+PARTICLES = frozenset("的了和与在是由把被对从向就都及或到将其而以于为等又还很更最每各该此这那")
 DATELINE = re.compile(
     r"[^，。！？“”]{0,24}?(?:[一-鿿](?:社|网|报)[^，。！？“”]{0,18}[日号][电讯]|(?:晨|晚|日|早|时|商|快|都市)报[^，。！？“”]{0,4}讯|消息|信息)[：:]?\s*(?:[（]|[一-鿿\d])"
 )
@@ -54,6 +55,8 @@ class Forms:
     """What a one-line heading may be cut after."""
     joint: re.Pattern[str]
     """What begins the second line of one headline."""
+    second: re.Pattern[str]
+    """What only a later line of a heading begins with."""
     column: re.Pattern[str]
     """Standing headings."""
     opener: re.Pattern[str]
@@ -79,10 +82,11 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         turn_in=re.compile(rf"[（◀←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
         caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),
         caption_end=re.compile(rf"{word['caption_ends']}。?$"),
-        scene=re.compile(rf"在[^，。]{{2,24}}{word['scene_verbs']}"),
+        scene=re.compile(rf"[在到赴][^，。]{{2,24}}{word['scene_verbs']}"),
         speech=re.compile(rf"{word['speech']}$"),
         event=re.compile(rf"{word['events']}$"),
         joint=re.compile(word["headline_joints"]),
+        second=re.compile(word["headline_seconds"]),
         column=re.compile(rf"{word['columns']}$"),
         opener=re.compile(word["openers"]),
         report=re.compile(rf"(?<=[。！？”])\s*(?={word['agencies']}(?:\s|（))"),
@@ -107,12 +111,16 @@ class Traits:
     """Whether a blank parts two phrases."""
     listed: bool
     """Whether it opens like an item of a list."""
+    columns: bool
+    """Whether blanks part it into columns."""
     fields: bool
     """Whether it looks like a row of a table."""
     fragment: bool
     """Whether it opens with a sign that cannot open anything."""
     last: str
     """Its last character."""
+    particle: bool
+    """Whether its last character never ends a heading."""
     openings: int
     """Quotes and brackets it opens and does not close; below nought when it closes more."""
     reports: bool
@@ -144,6 +152,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
     ended = ENDED.search(text[-6:]) is not None
     stop = "。" in text[:-2]
     signed = forms.signatures if short else None
+    columns = short and not (stop or ended) and FIELDS.fullmatch(text) is not None
     tagged = forms.signatures.lead.match(text) is not None
     return Traits(
         size=size,
@@ -153,10 +162,12 @@ def look(strip: Strip, forms: Forms) -> Traits:
         commas=text.count("，", 0, 80),
         phrases=short and PHRASES.search(text) is not None,
         listed=LISTED.match(text) is not None,
-        fields=short and not stop and FIELDS.fullmatch(text) is not None and sum(map(str.isdigit, text)) > 1,
+        columns=columns,
+        fields=columns and sum(map(str.isdigit, text)) > 1,
         fragment=text[0] in "，。、；：！？”’）》％%",
         last=text[-1],
-        openings=sum(text.count(left) - text.count(right) for left, right in QUOTES),
+        particle=text[-1] in PARTICLES,
+        openings=openings(text),
         reports=tagged or DATELINE.match(text[:48]) is not None,
         tagged=tagged,
         byline=signed is not None
@@ -169,6 +180,11 @@ def look(strip: Strip, forms: Forms) -> Traits:
         speech=short and forms.speech.search(text) is not None,
         opener=forms.opener.match(text) is not None,
     )
+
+
+def openings(text: str) -> int:
+    """Count the quotes and brackets that a text opens and does not close; below nought when it closes more."""
+    return sum(text.count(left) - text.count(right) for left, right in QUOTES)
 
 
 def turn(text: str, forms: Forms) -> str:
