@@ -51,8 +51,8 @@ def see(string: str, known: Forms, words: Words) -> Page:
     traits = tuple(look(strip, known) for strip in strips)
     row = tuple(rows(strips, traits))
     around = affinity(strips, traits)
-    kin = tuple(kinship(traits, row, around))
-    return Page(strips, traits, row, around, kin, tuple(leading_on(strips, traits, words)))
+    cut_words = tuple(leading_on(strips, traits, words))
+    return Page(strips, traits, row, around, tuple(kinship(traits, row, cut_words, around)), cut_words)
 
 
 def explain(path: list[Step], page: Page, binder: Binder) -> Iterator[Reading]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.cut.affinity import pairs, share
+from generator.cut.traits import LABEL
 from generator.model import Role
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 SINGLE = 32
 """A heading in one line that is longer holds two."""
-LABEL = 8
-"""A standing heading is not longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,8 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
         return Heading(())
     rest = list(lines)
     labels = [rest.pop(0)] if len(rest) > 1 and is_label(rest[0], forms) else []
-    if late and len(rest) > 1 and not forms.second.match(rest[1].text):
+    led = forms.speech.search(rest[0].text) or rest[0].text[-1] == "："
+    if late and len(rest) > 1 and not led and not forms.second.match(rest[1].text):
         rest.reverse()
     units = list(join_lines(cut_line(rest[0], forms) if len(rest) == 1 else rest, forms))
     chosen = choose(units, body, forms)

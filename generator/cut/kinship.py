@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from generator.cut.affinity import Affinity
     from generator.cut.traits import Traits
@@ -14,29 +14,33 @@ HEADING = 32
 """No subhead is longer."""
 BOUND = 0.15
 """Texts that share so much are of one thing."""
-NEAR = 12
-"""Subheads of one text stand at most so many strips apart."""
+NEAR = 24
+"""Subheads of one text stand less than so many strips apart."""
+SHORTEST = 3
+"""Subheads are longer."""
+MANY = 3
+"""So many commas are no heading's."""
 
 
-def kinship(traits: Sequence[Traits], row: Sequence[bool], around: Affinity) -> Iterator[float]:
-    """Yield how much each strip looks like one of several subheads of one text."""
-    likely = [candidate(traits, row, at) for at in range(len(traits))]
-    for at in range(len(traits)):
-        alike = [
-            other
-            for other in range(max(at - NEAR, 0), min(at + NEAR, len(traits)))
-            if likely[at] and likely[other] and similar(traits[at], traits[other]) and connected(traits, at, other)
-        ]
-        told = sum(around.ahead[other] for other in alike) / max(len(alike), 1)
-        yield max(min(around.bond[at] / BOUND, 1), 1 - 2 * told) if len(alike) > 1 else 0.0
+def kinship(traits: Sequence[Traits], row: Sequence[bool], leads_on: Sequence[bool], around: Affinity) -> list[float]:
+    """Tell how much each strip looks like one of several subheads of one text."""
+    likely = [at for at in range(1, len(traits) - 1) if not row[at] and not leads_on[at] and candidate(traits, at)]
+    found = [0.0] * len(traits)
+    for at in likely:
+        alike = [other for other in likely if abs(other - at) < NEAR and similar(traits[at], traits[other]) and connected(traits, at, other)]
+        told = sum(around.ahead[other] for other in alike) / len(alike)
+        if len(alike) > 1:
+            found[at] = max(min(around.bond[at] / BOUND, 1), 1 - 2 * told)
+    return found
 
 
-def candidate(traits: Sequence[Traits], row: Sequence[bool], at: int) -> bool:
+def candidate(traits: Sequence[Traits], at: int) -> bool:
     """Tell whether a strip may be a subhead by itself: short, and text on both sides."""
-    trait = traits[at]
-    plain = not (trait.ended or trait.byline or trait.more or trait.credit or trait.reports or trait.turn or row[at])
-    inside = 0 < at < len(traits) - 1 and (traits[at - 1].ended or traits[at - 1].credit or traits[at - 1].scene > 0)
-    return plain and inside and 3 < trait.size <= HEADING and trait.last not in "，、；" and not traits[at + 1].reports  # noqa: PLR2004 - shorter ones are labels
+    trait, before, after = traits[at], traits[at - 1], traits[at + 1]
+    inside = (before.ended or before.credit or before.byline or before.more or before.scene > 0) and not after.reports
+    other = trait.ended or trait.byline or trait.more or trait.credit or trait.scene or trait.reports or trait.turn
+    cut_off = trait.last in "，、；" or trait.particle or trait.openings > 0 or (trait.opener and trait.commas)
+    return inside and not other and not cut_off and SHORTEST < trait.size <= HEADING and trait.commas < MANY
 
 
 def similar(one: Traits, other: Traits) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.cut import joins
-from generator.cut.signs import PICTURE, Page, Sign
+from generator.cut.signs import PICTURE, Page, Sign, block
 from generator.cut.state import Move, Phase, State
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Moves:
             if phase is Phase.SIGNED and not state.headed:
                 return
         else:
-            fresh = State(Phase.HEAD, length=1, headed=True, held=state.held)
+            fresh = State(Phase.HEAD, length=1, headed=not self.page.traits[at].label, held=state.held)
             yield Move.NEW, list(self.new(state, at)), fresh
         if phase in {Phase.TEXT, Phase.END, Phase.LATE} and not state.headed:
             yield Move.LATE, list(self.late(state, at)), state._replace(phase=Phase.LATE, headed=True, pictured=False)
@@ -228,6 +228,8 @@ class Moves:
             found = [(name, 1.0) for name in joins.join(left, right, self.words, self.elsewhere)]
             if page.row[key[0]] or page.row[at]:
                 found.append(("join.rows", 1))
+            if block(page, key[0]):
+                found.append(("join.block", 1))
             self._joins[key] = tuple(found)
         yield from self._joins[key]
         if state.phase is Phase.SUBHEAD:

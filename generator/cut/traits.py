@@ -21,6 +21,8 @@ LISTED = re.compile(
 )
 FIELDS = re.compile(r"\S+(?:[ \t　]+\S+){2,}")
 QUOTES = (("“", "”"), ("（", "）"), ("《", "》"), ("‘", "’"), ("【", "】"))
+LABEL = 8
+"""A standing heading is not longer."""
 PARTICLES = frozenset("的了和与在是由把被对从向就都及或到将其而以于为等又还很更最每各该此这那")
 DATELINE = re.compile(
     r"[^，。！？“”]{0,24}?(?:[一-鿿](?:社|网|报)[^，。！？“”]{0,18}[日号][电讯]|(?:晨|晚|日|早|时|商|快|都市)报[^，。！？“”]{0,4}讯|消息|信息)[：:]?\s*(?:[（]|[一-鿿\d])"
@@ -139,6 +141,8 @@ class Traits:
     """How many words of page heads and imprints it holds; many more when it opens with one."""
     scene: int
     """How much it looks like a caption: 3 surely, 2 by its end, 1 by what people do, 0 not at all."""
+    label: bool
+    """Whether it is a standing heading."""
     speech: bool
     """Whether it closes like a kicker."""
     opener: bool
@@ -177,6 +181,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         turn=turn(text, forms) if short else "",
         furniture=furniture(text, forms) if short and not ended else 0,
         scene=scene(text, forms) if short else 0,
+        label=size <= LABEL and forms.column.search(text) is not None,
         speech=short and forms.speech.search(text) is not None,
         opener=forms.opener.match(text) is not None,
     )
