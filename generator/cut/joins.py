@@ -82,7 +82,8 @@ def overlap(left: str, right: str, *, ended: bool) -> int:
     >>> overlap("清除各家", "各户门前", ended=False)
     0
     """
-    for size in range(min(LONGEST, len(left), len(right) - 1), 1, -1):
+    size = min(LONGEST, len(left), len(right) - 1) + 1
+    while (size := right.rfind(left[-1], 0, size - 1) + 1) > 1:
         if left.endswith(right[:size]):
             orphan = ended and right[size - 1] in "。！？”" and not sentence(right[:size])
             return size if orphan or (not ended and not distributive(right[:size])) else 0

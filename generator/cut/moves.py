@@ -194,9 +194,13 @@ class Moves:
             yield Move.PARAGRAPH, list(self.paragraph(state, at)), after
             if state.last >= 0:
                 yield Move.JOIN, list(self.join(state, at)), after._replace(length=state.length)
-        if state.phase not in {Phase.HEAD, Phase.SIGNED}:
+        if state.phase not in {Phase.HEAD, Phase.SIGNED} and not self.surely_within(state, at):
             fresh = State(Phase.TEXT, at, 1, signed=signed, held=state.held)
             yield Move.OPEN, list(self.open(state, at)), fresh
+
+    def surely_within(self, state: State, at: int) -> bool:
+        """Tell whether it is not worth asking if an article begins with this text."""
+        return state.phase is Phase.TEXT and not self.page.traits[at].reports and self.page.affinity.bond[at] >= BOUND
 
     def paragraph(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a paragraph of its own."""

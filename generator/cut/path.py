@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from generator.cut.moves import Moves
 
-WIDTH = 48
+WIDTH = 24
 """So many readings of the page are kept at each strip."""
-REACH = 16.0
+REACH = 10.0
 """A reading that much worse than the best one is given up."""
 
 
@@ -41,7 +41,7 @@ def best(moves: Moves, allows: Callable[[int, Move], bool]) -> list[Reading]:
     beam: list[Reading] = []
     for at in range(len(page.strips)):
         beam = prune(advance(beam, moves, at, allows))
-    ends = [(each.score + total(tuple(moves.closing(each.state))), -rank, each) for rank, each in enumerate(beam)]
+    ends = [(each.score + total(moves.closing(each.state)), -rank, each) for rank, each in enumerate(beam)]
     return list(trace(max(ends, key=lambda end: end[:2])[2])) if ends else []
 
 
@@ -54,7 +54,7 @@ def advance(beam: list[Reading], moves: Moves, at: int, allows: Callable[[int, M
         for role, signs, weight in scored:
             for move, why, after in moves.of(role, state, at):
                 if allows(at, move):
-                    yield Reading(score + weight + total(tuple(why)), move, (*signs, *why), after, before)
+                    yield Reading(score + weight + total(why), move, (*signs, *why), after, before)
 
 
 def prune(readings: Iterator[Reading]) -> list[Reading]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.cut.weights import WEIGHTS
+from generator.cut.weights import WEIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from generator.cut.affinity import Affinity
     from generator.cut.strips import Strip
@@ -43,9 +43,12 @@ class Page:
     """Whether the last word of each is cut in two and goes on in the next text."""
 
 
-def total(signs: tuple[Sign, ...]) -> float:
+def total(signs: Iterable[Sign]) -> float:
     """Add up what signs weigh."""
-    return sum(WEIGHTS[name].weight * strength for name, strength in signs)
+    found = 0.0
+    for name, strength in signs:
+        found += WEIGHT[name] * strength
+    return found
 
 
 def heading(page: Page, at: int) -> Iterator[Sign]:
@@ -172,7 +175,7 @@ ROLES: tuple[tuple[str, Callable[[Page, int], Iterator[Sign]]], ...] = (
 )
 """What a strip can be, and who is asked."""
 
-NEGLIGIBLE = 12.0
+NEGLIGIBLE = 9.0
 """A role that much worse than the best one is not followed up."""
 
 

@@ -174,7 +174,5 @@ WEIGHTS: dict[str, Evidence] = {
 }
 """By name; the part before the dot is the reading that it speaks of."""
 
-
-def weigh(names: tuple[str, ...]) -> float:
-    """Add up the weights of evidence."""
-    return sum(WEIGHTS[name].weight for name in names)
+WEIGHT = {name: evidence.weight for name, evidence in WEIGHTS.items()}
+"""The weights alone, by name."""
