@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from generator.cut.affinity import affinity
 from generator.cut.binding import Binder
 from generator.cut.drafts import Desk
+from generator.cut.joins import leading_on
 from generator.cut.kinship import kinship
 from generator.cut.measure import unwrap
-from generator.cut.joins import leading_on
 from generator.cut.moves import Moves
 from generator.cut.path import Reading as Step
 from generator.cut.path import best
+from generator.cut.placings import decide
 from generator.cut.rows import rows
 from generator.cut.seams import close_brackets, part
 from generator.cut.signs import Page
@@ -25,29 +26,41 @@ from generator.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.cut.strips import Strip
     from generator.cut.traits import Forms
     from generator.language import Language, Words
 
 
-def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:  # noqa: ARG001 - slips follow
-    """Cut a page into its articles."""
+def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
+    """Cut a page into its articles; what the slip decides stands above all evidence.
+
+    Raises:
+        SlipMismatchError: the slip speaks of a line that does not begin as it says.
+
+    """
     known = forms(language.press)
     string = str(galley.text)
-    page = see(string, known, language.words)
-    path = best(Moves(page, language.words, string.__contains__), lambda _at, _move: True)
+    strips, decisions = decide(galley, slip, tuple(parted(string, known)))
+    page = see(strips, known, language.words)
+    path = best(Moves(page, language.words, string.__contains__), decisions)
     desk = Desk()
     for at, step in enumerate(path):
         desk.lay(at, step)
-    binder = Binder(galley.text, page.strips, page.traits, known)
+    binder = Binder(galley.text, page, known, decisions.roles)
     clippings = tuple(binder.bind(draft) for draft in sorted(desk.drafts, key=lambda draft: draft.lead))
     remains = tuple(binder.take(page.strips[at]) for at in desk.remains)
     readings = tuple(explain(path, page, binder))
     return Layout(galley, clippings, remains, readings, tuple(binder.corrections), ())
 
 
-def see(string: str, known: Forms, words: Words) -> Page:
-    """Part a page into strips and see what there is to see of them."""
-    strips = tuple(part(close_brackets(unwrap(lines(string)), openings), known.signatures, known.report))
+def parted(string: str, known: Forms) -> Iterator[Strip]:
+    """Part a page into strips: lines, lines made whole, lines cut at their seams."""
+    whole = close_brackets(unwrap(lines(string)), openings)
+    return part(whole, known.signatures, known.report)
+
+
+def see(strips: tuple[Strip, ...], known: Forms, words: Words) -> Page:
+    """See what there is to see of the strips."""
     traits = tuple(look(strip, known) for strip in strips)
     row = tuple(rows(strips, traits))
     around = affinity(strips, traits)

@@ -12,11 +12,12 @@ from generator.model import Caption, Clipping, Correction, Paragraph, Role
 from generator.text import Piece, Span, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping
 
     from generator.cut.drafts import Draft, Lines
+    from generator.cut.signs import Page
     from generator.cut.strips import Strip
-    from generator.cut.traits import Forms, Traits
+    from generator.cut.traits import Forms
 
 
 @dataclass(slots=True)
@@ -25,12 +26,12 @@ class Binder:
 
     text: Text
     """The galley's text."""
-    strips: Sequence[Strip]
-    """The strips of the page."""
-    traits: Sequence[Traits]
-    """What is seen of them."""
+    page: Page
+    """The strips of the page and what is seen of them."""
     forms: Forms
     """The language's set words as patterns."""
+    decided: Mapping[int, Role]
+    """Roles that an editor decided, by where the line begins in the galley."""
     corrections: list[Correction] = field(default_factory=list)
     """Joins and overlaps."""
     roles: dict[int, Role] = field(default_factory=dict)
@@ -40,10 +41,10 @@ class Binder:
         """Make a clipping of a draft."""
         agency, signed, opening = self.lead(draft)
         body = tuple(self.paragraph(lines, opening if not at else None) for at, lines in enumerate(draft.body))
-        leftover = [Paragraph(self.take(self.strips[at])) for at in draft.subheads]
+        leftover = [Paragraph(self.take(self.page.strips[at])) for at in draft.subheads]
         heading = self.heading(draft)
         captions = tuple(self.caption(picture) for picture in draft.captions)
-        bylines = (*signed, *(self.take(self.strips[at]) for at in draft.bylines))
+        bylines = (*signed, *(self.take(self.page.strips[at]) for at in draft.bylines))
         return Clipping(
             headline=self.line(heading.of(Role.HEADLINE)),
             kicker=self.line(heading.of(Role.KICKER)),
@@ -74,7 +75,7 @@ class Binder:
         """Take agency tag and bracketed byline off the first paragraph; tell where its text begins."""
         if not draft.body:
             return None, (), 0
-        strip = self.strips[draft.body[0].strips[0]]
+        strip = self.page.strips[draft.body[0].strips[0]]
         found = self.forms.signatures.lead.match(strip.text)
         if not found or found.end() == len(strip.text):
             return None, (), 0
@@ -89,13 +90,13 @@ class Binder:
 
     def paragraph(self, lines: Lines, opening: int | None) -> Paragraph:
         """Join the strips of a paragraph, dropping what a break repeats."""
-        strips = [self.strips[at] for at in lines.strips]
+        strips = [self.page.strips[at] for at in lines.strips]
         if opening:
             strips[0] = strips[0].part(opening, len(strips[0].text))
         texts = [self.take(strips[0])]
         for before, after in pairwise(strips):
             texts.append(self.joined(before, after))
-        subhead = self.line([self.strips[at] for at in lines.subheads])
+        subhead = self.line([self.page.strips[at] for at in lines.subheads])
         return Paragraph(Text.concat(texts), subhead)
 
     def joined(self, before: Strip, after: Strip) -> Text:
@@ -138,18 +139,22 @@ class Binder:
 
     def heading(self, draft: Draft) -> headings.Heading:
         """Sort the lines of a heading; behind a late headline the one before the text is a standing one."""
-        body = "".join(self.strips[at].text for lines in draft.body[:3] for at in lines.strips)[:600]
-        early, late = ([self.strips[at] for at in lines] for lines in (draft.heads, draft.late))
+        body = "".join(self.page.strips[at].text for lines in draft.body[:3] for at in lines.strips)[:600]
+        early, late = ([self.page.strips[at] for at in lines] for lines in (draft.heads, draft.late))
         if early and late:
             found = headings.sort(late, body, self.forms, late=True)
             found = headings.Heading((*((Role.COLUMN, strip) for strip in early), *found.parts))
         else:
             found = headings.sort(early or late, body, self.forms, late=not early)
+        found = headings.Heading(tuple((self.decided.get(strip.start, role), strip) for role, strip in found.parts))
         self.roles.update({strip.start: role for role, strip in found.parts})
         return found
 
     def caption(self, picture: list[int]) -> Caption:
         """Make a caption of the strips of a picture."""
-        texts = [(self.take(self.strips[at]), self.traits[at].credit and not self.traits[at].scene) for at in picture]
+        texts = [
+            (self.take(self.page.strips[at]), self.page.traits[at].credit and not self.page.traits[at].scene)
+            for at in picture
+        ]
         text = next((text for text, credit in texts if not credit), None)
         return Caption(text, next((text for text, credit in texts if credit), None))

@@ -107,7 +107,9 @@ def leading_on(strips: Sequence[Strip], traits: Sequence[Traits], words: Words) 
             yield False
             continue
         following = next((each for each in range(at + 1, min(at + 4, len(traits))) if not aside(traits[each])), None)
-        yield following is not None and "join.word" in across(strips[at].text, strips[following].text, words, lambda _: False)
+        yield following is not None and "join.word" in across(
+            strips[at].text, strips[following].text, words, lambda _: False
+        )
 
 
 def aside(trait: Traits) -> bool:

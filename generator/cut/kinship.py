@@ -27,7 +27,11 @@ def kinship(traits: Sequence[Traits], row: Sequence[bool], leads_on: Sequence[bo
     likely = [at for at in range(1, len(traits) - 1) if not row[at] and not leads_on[at] and candidate(traits, at)]
     found = [0.0] * len(traits)
     for at in likely:
-        alike = [other for other in likely if abs(other - at) < NEAR and similar(traits[at], traits[other]) and connected(traits, at, other)]
+        alike = [
+            other
+            for other in likely
+            if abs(other - at) < NEAR and similar(traits[at], traits[other]) and connected(traits, at, other)
+        ]
         told = sum(around.ahead[other] for other in alike) / len(alike)
         if len(alike) > 1:
             found[at] = max(min(around.bond[at] / BOUND, 1), 1 - 2 * told)
@@ -45,7 +49,11 @@ def candidate(traits: Sequence[Traits], at: int) -> bool:
 
 def similar(one: Traits, other: Traits) -> bool:
     """Tell whether two short lines are built alike."""
-    return one.phrases == other.phrases and (one.commas > 0) == (other.commas > 0) and abs(one.size - other.size) <= max(one.size, other.size) // 2
+    return (
+        one.phrases == other.phrases
+        and (one.commas > 0) == (other.commas > 0)
+        and abs(one.size - other.size) <= max(one.size, other.size) // 2
+    )
 
 
 def connected(traits: Sequence[Traits], one: int, other: int) -> bool:

@@ -9,9 +9,10 @@ from generator.cut.signs import Sign, roles, total
 from generator.cut.state import Move, State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from generator.cut.moves import Moves
+    from generator.cut.placings import Decisions
 
 WIDTH = 24
 """So many readings of the page are kept at each strip."""
@@ -35,26 +36,32 @@ class Reading:
     """The reading up to the strip before."""
 
 
-def best(moves: Moves, allows: Callable[[int, Move], bool]) -> list[Reading]:
+def best(moves: Moves, decisions: Decisions) -> list[Reading]:
     """Find the reading of the page that all evidence together speaks for."""
     page = moves.page
     beam: list[Reading] = []
     for at in range(len(page.strips)):
-        beam = prune(advance(beam, moves, at, allows))
+        beam = prune(advance(beam, moves, at, decisions))
     ends = [(each.score + total(moves.closing(each.state)), -rank, each) for rank, each in enumerate(beam)]
     return list(trace(max(ends, key=lambda end: end[:2])[2])) if ends else []
 
 
-def advance(beam: list[Reading], moves: Moves, at: int, allows: Callable[[int, Move], bool]) -> Iterator[Reading]:
-    """Yield all readings one strip further."""
-    found = roles(moves.page, at)
-    scored = [(role, signs, total(signs)) for role, signs in found.items()]
+def advance(beam: list[Reading], moves: Moves, at: int, decisions: Decisions) -> Iterator[Reading]:
+    """Yield all readings one strip further; an editor's decision holds wherever the state lets it."""
+    strip = moves.page.strips[at]
+    found = list(readings(beam, moves, at, unsure=strip.start not in decisions.roles))
+    decided = [each for each in found if decisions.allow(strip, each.move)]
+    yield from decided or found
+
+
+def readings(beam: list[Reading], moves: Moves, at: int, *, unsure: bool) -> Iterator[Reading]:
+    """Yield all readings one strip further that the evidence allows."""
+    scored = [(role, signs, total(signs)) for role, signs in roles(moves.page, at, hopeless=not unsure).items()]
     starts: list[tuple[Reading | None, State, float]] = [(each, each.state, each.score) for each in beam]
     for before, state, score in starts or [(None, State(), 0.0)]:
         for role, signs, weight in scored:
             for move, why, after in moves.of(role, state, at):
-                if allows(at, move):
-                    yield Reading(score + weight + total(why), move, (*signs, *why), after, before)
+                yield Reading(score + weight + total(why), move, (*signs, *why), after, before)
 
 
 def prune(readings: Iterator[Reading]) -> list[Reading]:

@@ -179,9 +179,11 @@ NEGLIGIBLE = 9.0
 """A role that much worse than the best one is not followed up."""
 
 
-def roles(page: Page, at: int) -> dict[str, tuple[Sign, ...]]:
-    """Collect the signs of all roles that have a chance."""
+def roles(page: Page, at: int, *, hopeless: bool = False) -> dict[str, tuple[Sign, ...]]:
+    """Collect the signs of all roles that have a chance, or of all when an editor may want any."""
     found = {role: tuple(ask(page, at)) for role, ask in ROLES}
+    if hopeless:
+        return found
     scores = {role: total(signs) for role, signs in found.items() if signs}
     best = max(scores.values())
     return {role: found[role] for role, score in scores.items() if score > best - NEGLIGIBLE}
