@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.cut.affinity import affinity
 from generator.cut.binding import Binder
+from generator.cut.doubts import Doubts
 from generator.cut.drafts import Desk
 from generator.cut.joins import leading_on
 from generator.cut.kinship import kinship
@@ -46,11 +47,12 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     desk = Desk()
     for at, step in enumerate(path):
         desk.lay(at, step)
+    queries = tuple(Doubts(galley.text, page, language.queries).of(path, desk))
     binder = Binder(galley.text, page, known, decisions.roles)
     clippings = tuple(binder.bind(draft) for draft in sorted(desk.drafts, key=lambda draft: draft.lead))
     remains = tuple(binder.take(page.strips[at]) for at in desk.remains)
     readings = tuple(explain(path, page, binder))
-    return Layout(galley, clippings, remains, readings, tuple(binder.corrections), ())
+    return Layout(galley, clippings, remains, readings, tuple(binder.corrections), queries)
 
 
 def parted(string: str, known: Forms) -> Iterator[Strip]:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from generator.cut.series import displaced
 from generator.cut.state import Move
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.cut.path import Reading
+    from generator.cut.strips import Strip
 
 
 @dataclass(slots=True)
@@ -44,6 +48,16 @@ class Draft:
         if self.body:
             return self.body[0].strips[0]
         return min([*self.heads, *self.late, *self.bylines, *(at for each in self.captions for at in each)], default=0)
+
+
+def settle(draft: Draft, strips: Sequence[Strip]) -> int | None:
+    """Put a displaced series of paragraphs in order; tell with which strip it begins, None when nothing moved."""
+    ordered = displaced(draft.body, strips)
+    if not ordered:
+        return None
+    order = iter(ordered)
+    draft.body = [next(order) if lines in ordered else lines for lines in draft.body]
+    return ordered[0].strips[0]
 
 
 @dataclass(slots=True)

@@ -257,7 +257,7 @@ class Moves:
 
     def byline(self, state: State, at: int) -> Iterator[Step]:
         """Yield what a byline may be in a state."""
-        carried = not self.page.traits[at].byline
+        carried = self.page.traits[at].more and not self.page.traits[at].byline
         after = state._replace(signed=True, pictured=False)
         if state.phase in {Phase.HEAD, Phase.SIGNED} and not (carried and state.phase is Phase.HEAD):
             yield Move.SIGN, [("signed.start", 1)], after._replace(phase=Phase.SIGNED)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from generator.cut.state import Move
 from generator.errors import SlipMismatchError
 from generator.model import Role
 from generator.text import Span
@@ -13,6 +12,7 @@ from generator.text import Span
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from generator.cut.state import Move
     from generator.cut.strips import Strip
     from generator.model import Galley, Placing, Slip
 
