@@ -13,6 +13,7 @@ from generator.extract.desk import Desk, Facts
 from generator.extract.district import find_district
 from generator.extract.draft import draft
 from generator.extract.masthead import masthead
+from generator.extract.people import find_people
 from generator.model import Proof
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from generator.language import Language
     from generator.model import Layout, Slip
 
-FINDERS: tuple[Finder, ...] = (find_date, find_bylines)
+FINDERS: tuple[Finder, ...] = (find_date, find_bylines, find_people)
 """In order: later ones see what earlier ones found."""
 
 

@@ -53,6 +53,16 @@ class Part:
         """The places between words, both ends included."""
         return frozenset(accumulate((len(word) for word in self.words), initial=0))
 
+    @cached_property
+    def endings(self) -> dict[int, str]:
+        """Each word by the place where it ends."""
+        return dict(zip(accumulate(len(word) for word in self.words), self.words, strict=True))
+
+    @cached_property
+    def beginnings(self) -> dict[int, str]:
+        """Each word by the place where it begins."""
+        return dict(zip(accumulate((len(word) for word in self.words), initial=0), self.words, strict=False))
+
     def printed(self, start: int, stop: int) -> str:
         """Give a range as it stands in the text, without folding."""
         return str(self.text[start:stop])

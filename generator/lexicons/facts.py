@@ -22,6 +22,14 @@ def terms(path: Path) -> Terms:
     return Terms({subject: tuple(words) for subject, words in table(path).items()})
 
 
+def people(folder: Path) -> Terms:
+    """Read what is known of names, with the everyday words that look like one."""
+    everyday = table(folder / "everyday.yml").items()
+    words = tuple(surname + rest for surname, rests in everyday for rest in str(rests).split())
+    entries = terms(folder / "people.yml")
+    return Terms({**entries.words, "everyday": (*words, *entries["not_names"])})
+
+
 def tags(folder: Path) -> tuple[Tag, ...]:
     """Read the controlled vocabulary, in the order of the ids."""
     return tuple(tag(path) for path in sorted((folder / "tags").glob("*.yml")))

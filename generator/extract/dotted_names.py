@@ -1,0 +1,55 @@
+"""Names with a dot: 买买提·艾力; their first part is as long as what stands before it leaves."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.extract.name_context import DELIMITERS, on_the_left, on_the_right
+from generator.extract.named import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.extract.draft import Part
+    from generator.extract.name_lore import Lore
+
+DOT = re.compile(r"[·•・]")
+"""The signs that part such a name."""
+HAN = re.compile(r"[\u4e00-\u9fff]")
+"""A Han character."""
+LONGEST = 6
+"""Characters of the longest part of a name."""
+FIRM = 3
+"""Weight of a neighbour from which a dotted word is a person and not a firm or a title."""
+
+
+def dotted(part: Part, known: Lore) -> Iterator[Named]:
+    """Find the dotted names that a title, a role or a verb of speech stands beside."""
+    stop = 0
+    for dot in DOT.finditer(part.string):
+        if dot.start() < stop:
+            continue
+        start, stop = begin(part, dot.start(), known), end(part, dot.end(), known)
+        if max(on_the_left(part, start, known), on_the_right(part, stop, known)) >= FIRM:
+            yield Named(part, start, stop)
+
+
+def begin(part: Part, dot: int, known: Lore) -> int:
+    """Go back to the nearest title, role or sign."""
+    for start in range(dot - 2, max(dot - LONGEST, 0) - 1, -1):
+        if not HAN.match(part.string, start):
+            return start + 1
+        if on_the_left(part, start, known) >= FIRM:
+            return start
+    return max(dot - LONGEST, 0)
+
+
+def end(part: Part, dot: int, known: Lore) -> int:
+    """Go on to the nearest sign, verb or particle, across further dots."""
+    for stop in range(dot + 1, min(dot + 1 + 2 * LONGEST, len(part.string)) + 1):
+        after = part.string[stop : stop + 1]
+        ends = after in DELIMITERS and not DOT.match(after or " ")
+        if ends or (stop - dot > 1 and stop in part.seams and on_the_right(part, stop, known) > 0):
+            return stop
+    return dot + 1

@@ -1,0 +1,98 @@
+"""What stands beside a range of a text, and how much it speaks for a name; the first judge with an opinion is obeyed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.extract.draft import Part
+    from generator.extract.name_lore import Lore
+
+DELIMITERS = frozenset(("", *"、,。;:!?“”‘’()《》〈〉 \n\t…—·"))
+"""Signs that may stand beside a name; the empty string stands for an end of the text."""
+LONG = 3
+"""Characters from which a word that ends like a role may be one: 挡车工."""
+IMPOSSIBLE = -8
+"""The weight of what no other evidence outweighs."""
+
+
+def at_a_sign(part: Part, start: int, known: Lore) -> float | None:
+    """Speak a little for what stands behind a sign, or begins the text."""
+    del known
+    return 1 if start == 0 or part.string[start - 1] in DELIMITERS else None
+
+
+def behind_a_reporter(part: Part, start: int, known: Lore) -> float | None:
+    """Refuse 记者…: whoever writes is not in the news."""
+    return IMPOSSIBLE if known.reporters.before(part.string, start) else None
+
+
+def behind_a_title(part: Part, start: int, known: Lore) -> float | None:
+    """Trust 区委书记…; 领导… says less, since it stands before other words, too."""
+    title = known.titles.before(part.string, start)
+    if title is None:
+        return None
+    return 3 if title in known.generic else 4
+
+
+def behind_a_role(part: Part, start: int, known: Lore) -> float | None:
+    """Trust 村民…, 大户…."""
+    return 3 if known.roles.before(part.string, start) else None
+
+
+def behind_a_trade(part: Part, start: int, known: Lore) -> float | None:
+    """Trust 纺织工…, even where the cutter takes the last character of the trade for the first of the name."""
+    trade, word = part.endings.get(start - 1, ""), part.beginnings.get(start - 1, "")
+    unknown = len(word) == 1 or len(word) > LONG
+    return 2 if unknown and len(trade) > 1 and not trade.isascii() and word[0] in known.trade_ends else None
+
+
+def inside_a_word(part: Part, start: int, known: Lore) -> float | None:
+    """Speak against the middle of what the cutter takes for a word."""
+    del known
+    return -3 if start not in part.seams else None
+
+
+def behind_a_long_role(part: Part, start: int, known: Lore) -> float | None:
+    """Trust 挡车工…: a long word that ends as words for people do."""
+    word = part.endings[start]
+    return 2 if len(word) >= LONG and word[-1] in known.role_ends else None
+
+
+def behind_an_opening(part: Part, start: int, known: Lore) -> float | None:
+    """Speak a little for 由…, 对…, which a phrase may follow; anything else speaks against a name."""
+    return 1 if known.openings.before(part.string, start) else -1
+
+
+LEFT: tuple[Callable[[Part, int, Lore], float | None], ...] = (
+    at_a_sign,
+    behind_a_reporter,
+    behind_a_title,
+    behind_a_role,
+    behind_a_trade,
+    inside_a_word,
+    behind_a_long_role,
+    behind_an_opening,
+)
+"""The judges of what stands before a range."""
+
+
+def on_the_left(part: Part, start: int, known: Lore) -> float:
+    """Weigh what stands before."""
+    return next((weight for judge in LEFT if (weight := judge(part, start, known)) is not None), 0)
+
+
+def on_the_right(part: Part, stop: int, known: Lore) -> float:
+    """Weigh what stands behind: verbs of speech say most, the middle of a word speaks against a name."""
+    string, whole = part.string, stop in part.seams
+    if string.startswith(known.speech, stop) and not string.startswith(known.not_speech, stop):
+        return 3
+    if string[stop : stop + 1] in DELIMITERS:
+        return 1
+    if string.startswith(known.acts, stop):
+        return 2 if whole else 1
+    if string.startswith(known.particles, stop):
+        return 1 if whole else 0
+    return 0 if whole else -3

@@ -1,0 +1,26 @@
+"""A place where a person is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.extract.draft import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place where a person is named."""
+
+    part: Part
+    """The piece of the article."""
+    start: int
+    """The first character of the name."""
+    stop: int
+    """The character behind it."""
+
+    @property
+    def name(self) -> str:
+        """The name."""
+        return self.part.string[self.start : self.stop]

@@ -1,0 +1,39 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.extract.desk import Facts
+from generator.extract.draft import draft
+from generator.extract.people import find_people
+from generator.lexicons import load
+from generator.model import Clipping, Paragraph
+from generator.text import Text
+
+CASES = (Path(__file__).parent / "people.txt").read_text("utf-8").strip().split("\n\n")
+
+
+class Desk:
+    language = load()
+
+
+def found(text):
+    clipping = Clipping(None, None, None, None, None, (), (Paragraph(Text.of(text)),), ())
+    return find_people(draft(clipping, 1, load().words), Desk(), Facts())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.split("\n")[0])
+def test_people_are_found_as_marked(case):
+    _, marked, *people = case.split("\n")
+    facts = found(re.sub("[【】]", "", marked))
+    assert [f"{each.name}: {each.title}" if each.title else each.name for each in facts.people] == people
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.split("\n")[0])
+def test_mentions_stand_where_they_are_marked(case):
+    marked = case.split("\n")[1]
+    facts = found(re.sub("[【】]", "", marked))
+    places = sorted((each.span.start, each.text) for each in facts.mentions)
+    names = re.finditer("【(.*?)】", marked)
+    first = dict.fromkeys(text for _, text in places)
+    assert list(first) == list(dict.fromkeys(name.group(1) for name in names))
