@@ -11,7 +11,7 @@ PIP_INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check
 # Material's notice about MkDocs 2.0, which pyproject.toml keeps out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site built serve test gate lint types workflows unit slow browser fresh packages headers lock sbom bench fuzz clean
+.PHONY: help site built serve test gate lint types workflows unit slow browser fresh packages headers engines lock sbom bench fuzz clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 | \2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -33,12 +33,18 @@ headers: ## write the security headers of the built site, for hosts and for ngin
 	@mkdir -p dist
 	$(BIN)/python deploy/headers.py $(SITE) --nginx > dist/headers.conf
 
+engines: $(VENV)/test.stamp ## install ProperDocs and Zensical, to compare what they build
+	@PATH=$(BIN):$$PATH bash .ci/engines
+
 lock: $(VENV)/release.stamp ## renew the hashed locks in requirements/
 	@bash .ci/lock $(BIN)
 
-sbom: $(VENV)/release.stamp ## write the bill of materials to dist/
+sbom: $(VENV)/release.stamp ## write the bill of materials of what the site needs to dist/
+	$(PYTHON) -m venv --clear .cache/sbom
+	.cache/sbom/bin/python -m pip install -qq --require-hashes -r requirements/build.txt
+	.cache/sbom/bin/python -m pip install -qq --require-hashes --use-pep517 --no-build-isolation -r requirements/site.txt
 	@mkdir -p dist
-	$(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible --output-file dist/jianbao.cdx.json requirements/site.txt
+	$(BIN)/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible --output-file dist/jianbao.cdx.json .cache/sbom
 
 packages: $(VENV)/release.stamp ## build wheel and sdist into dist/
 	$(BIN)/python -m build --no-isolation --outdir dist

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from fcntl import LOCK_EX, flock
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -74,15 +75,23 @@ def serve():
 
 
 @pytest.fixture(scope="session")
-def site(serve, tmp_path_factory) -> Site:
-    """Take the site that `JIANBAO_SITE` names, else build one as `make site` does."""
-    folder = Path(os.environ.get("JIANBAO_SITE") or tmp_path_factory.mktemp("built") / "site").resolve()
-    if not folder.exists():
-        bin_folder = Path(sys.executable).parent
-        command = ["make", "-s", "built", f"BIN={bin_folder}", f"SITE={folder}"]
-        made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-        assert made.returncode == 0, made.stdout + made.stderr
+def site(serve, tmp_path_factory, testrun_uid) -> Site:
+    """Take the site that `JIANBAO_SITE` names, else build one as `make site` does: once for all workers of a run."""
+    together = tmp_path_factory.getbasetemp().parent / testrun_uid
+    together.mkdir(exist_ok=True)
+    folder = Path(os.environ.get("JIANBAO_SITE") or together / "site").resolve()
+    with (together / "lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        if not folder.exists():
+            build(folder)
     return Site(folder, serve(folder))
+
+
+def build(folder: Path) -> None:
+    """Build the site with the Python that runs the tests."""
+    command = ["make", "-s", "built", f"BIN={Path(sys.executable).parent}", f"SITE={folder}"]
+    made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stdout + made.stderr
 
 
 @pytest.fixture(scope="session")
@@ -115,14 +124,14 @@ def stranger(url: str, host: str) -> bool:
 
 @pytest.fixture
 def open_page(browser, site):
-    """Open pages with options of their own (`viewport`, `color_scheme`, `java_script_enabled` …)."""
+    """Open pages with options of their own (`viewport`, `color_scheme`, `java_script_enabled` …), or of another site."""
     watched: list[list[str]] = []
     with ExitStack() as stack:
 
-        def opened(**options) -> Page:
-            context = stack.enter_context(browser.new_context(locale="zh-CN", base_url=site.url, **options))
+        def opened(home: str = site.url, **options) -> Page:
+            context = stack.enter_context(browser.new_context(locale="zh-CN", base_url=home, **options))
             page = context.new_page()
-            watched.append(complaints(page, site.url))
+            watched.append(complaints(page, home))
             return page
 
         yield opened
