@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.model import Card
-    from generator.render.entries import Entry
     from generator.render.shelf import Shelf
 
+ROOT = "../../"
+"""The way from a digest page to the root of the site."""
 EACH = 10
 """Stories that a digest page tells of one district; the rest is linked."""
 
@@ -31,8 +32,8 @@ class Chapter:
 
     place: Link | None
     """The district; None for stories without one."""
-    entries: tuple[Entry, ...]
-    """Its stories, as they happened."""
+    items: tuple[str, ...]
+    """Its stories as items of a list, as they happened."""
     more: int
     """How many are left out."""
 
@@ -99,7 +100,7 @@ def brief_page(brief: Brief, shelf: Shelf) -> Document:
         kind=shelf.words.labels[brief.kind],
         days=shelf.words.say("span_of_days", first=days[0], last=days[-1]) if len(days) > 1 else None,
         chapters=list(chapters(brief.cards, shelf)),
-        root="../../",
+        root=ROOT,
     )
     return Document(f"digests/{brief.slug}/index.md", text)
 
@@ -112,4 +113,4 @@ def chapters(cards: Sequence[Card], shelf: Shelf) -> Iterator[Chapter]:
     for address, found in sorted(by_place.items(), key=lambda item: (not item[0], -len(item[1]), item[0])):
         place = found[0].district
         link = Link(place.name, address, len(found)) if place is not None else None
-        yield Chapter(link, tuple(shelf.entries(found[:EACH])), max(0, len(found) - EACH))
+        yield Chapter(link, tuple(shelf.items(found[:EACH], ROOT, place=False)), max(0, len(found) - EACH))

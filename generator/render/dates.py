@@ -48,6 +48,17 @@ def shown(iso: str | None, labels: Mapping[str, str]) -> str:
     )
 
 
+def stamp(iso: str | None) -> str | None:
+    """Write a date for the `datetime` of HTML, which knows no month without a year.
+
+    >>> stamp("2019-08"), stamp("--04-12"), stamp("--04")
+    ('2019-08', '04-12', None)
+    """
+    if iso is None or not iso.startswith("--"):
+        return iso
+    return iso[2:] if "-" in iso[2:] else None
+
+
 def badge(date: Date, labels: Mapping[str, str]) -> str | None:
     """Name what a date rests on, unless the page prints it."""
     label = BADGES.get(date.basis) if date.iso is not None else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import addresses
-from generator.render.dates import badge, shown
+from generator.render.dates import badge, shown, stamp
 
 if TYPE_CHECKING:
     from generator.model import Card
@@ -35,7 +35,7 @@ class Entry:
     """Address of the story."""
     when: str
     """The date for the reader."""
-    iso: str | None
+    stamp: str | None
     """The date for machines."""
     badge: str | None
     """What the date rests on, unless it is printed."""
@@ -54,7 +54,7 @@ def entry(card: Card, words: SiteWords) -> Entry:
         title=card.title,
         address=addresses.story(card.id),
         when=shown(card.date.iso, words.labels),
-        iso=card.date.iso,
+        stamp=stamp(card.date.iso),
         badge=badge(card.date, words.labels),
         district=Link(place.name, addresses.district(place)) if place is not None else None,
         tags=tuple(Link(words.tag(tag), addresses.tag(tag)) for tag in card.tags),

@@ -17,6 +17,9 @@ LEADING = re.compile(r"^(\s*\d{1,9})?([-+=:.)!/%])", re.MULTILINE)
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 """Signs that no reader sees and no format wants."""
 
+UNSAFE = re.compile(f"[&<>'\"]|{CONTROLS.pattern}")
+"""Signs that HTML takes for markup, and those; most text has none, and this is told fast."""
+
 
 def markdown(string: object) -> str:
     r"""Write text so that Markdown shows it letter by letter, on one line.
@@ -36,7 +39,8 @@ def reference(match: re.Match[str]) -> str:
 
 def html(string: object) -> str:
     """Write text for HTML and XML, in content and in quoted attributes."""
-    return str(escape(CONTROLS.sub("", str(string))))
+    text = str(string)
+    return str(escape(CONTROLS.sub("", text))) if UNSAFE.search(text) else text
 
 
 def yaml(string: object) -> str:

@@ -29,7 +29,7 @@ def home(shelf: Shelf) -> Document:
     text = shelf.render(
         "home",
         root="",
-        entries=shelf.entries(cards[:NEW]),
+        entries=shelf.items(cards[:NEW], ""),
         ways={name: found[name][:WAYS] for name in ("districts", "tags")},
         counts=counts,
         bars=strip(cards, shelf.words),

@@ -29,6 +29,8 @@ class Shelf:
     """The words of the site."""
     _entries: dict[str, Entry] = field(default_factory=dict)
     """Prepared stories, by id."""
+    _items: dict[tuple[str, str, bool], str] = field(default_factory=dict)
+    """Stories as items of lists, by id, way to the root, and whether the district is told."""
 
     @classmethod
     def of(cls, digest: Digest, jinja: Environment) -> Shelf:
@@ -39,6 +41,17 @@ class Shelf:
     def entries(self, cards: Iterable[Card]) -> list[Entry]:
         """Take prepared stories."""
         return [self._entries[card.id] for card in cards]
+
+    def items(self, cards: Iterable[Card], root: str, *, place: bool = True) -> list[str]:
+        """Take stories as items of a list, for a page with that way to the root; each is written once."""
+        return [self._items.get(key) or self._item(*key) for card in cards for key in ((card.id, root, place),)]
+
+    def _item(self, identity: str, root: str, place: bool) -> str:  # noqa: FBT001 - a key's parts
+        """Write a story as an item of a list."""
+        module = self.jinja.get_template("parts/cards.md").module
+        written = str(module.card(self._entries[identity], root, place))  # type: ignore[attr-defined]
+        self._items[identity, root, place] = written
+        return written
 
     def render(self, template: str, **facts: object) -> str:
         """Fill a page's template."""

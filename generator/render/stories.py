@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator import addresses
 from generator.model import Basis
 from generator.render import sources
-from generator.render.dates import badge, shown
+from generator.render.dates import badge, shown, stamp
 from generator.render.entries import Link
 from generator.render.reports import report
 
@@ -51,6 +51,8 @@ class StoryPage:
     """The story."""
     when: str
     """Its date for the reader."""
+    stamp: str | None
+    """Its date for machines."""
     badge: str | None
     """What the date rests on, unless it is printed."""
     district: Link | None
@@ -90,6 +92,7 @@ def story_page(story: Story, proof: Proof, around: Surroundings, words: SiteWord
     return StoryPage(
         story=story,
         when=shown(story.date.iso, words.labels),
+        stamp=stamp(story.date.iso),
         badge=badge(story.date, words.labels),
         district=Link(place.name, addresses.district(place)) if place is not None else None,
         ruled=place is not None and place.basis is Basis.EDITOR,

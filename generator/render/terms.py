@@ -61,7 +61,7 @@ def index_pages(index: Index, shelf: Shelf) -> Iterator[Document]:
 def term_leaves(shown: TermPage, address: str, cards: Sequence[Card], shelf: Shelf) -> Iterator[Document]:
     """Render the pages of a term's list."""
     for leaf in leaves(cards, address):
-        text = shelf.render("term", shown=shown, leaf=leaf, root=leaf.root, entries=shelf.entries(leaf.items))
+        text = shelf.render("term", shown=shown, leaf=leaf, root=leaf.root, entries=shelf.items(leaf.items, leaf.root))
         yield Document(addresses.source(leaf.address), text)
 
 

@@ -145,6 +145,6 @@ def month_pages(year: Year, month: str, cards: Sequence[Card], shelf: Shelf) -> 
 def listing(template: str, address: str, cards: Sequence[Card], shelf: Shelf, **facts: object) -> Iterator[Document]:
     """Render a list of the timeline, page by page."""
     for leaf in leaves(cards, address):
-        entries = shelf.entries(leaf.items)
+        entries = shelf.items(leaf.items, leaf.root)
         text = shelf.render(template, leaf=leaf, root=leaf.root, entries=entries, count=len(cards), **facts)
         yield Document(addresses.source(leaf.address), text)
