@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.cut import joins
+from generator.cut.joins import aside
 from generator.cut.signs import PICTURE, Page, Sign, block
 from generator.cut.state import Move, Phase, State
 
@@ -71,6 +72,8 @@ class Moves:
             yield "more.after_byline", 1
         elif state.length >= MANY:
             yield "more.lines", 1
+        if at and aside(self.page.traits[at - 1]):
+            yield "more.parted", 1
         yield from self.likeness("more", at)
 
     def new(self, state: State, at: int) -> Iterator[Sign]:
@@ -79,9 +82,13 @@ class Moves:
             yield "new.first", 1
             return
         yield from self.closing(state)
+        if self.page.traits[at].second:
+            yield "new.second", 1
         if state.phase is Phase.END:
             yield "new.after_byline", 1
-        elif state.phase is not Phase.LATE and not state.signed:
+        elif state.phase is Phase.LATE:
+            yield "new.after_late", 1
+        elif not state.signed:
             yield "new.after_body", 1
         yield from self.likeness("new", at)
         yield from self.unlike("new", at, self.page.affinity.ahead[at])
@@ -207,7 +214,7 @@ class Moves:
         trait = self.page.traits[at]
         if state.last < 0:
             if trait.reports:
-                yield "paragraph.opening", 1
+                yield ("paragraph.opening" if state.headed else "headless.signed"), 1
             return
         open_end = self.unfinished(state.last)
         if open_end:
@@ -265,7 +272,7 @@ class Moves:
             apart = max(self.page.strips[at].gap - 1, 0)
             yield Move.SIGN, [("signed.apart", min(apart, 2))], after
         elif state.phase is not Phase.VOID and not carried:
-            yield Move.SIGN, list(self.sign(state)), after._replace(phase=Phase.END)
+            yield Move.SIGN, list(self.sign(state, self.page.strips[at].gap)), after._replace(phase=Phase.END)
         if not carried and state.phase not in {Phase.HEAD, Phase.SIGNED}:
             signs = [
                 ("signed.opens", 1.0),
@@ -274,9 +281,11 @@ class Moves:
             ]
             yield Move.SIGN_NEW, signs, State(Phase.SIGNED, signed=True, held=state.held)
 
-    def sign(self, state: State) -> Iterator[Sign]:
+    def sign(self, state: State, gap: int) -> Iterator[Sign]:
         """Yield the evidence for a byline that closes an article."""
         yield "signed.end", 1
+        if gap >= PICTURE:
+            yield "signed.picture", 1
         if state.signed:
             yield "signed.twice", 1
         open_end = self.unfinished(state.last)

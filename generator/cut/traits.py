@@ -143,6 +143,8 @@ class Traits:
     """How much it looks like a caption: 3 surely, 2 by its end, 1 by what people do, 0 not at all."""
     label: bool
     """Whether it is a standing heading."""
+    second: bool
+    """Whether it opens like a later line of a heading."""
     speech: bool
     """Whether it closes like a kicker."""
     opener: bool
@@ -182,6 +184,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         furniture=furniture(text, forms) if short and not ended else 0,
         scene=scene(text, forms) if short else 0,
         label=size <= LABEL and forms.column.search(text) is not None,
+        second=forms.second.match(text) is not None,
         speech=short and forms.speech.search(text) is not None,
         opener=forms.opener.match(text) is not None,
     )

@@ -78,6 +78,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("new.first", 1.0, "版面由此开始"),
         ("new.after_body", -2.0, "上一篇没有署名收尾"),
         ("new.after_byline", 1.5, "上一篇已有署名收尾"),
+        ("new.after_late", 1.0, "上一篇的标题印在文末"),
         ("new.ahead", 4.5, "标题的字眼见于下文"),
         ("new.back", -2.5, "标题的字眼见于上文"),
         ("new.apart", 2.5, "上下文说的不是一件事"),
@@ -87,12 +88,14 @@ WEIGHTS: dict[str, Evidence] = {
         ("new.unfinished", -3.5, "上一段还没有完"),
         ("new.unlike", -2.0, "标题的字眼不见于下文"),
         ("new.kin", -2.5, "同一篇里还有相像的小标题"),
+        ("new.second", -2.0, "开头的词多用于标题的后一行"),
         ("new.bodiless", -9.0, "标题下面没有正文"),
         ("new.headless", -4.5, "文章没有标题"),
         ("more.near", 1.0, "接着上一行标题"),
         ("more.ahead", 4.5, "标题的字眼见于下文"),
         ("more.back", -2.5, "标题的字眼见于上文"),
         ("more.picture", -0.5, "与上一行标题隔着一幅图片"),
+        ("more.parted", -2.0, "与上一行标题隔着图说"),
         ("more.lines", -1.5, "标题已有三行"),
         ("more.after_byline", -3.0, "署名之后又有标题"),
         # a headline that stands behind its text
@@ -132,6 +135,7 @@ WEIGHTS: dict[str, Evidence] = {
         # an article without a heading before it
         ("headless.base", -3.5, "前面没有标题"),
         ("headless.report", 7.0, "以电头开头"),
+        ("headless.signed", 4.0, "署名之后以电头开头"),
         ("headless.byline", 2.0, "上一篇已有署名收尾"),
         ("headless.apart", 2.5, "与上文说的不是一件事"),
         ("headless.bound", -2.5, "与上文说的是一件事"),
@@ -142,6 +146,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("signed.twice", -2.0, "文章已有署名"),
         ("signed.apart", -3.0, "离上一行署名远"),
         ("signed.unfinished", -4.0, "上一段还没有完"),
+        ("signed.picture", -1.5, "与正文隔着一幅图片"),
         ("signed.opens", -2.5, "署名在文章最前面"),
         ("signed.adjoining", -5.0, "紧接上一行署名"),
         # pictures
