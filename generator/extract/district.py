@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from generator.extract.district_evidence import BODY, kind_of, parts, place_of, see, weigh
+from generator.extract.district_evidence import kind_of, place_of, weigh
 from generator.extract.district_names import sight
 from generator.extract.district_printed import printed_names
 from generator.extract.district_queries import ask_generic, ask_shared, ask_unnamed
 from generator.extract.district_record import district_of, ruled
+from generator.extract.district_seen import BODY, parts, see
 from generator.extract.district_towns import town_parents, towns_agree
 from generator.extract.district_vote import page_place, story_place
 from generator.model import Basis
@@ -19,7 +20,8 @@ from generator.model import Basis
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.extract.district_evidence import Evidence, Seen
+    from generator.extract.district_evidence import Evidence
+    from generator.extract.district_seen import Seen
     from generator.language import Gazetteer, Language
     from generator.model import District, Layout, Query, Ruling
     from generator.text import Text
@@ -66,8 +68,8 @@ class PageNames:
     """The gazetteer."""
 
     def district(self, place: str | None, story: Evidence) -> District | None:
-        """Record a story's place, unless several places bear its name."""
-        if place is None or self.is_shared(place):
+        """Record a story's place; of a name that several places bear only the name is certain."""
+        if place is None:
             return None
         printed = story.weights[place] > 0 and (place in self.known or place not in self.gazetteer.places)
         return district_of(place, Basis.PRINTED if printed else Basis.INFERRED, self.gazetteer)
@@ -82,10 +84,11 @@ def read_page(layout: Layout, gazetteer: Gazetteer) -> PageNames:
     margin = tuple((text, BODY) for text in layout.remains)
     seen = see_all([*(tuple(parts(clipping)) for clipping in layout.clippings), margin], gazetteer)
     everything = tuple(each for names in seen for each in names)
-    known = frozenset(each.sighting.codes[0] for each in everything if is_sure(each))
+    known = frozenset(place for each in everything for place in sure_places(each))
     articles = zip(seen, layout.clippings, strict=False)
     stories = tuple(weigh(names, clipping, known, gazetteer) for names, clipping in articles)
-    rest = Counter(place_of(each.sighting, known) for each in seen[-1] if is_place(each))
+    named = (place_of(each.sighting, known) for each in seen[-1] if not each.qualifies)
+    rest = Counter(place for place in named if place is not None)
     place = page_place(stories, rest, partial(kind_of, gazetteer=gazetteer))
     return PageNames(stories, everything, known, place or towns_agree(stories, everything, known), gazetteer)
 
@@ -105,14 +108,11 @@ def see_all(texts: Sequence[Sequence[tuple[Text, int]]], gazetteer: Gazetteer) -
     ]
 
 
-def is_place(seen: Seen) -> bool:
-    """Tell names of places larger than towns."""
-    return seen.sighting.table not in {"generic", "towns"} and not seen.qualifies
-
-
-def is_sure(seen: Seen) -> bool:
-    """Tell names that only one place bears."""
-    return seen.sighting.table in {"full", "short"} and len(seen.sighting.codes) == 1
+def sure_places(seen: Seen) -> tuple[str, ...]:
+    """List the place of a name that only one bears."""
+    if seen.sighting.table == "printed":
+        return (seen.sighting.name,)
+    return seen.sighting.codes if seen.sighting.table in {"full", "short"} and len(seen.sighting.codes) == 1 else ()
 
 
 def ask(layout: Layout, page: PageNames, places: Sequence[str | None], language: Language) -> Iterator[Query]:

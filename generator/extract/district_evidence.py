@@ -4,39 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from generator.extract.district_names import Sighting
-from generator.extract.district_printed import own_kinds, sight_printed
+from generator.extract.district_printed import own_kinds
+from generator.extract.district_seen import BODY, LEAD, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable
 
+    from generator.extract.district_names import Sighting
+    from generator.extract.district_seen import Seen
     from generator.language import Gazetteer
     from generator.model import Clipping
-    from generator.text import Text
 
 ENOUGH = 2
 """So often a story must speak of 全区 before other places in its lead count for less."""
-HEAD, LEAD, BODY = 4, 2, 1
-"""What a name weighs by where it stands; most care goes into headlines."""
-CITY = frozenset("市")
-"""How the names of cities end, in which unknown districts and counties are taken to lie."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A name of a place at its place on the page."""
-
-    sighting: Sighting
-    """The name."""
-    text: Text
-    """What it stands in."""
-    weight: int
-    """What it weighs."""
-    qualifies: bool = False
-    """Whether it only says where the next one lies: 郑州市 in 郑州市二七区."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,64 +37,32 @@ class Evidence:
     """Whether its headline or lead speaks of the whole country."""
 
 
-def parts(clipping: Clipping) -> Iterator[tuple[Text, int]]:
-    """Yield the texts of an article and what a name in them weighs."""
-    yield from ((text, HEAD) for text in (clipping.kicker, clipping.headline, clipping.deck) if text is not None)
-    yield from ((text, BODY) for text in (clipping.column, *clipping.bylines) if text is not None)
-    for number, paragraph in enumerate(clipping.body):
-        yield paragraph.text, BODY if number else LEAD
-    yield from ((each.subhead, BODY) for each in clipping.body if each.subhead is not None)
-    yield from ((each.text, BODY) for each in clipping.captions if each.text is not None)
+def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazetteer: Gazetteer) -> Evidence:
+    """Add up what an article says; `known` are the places that the page names without any doubt."""
+    weights: Counter[str] = Counter()
+    foremost: set[str] = set()
+    generic: list[Seen] = []
+    for each in seen:
+        place = None if each.qualifies else place_of(each.sighting, known)
+        if place is not None:
+            weights[place] += each.weight
+            foremost |= {place} if each.weight > BODY else set()
+        elif each.sighting.table == "generic" and each.weight > BODY:
+            generic.append(each)
+    strings = [(str(text), weight) for text, weight in parts(clipping)]
+    own = own_kinds("\n".join(string for string, _ in strings), gazetteer)
+    passing = {place for place in foremost if is_passing(place, weights[place], own, gazetteer)}
+    head = "\n".join(string for string, weight in strings if weight > BODY)
+    nation = any(word in head for word in gazetteer.words.get("nation", ()))
+    return Evidence(weights, frozenset(foremost - passing), tuple(generic), own, nation)
 
 
-def see(text: Text, weight: int, known: Sequence[Sighting], printed: frozenset[str]) -> Iterator[Seen]:
-    """Yield the names in a text in order; unknown ones hide known ones inside them."""
-    unknown = list(sight_printed(str(text), printed)) if printed else []
-    hidden = {at for each in unknown for at in range(each.start, each.stop)}
-    clear = (each for each in known if each.start not in hidden)
-    joined = list(with_zones(sorted([*unknown, *clear], key=lambda each: each.start)))
-    for one, after in zip_longest(joined, joined[1:]):
-        yield Seen(one, text, weight, after is not None and qualifies(one, after))
-
-
-def with_zones(found: Sequence[Sighting]) -> Iterator[Sighting]:
-    """Make one name of a city and the generic name behind it: 洛阳示范区 is a zone, though no table has it."""
-    names = iter(zip_longest(found, found[1:]))
-    for one, after in names:
-        if after is not None and is_zone_of(after, one):
-            yield Sighting(one.name + after.name, "printed", (), one.start)
-            next(names)
-        else:
-            yield one
-
-
-def is_zone_of(after: Sighting, one: Sighting) -> bool:
-    """Tell a generic name right behind that of one prefecture."""
-    behind = after.table == "generic" and one.stop == after.start
-    return behind and len(one.codes) == 1 and one.codes[0].endswith("00") and not one.codes[0].endswith("0000")
-
-
-def qualifies(one: Sighting, after: Sighting) -> bool:
-    """Tell whether a name stands right before that of a place within it, or of one of whose place nothing is known."""
-    if one.stop != after.start:
-        return False
-    return not after.codes or any(inside(code, above) for code in after.codes for above in one.codes)
-
-
-def inside(place: str, above: str) -> bool:
-    """Tell by the codes whether a place lies in another; of two without codes, a district or county in a city.
-
-    >>> inside("410181", "410100"), inside("410181", "410300"), inside("410100", "410100")
-    (True, False, False)
-    """
-    if not above.isdigit():
-        return not place.isdigit() and above[-1] in CITY and place[-1] not in CITY
-    trunk = above[:2] if above.endswith("0000") else above[:4] if above.endswith("00") else above
-    return place != above and place.startswith(trunk)
-
-
-def place_of(sighting: Sighting, known: frozenset[str]) -> str:
-    """Take a place's code; where several share the name, the one whose city or else province is `known`, else the name."""
+def place_of(sighting: Sighting, known: frozenset[str]) -> str | None:
+    """Take a place's code, or its name when the code is not known; None for towns, and for generic names that nothing decides."""
+    if sighting.table == "towns":
+        return None
+    if sighting.table == "generic":
+        return zone_of(sighting, known)
     if len(sighting.codes) == 1:
         return sighting.codes[0]
     for trunk in (4, 2):
@@ -122,24 +72,10 @@ def place_of(sighting: Sighting, known: frozenset[str]) -> str:
     return sighting.name
 
 
-def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazetteer: Gazetteer) -> Evidence:
-    """Add up what an article says."""
-    weights: Counter[str] = Counter()
-    foremost: set[str] = set()
-    generic: list[Seen] = []
-    for each in seen:
-        if each.sighting.table == "generic" and each.weight > BODY:
-            generic.append(each)
-        elif each.sighting.table not in {"generic", "towns"} and not each.qualifies:
-            place = place_of(each.sighting, known)
-            weights[place] += each.weight
-            foremost |= {place} if each.weight > BODY else set()
-    strings = [(str(text), weight) for text, weight in parts(clipping)]
-    own = own_kinds("\n".join(string for string, _ in strings), gazetteer)
-    passing = {place for place in foremost if is_passing(place, weights[place], own, gazetteer)}
-    head = "\n".join(string for string, weight in strings if weight > BODY)
-    nation = any(word in head for word in gazetteer.words.get("nation", ()))
-    return Evidence(weights, frozenset(foremost - passing), tuple(generic), own, nation)
+def zone_of(sighting: Sighting, known: frozenset[str]) -> str | None:
+    """Let a generic name stand for the one zone of that name which the page also names in full."""
+    named = [place for place in known if place in sighting.codes or place.endswith(sighting.name)]
+    return named[0] if len(named) == 1 else None
 
 
 def is_passing(place: str, weight: int, own: Counter[str], gazetteer: Gazetteer) -> bool:

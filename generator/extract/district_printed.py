@@ -34,7 +34,7 @@ class Candidate:
     offices: int
     """How often an office follows: 望川区委."""
     opens: bool
-    """Whether a headline or a paragraph begins with it."""
+    """Whether a headline or a paragraph begins with it, or with a day and it."""
     shared: bool
     """Whether a street or a paper bears it too: 望川街道."""
     spoken: bool
@@ -60,7 +60,7 @@ def candidates(page: str, gazetteer: Gazetteer) -> Iterator[Candidate]:
     """Yield the most frequent candidates of a page."""
     found = [each for each in unknown_name(gazetteer).finditer(page) if is_name(each, gazetteer)]
     offices = Counter(each["name"] for each in found if each["office"])
-    opening = {each["name"] for each in found if not each.start() or page[each.start() - 1] == "\n"}
+    opening = {each["name"] for each in found if begins(page, each.start(), gazetteer)}
     parts = {each["name"]: (each["stem"], each["kind"]) for each in found}
     own = own_kinds(page, gazetteer)
     for name, times in Counter(each["name"] for each in found).most_common(MOST):
@@ -82,18 +82,25 @@ def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     name, stem, words = found["name"], found["stem"], gazetteer.words
     if name in gazetteer.towns or name in gazetteer.generic or any(name[at:] in gazetteer.full for at in range(FRONT)):
         return False
-    if name.endswith(tuple(words["nouns"])) and (len(stem) > len("云山") or name[0] in words["modifiers"]):
+    if name.endswith(tuple(words["nouns"])) and (
+        len(stem) > len("云山") or name[0] in words["modifiers"] | words["before"]
+    ):
         return False
     return not stem.endswith(tuple(words["not_stems"]))
 
 
+def begins(page: str, at: int, gazetteer: Gazetteer) -> bool:
+    """Tell whether a headline or a paragraph begins at a character, or only a day stands before."""
+    return page[max(at - 1, 0) : at] in {"", "\n"} or page[max(at - 2, 0) : at] in gazetteer.words["dateline"]
+
+
 def is_borne_out(each: Candidate) -> bool:
-    """Judge a candidate: a zone must have an office, a name like a word must open a story, another must stand without an office too."""
+    """Judge a candidate; one that may be other words needs more, and one that only stands before 委 may be a verb."""
     repeated = each.times >= ENOUGH
-    if each.zone:
-        return each.offices > 0
-    if each.noun:
-        return repeated and each.opens and each.spoken
+    if each.zone and each.offices:
+        return True
+    if each.zone or each.noun:
+        return each.spoken and (each.shared or (repeated and each.opens))
     if each.times == each.offices:
         return repeated and each.opens
     return each.offices > 0 or (repeated and each.opens) or (each.spoken and (repeated or each.shared))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.extract.district_evidence import HEAD, parts
+from generator.extract.district_seen import HEAD, parts
 from generator.extract.district_shapes import own_place
 from generator.model import Query
 from generator.text import Span
@@ -13,7 +13,8 @@ from generator.text import Span
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from generator.extract.district_evidence import Evidence, Seen
+    from generator.extract.district_evidence import Evidence
+    from generator.extract.district_seen import Seen
     from generator.language import Gazetteer, Language
     from generator.model import Clipping
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from generator.extract.district_evidence import Evidence, Seen
+    from generator.extract.district_evidence import Evidence
+    from generator.extract.district_seen import Seen
 
 ENOUGH = 2
 """So many towns must lie in one county before they speak for it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from generator.extract.district_evidence import inside
+from generator.extract.district_seen import inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

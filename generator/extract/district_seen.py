@@ -1,0 +1,91 @@
+"""See the names of places where they stand in an article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from generator.extract.district_names import Sighting
+from generator.extract.district_printed import sight_printed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.model import Clipping
+    from generator.text import Text
+
+HEAD, LEAD, BODY = 4, 2, 1
+"""What a name weighs by where it stands; most care goes into headlines."""
+CITY = frozenset("市")
+"""How the names of cities end, in which unknown districts and counties are taken to lie."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A name of a place at its place on the page."""
+
+    sighting: Sighting
+    """The name."""
+    text: Text
+    """What it stands in."""
+    weight: int
+    """What it weighs."""
+    qualifies: bool = False
+    """Whether it only says where the next one lies: 郑州市 in 郑州市二七区."""
+
+
+def parts(clipping: Clipping) -> Iterator[tuple[Text, int]]:
+    """Yield the texts of an article and what a name in them weighs."""
+    yield from ((text, HEAD) for text in (clipping.kicker, clipping.headline, clipping.deck) if text is not None)
+    yield from ((text, BODY) for text in (clipping.column, *clipping.bylines) if text is not None)
+    for number, paragraph in enumerate(clipping.body):
+        yield paragraph.text, BODY if number else LEAD
+    yield from ((each.subhead, BODY) for each in clipping.body if each.subhead is not None)
+    yield from ((each.text, BODY) for each in clipping.captions if each.text is not None)
+
+
+def see(text: Text, weight: int, known: Sequence[Sighting], printed: frozenset[str]) -> Iterator[Seen]:
+    """Yield the names in a text in order; unknown ones hide known ones inside them."""
+    unknown = list(sight_printed(str(text), printed)) if printed else []
+    hidden = {at for each in unknown for at in range(each.start, each.stop)}
+    clear = (each for each in known if each.start not in hidden)
+    joined = list(with_zones(sorted([*unknown, *clear], key=lambda each: each.start)))
+    for one, after in zip_longest(joined, joined[1:]):
+        yield Seen(one, text, weight, after is not None and qualifies(one, after))
+
+
+def with_zones(found: Sequence[Sighting]) -> Iterator[Sighting]:
+    """Make one name of a city and the generic name behind it: 洛阳示范区 is a zone, though no table has it."""
+    names = iter(zip_longest(found, found[1:]))
+    for one, after in names:
+        if after is not None and is_zone_of(after, one):
+            yield Sighting(one.name + after.name, "printed", (), one.start)
+            next(names)
+        else:
+            yield one
+
+
+def is_zone_of(after: Sighting, one: Sighting) -> bool:
+    """Tell a generic name right behind that of one prefecture."""
+    behind = after.table == "generic" and one.stop == after.start
+    return behind and len(one.codes) == 1 and one.codes[0].endswith("00") and not one.codes[0].endswith("0000")
+
+
+def qualifies(one: Sighting, after: Sighting) -> bool:
+    """Tell whether a name stands right before that of a place within it, or of one of whose place nothing is known."""
+    if one.stop != after.start:
+        return False
+    return not after.codes or any(inside(code, above) for code in after.codes for above in one.codes)
+
+
+def inside(place: str, above: str) -> bool:
+    """Tell by the codes whether a place lies in another; of two without codes, a district or county in a city.
+
+    >>> inside("410181", "410100"), inside("410181", "410300"), inside("410100", "410100")
+    (True, False, False)
+    """
+    if not above.isdigit():
+        return not place.isdigit() and above[-1] in CITY and place[-1] not in CITY
+    trunk = above[:2] if above.endswith("0000") else above[:4] if above.endswith("00") else above
+    return place != above and place.startswith(trunk)
