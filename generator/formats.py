@@ -9,11 +9,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from generator.unseen import SIGN, without_unseen
+
 if TYPE_CHECKING:
     from generator.records import Record
-
-UNSAFE = re.compile(r"[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
-"""Signs that JSON leaves alone, yet steer terminals, turn text around or cannot be written as UTF-8."""
 
 FORMULA = re.compile(r"^\s*[=+\-@\t\r]")
 """How a cell begins that spreadsheets calculate."""
@@ -31,7 +30,7 @@ def text(value: Any) -> str:  # noqa: ANN401 - whatever JSON can hold
     >>> print(text({"a": "好\x9b"}))
     {"a": "好\u009b"}
     """
-    return UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(value, ensure_ascii=False))
+    return SIGN.sub(lambda match: json.dumps(match[0])[1:-1], json.dumps(value, ensure_ascii=False))
 
 
 def table(records: Iterable[Record]) -> Iterator[str]:
@@ -55,7 +54,7 @@ def cell(value: Any) -> str:  # noqa: ANN401 - a value of a record
     """Write a cell; one that a spreadsheet would calculate gets an apostrophe before it."""
     if value is None:
         return ""
-    written = UNSAFE.sub("", value) if isinstance(value, str) else text(value)
+    written = without_unseen(value) if isinstance(value, str) else text(value)
     written = written.replace("\0", "")
     return "'" + written if FORMULA.match(written) else written
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.text import Edit, Span
+from generator.unseen import UNSEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,10 +15,8 @@ if TYPE_CHECKING:
 
 BREAKS = re.compile("[\\x0b\\x0c\\x85\u2028\u2029]")
 """Line and page breaks that are not `\\n`."""
-INVISIBLE = re.compile(
-    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]+"
-)
-"""Runs of controls (tab and line end apart), zero widths, direction marks and variation selectors."""
+INVISIBLE = re.compile(f"[{UNSEEN}]+")
+"""Runs of signs that nobody sees."""
 
 
 def drop_invisibles(string: str, language: Language) -> Iterator[Edit]:  # noqa: ARG001 - the same in every language

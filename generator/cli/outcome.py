@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.render.escape import CONTROLS
+from generator.unseen import without_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,6 @@ if TYPE_CHECKING:
 def tell(faults: Sequence[JianbaoError]) -> None:
     """Print each fault on the error stream, and end with status 1 when there are any."""
     for fault in faults:
-        click.echo(CONTROLS.sub("", str(fault)), err=True)
+        click.echo(without_unseen(str(fault)), err=True)
     if faults:
         sys.exit(1)

@@ -8,17 +8,16 @@ from urllib.parse import quote
 
 from markupsafe import escape
 
+from generator.unseen import UNSEEN, without_unseen
+
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>&#|~^$@\"']")
 """Signs that Markdown, its extensions or HTML may take for markup anywhere in a line."""
 
 LEADING = re.compile(r"^(\s*\d{1,9})?([-+=:.)!/%])", re.MULTILINE)
 """Signs that mean something at the start of a line only."""
 
-CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
-"""Signs that no reader sees and no format wants."""
-
-UNSAFE = re.compile(f"[&<>'\"]|{CONTROLS.pattern}")
-"""Signs that HTML takes for markup, and those; most text has none, and this is told fast."""
+UNSAFE = re.compile(f"[&<>'\"{UNSEEN}]")
+"""Signs that HTML takes for markup, and those that nobody sees; most text has none, and this is told fast."""
 
 
 def markdown(string: object) -> str:
@@ -27,7 +26,7 @@ def markdown(string: object) -> str:
     >>> markdown("1. *a* <b>")
     '1&#46; &#42;a&#42; &#60;b&#62;'
     """
-    line = " ".join(CONTROLS.sub("", str(string)).split())
+    line = " ".join(without_unseen(str(string)).split())
     line = SPECIAL.sub(reference, line)
     return LEADING.sub(lambda match: (match[1] or "") + f"&#{ord(match[2])};", line)
 
@@ -40,7 +39,7 @@ def reference(match: re.Match[str]) -> str:
 def html(string: object) -> str:
     """Write text for HTML and XML, in content and in quoted attributes."""
     text = str(string)
-    return str(escape(CONTROLS.sub("", text))) if UNSAFE.search(text) else text
+    return str(escape(without_unseen(text))) if UNSAFE.search(text) else text
 
 
 def yaml(string: object) -> str:
@@ -49,7 +48,7 @@ def yaml(string: object) -> str:
     >>> print(yaml('a: "b" #c'))
     "a: \"b\" #c"
     """
-    return json.dumps(CONTROLS.sub("", str(string)), ensure_ascii=False)
+    return json.dumps(without_unseen(str(string)), ensure_ascii=False)
 
 
 def url(string: object) -> str:

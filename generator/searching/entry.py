@@ -77,12 +77,12 @@ def passages(clipping: Clipping) -> Iterator[Text | None]:
 def when(iso: str, labels: Mapping[str, str]) -> str:
     """Write a date for the reader, as far as it is known.
 
-    >>> when("2019-08", {}), when("--04-12", {"year_unknown": "年份不详"})
-    ('2019年8月', '4月12日(年份不详)')
+    >>> when("2019-08", {}), when("--04-12", {"year_unknown": "年份不详"}), when("--04", {"year_unknown": "?"})
+    ('2019年8月', '4月12日(年份不详)', '4月(?)')
     """
     if not iso:
         return labels["undated"]
-    year, month, day = (*iso.removeprefix("--").split("-"), "", "")[:3] if iso[0] != "-" else ("", *iso[2:].split("-"))
+    year, month, day = (*iso.replace("--", "-", 1).split("-"), "", "")[:3]
     known = "".join(f"{int(number)}{unit}" for number, unit in ((year, "年"), (month, "月"), (day, "日")) if number)
     return known if year else f"{known}({labels['year_unknown']})"
 
