@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator.remarks.remark import FAULT
-from generator.render.escape import CONTROLS
+from generator.unseen import without_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +29,7 @@ def plain(remarks: Sequence[Remark], language: Language) -> Iterator[str]:
 
 def tidy(line: str) -> str:
     """Leave out what steers a terminal."""
-    return " ".join(CONTROLS.sub("", line).split("\n"))
+    return " ".join(without_unseen(line).split("\n"))
 
 
 def github(remarks: Sequence[Remark], language: Language) -> Iterator[str]:
@@ -48,7 +48,7 @@ def data(string: str) -> str:
     >>> data("50%\n::error::")
     '50%25%0A::error::'
     """
-    return CONTROLS.sub("", string.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
+    return without_unseen(string.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def setting(string: str) -> str:
