@@ -14,8 +14,8 @@ from generator.errors import JianbaoError
 from generator.lexicons import load
 from generator.publishing import Workshop, prove_all
 from generator.remarks import parted
-from generator.render.escape import CONTROLS
 from generator.tracing import Trace, traces
+from generator.unseen import without_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,7 +40,7 @@ def explain(place: str, seeds: Path) -> None:
     proofs = list(prove_all(Workshop(seeds=folder, only=stems), faults))
     found = [each for proof in proofs for each in traces(proof) if line is None or each.line == line]
     for each in found:
-        click.echo(CONTROLS.sub("", "\n".join(paragraph(each, load().labels))) + "\n")
+        click.echo(without_unseen("\n".join(paragraph(each, load().labels))) + "\n")
     if not found and not faults:
         faults.append(JianbaoError("没有这份原稿，或这一行是空的。", place=place))
     tell(faults)
