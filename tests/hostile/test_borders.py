@@ -95,7 +95,7 @@ def test_there_are_more_than_two_hundred_strings():
 
 def test_a_page_shows_every_field_letter_by_letter(content, stories):
     for name, story in stories.items():
-        _, body = front((content / "stories" / f"{name}.md").read_text("utf-8"))
+        _, body = front((content / "stories" / name / "index.md").read_text("utf-8"))
         shown = bare("".join(Shown(markdown.markdown(body, extensions=EXTENSIONS)).text))
         missing = [field for field in fields(story) if bare(field) not in shown]
         assert missing == [], name
@@ -109,7 +109,7 @@ def test_nothing_in_any_page_runs(content):
 
 def test_front_matter_is_read_back_as_written(content, stories):
     for name, story in stories.items():
-        head, _ = front((content / "stories" / f"{name}.md").read_text("utf-8"))
+        head, _ = front((content / "stories" / name / "index.md").read_text("utf-8"))
         assert bare(story["headline"] or "") in bare(head["title"])
         assert isinstance(head["description"], str)
 
