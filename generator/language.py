@@ -168,6 +168,10 @@ class Language:
     """Roles and credits of those who write and photograph."""
     figures: Terms = field(default_factory=Terms)
     """Units, and words that make a number worth seeing."""
+    known: Callable[[str], bool] = bool
+    """Says whether the dictionary has a word."""
+    doubts: Terms = field(default_factory=Terms)
+    """Words that doubts are weighed with."""
     queries: Mapping[str, str] = field(default_factory=dict)
     """What each query of the facts says to an editor, by its code."""
     codes: Mapping[str, Code] = field(default_factory=dict)

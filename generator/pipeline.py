@@ -1,4 +1,4 @@
-"""The whole way: read → clean → cut → extract → gather → render."""
+"""The whole way: read → clean → cut → doubt → extract → gather → render."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.clean import clean
 from generator.cut import cut
+from generator.doubt import doubt
 from generator.extract import extract
 from generator.sources import read
 
@@ -23,5 +24,5 @@ def prove(seed: Seed, slip: Slip | None, language: Language) -> Proof:
     """
     page = read(seed)
     galley = clean(page, slip, language)
-    layout = cut(galley, slip, language)
+    layout = doubt(cut(galley, slip, language), language)
     return extract(layout, slip, language)

@@ -1,0 +1,52 @@
+"""Layout to layout with its doubts: rules that only ask, in order, and the one function that walks them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from generator.doubt.amounts import impossible_amounts
+from generator.doubt.antecedents import parts_without_whole
+from generator.doubt.doubled import doubled_signs
+from generator.doubt.endings import broken_ends
+from generator.doubt.frontiers import open_frontiers
+from generator.doubt.marks import unpaired_marks
+from generator.doubt.merged import merged_words
+from generator.doubt.passage import passages
+from generator.doubt.series import gaps_in_series
+from generator.doubt.strays import stray_signs
+from generator.doubt.unfinished import unfinished_terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.doubt.passage import Rule
+    from generator.language import Language
+    from generator.model import Layout, Query
+
+RULES: tuple[Rule, ...] = (
+    gaps_in_series,
+    doubled_signs,
+    stray_signs,
+    merged_words,
+    unfinished_terms,
+    parts_without_whole,
+    open_frontiers,
+    impossible_amounts,
+    unpaired_marks,
+    broken_ends,
+)
+"""Each reads the running text of an article."""
+
+
+def doubt(layout: Layout, language: Language) -> Layout:
+    """Add what looks wrong on a page; nothing is changed."""
+    return replace(layout, queries=(*layout.queries, *asked(layout, language)))
+
+
+def asked(layout: Layout, language: Language) -> Iterator[Query]:
+    """Ask about the text of each article."""
+    for passage in passages(layout):
+        for rule in RULES:
+            for query in rule(passage, language):
+                yield replace(query, span=passage.text.source(query.span))

@@ -1,0 +1,32 @@
+"""Two words run into one over a sign that both have: 落实施 for 落实实施."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import product
+from typing import TYPE_CHECKING
+
+from generator.model import Query
+from generator.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.doubt.passage import Passage
+    from generator.language import Language
+
+
+def merged_words(passage: Passage, language: Language) -> Iterator[Query]:
+    """Ask where two verbs that are often set side by side share a sign that each should have."""
+    for merged, whole in merges(language.doubts["side_by_side"]).items():
+        at = passage.string.find(merged)
+        while at >= 0:
+            yield Query("Q214", Span(at, at + len(merged)), language.queries["Q214"].format(merged, whole), whole)
+            at = passage.string.find(merged, at + 1)
+
+
+@cache
+def merges(verbs: tuple[str, ...]) -> Mapping[str, str]:
+    """List what two of the verbs look like when they share a sign, with what they are."""
+    pairs = product(verbs, verbs)
+    return {one + other[1:]: one + other for one, other in pairs if one != other and one[-1] == other[0]}
