@@ -58,7 +58,7 @@ def paragraph(trace: Trace, labels: Mapping[str, str]) -> Iterator[str]:
     for each in trace.corrections:
         yield f"  修正 {each.rule} {quoted(each.before)} → {quoted(each.after)} {each.reason}"
     for asked in trace.queries:
-        yield f"  存疑 {asked.code} {asked.message}" + (f"当作“{asked.suggestion}”？" if asked.suggestion else "")
+        yield f"  存疑 {asked.code} {asked.message}" + (f"建议：{asked.suggestion}" if asked.suggestion else "")
     if not trace.stories and not trace.corrections:
         yield "  未入报道"
 

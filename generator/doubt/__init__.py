@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from generator.doubt.amounts import impossible_amounts
 from generator.doubt.antecedents import parts_without_whole
 from generator.doubt.doubled import doubled_signs
-from generator.doubt.endings import broken_ends
 from generator.doubt.frontiers import open_frontiers
 from generator.doubt.marks import unpaired_marks
 from generator.doubt.merged import merged_words
@@ -34,7 +33,6 @@ RULES: tuple[Rule, ...] = (
     open_frontiers,
     impossible_amounts,
     unpaired_marks,
-    broken_ends,
 )
 """Each reads the running text of an article."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.doubt.words import covered, ends_word, starts_word
 from generator.model import Query
 from generator.text import Span
 
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from generator.language import Language
 
 TWICE = re.compile(r"([\u4e00-\u9fff])\1")
-
-LONGEST = 4
-"""Signs of the longest word that is looked for."""
 
 
 def doubled_signs(passage: Passage, language: Language) -> Iterator[Query]:
@@ -31,33 +29,24 @@ def doubled_signs(passage: Passage, language: Language) -> Iterator[Query]:
 
 def explained(string: str, at: int, language: Language) -> bool:
     """Say whether the two signs at a place belong to one word, or to two that meet there."""
-    known, terms, sign = language.known, language.doubts, string[at]
-    if sign in terms["numerals"] or string[at : at + 2] in terms["reduplications"]:
+    return usual(string, at, language) or meeting(string, at, language)
+
+
+def usual(string: str, at: int, language: Language) -> bool:
+    """Say whether the signs are a word, a number, a name or 一条条; 通通 is none where 通知 is cut for it."""
+    terms, twice, before = language.doubts, string[at : at + 2], string[max(at - 1, 0) : at]
+    if before and any(before in row for row in (*terms["numerals"], *language.people["surnames"])):
         return True
-    if string[at - 1 : at] in language.people["surnames"] or covered(string, at, language):
+    if twice[0] in terms["numerals"] or twice in terms["reduplications"]:
         return True
+    cuts_another = language.known(string[at + 1 : at + 3]) and not starts_word(string, at + 2, language)
+    return covered(string, at, at + 2, language) or (language.known(twice) and not cuts_another)
+
+
+def meeting(string: str, at: int, language: Language) -> bool:
+    """Say whether a word ends with the first sign and another begins with the second."""
+    terms, sign = language.doubts, string[at]
     left = ends_word(string, at + 1, language) or (sign in terms["suffixes"] and ends_word(string, at, language))
     right = starts_word(string, at + 1, language)
     right = right or (sign in terms["standalone"] and starts_word(string, at + 2, language))
-    return left and right and known is not None
-
-
-def covered(string: str, at: int, language: Language) -> bool:
-    """Say whether a word of three or four signs holds both."""
-    starts = range(max(at - 2, 0), at + 1)
-    return any(
-        language.known(string[start : start + length])
-        for start in starts
-        for length in (3, LONGEST)
-        if start + length >= at + 2
-    )
-
-
-def ends_word(string: str, stop: int, language: Language) -> bool:
-    """Say whether a word ends at a place."""
-    return any(language.known(string[stop - length : stop]) for length in range(2, LONGEST + 1) if stop >= length)
-
-
-def starts_word(string: str, start: int, language: Language) -> bool:
-    """Say whether a word starts at a place."""
-    return any(language.known(string[start : start + length]) for length in range(2, LONGEST + 1))
+    return left and right

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
+from generator.doubt.words import ends_word, starts_word
 from generator.model import Query
 from generator.text import Span
 
@@ -21,8 +22,11 @@ def merged_words(passage: Passage, language: Language) -> Iterator[Query]:
     for merged, whole in merges(language.doubts["side_by_side"]).items():
         at = passage.string.find(merged)
         while at >= 0:
-            yield Query("Q214", Span(at, at + len(merged)), language.queries["Q214"].format(merged, whole), whole)
-            at = passage.string.find(merged, at + 1)
+            stop = at + len(merged)
+            others = ends_word(passage.string, at + 1, language) and language.known(merged[1:])
+            if not (others or starts_word(passage.string, stop - 1, language)):
+                yield Query("Q214", Span(at, stop), language.queries["Q214"].format(merged, whole), whole)
+            at = passage.string.find(merged, stop)
 
 
 @cache

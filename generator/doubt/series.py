@@ -31,7 +31,8 @@ def gaps_in_series(passage: Passage, language: Language) -> Iterator[Query]:
         number, verb = ORDINALS.index(match[1]) + 1, match[2]
         before, stop = last.get(verb, (0, 0))
         last[verb] = (number, match.end())
-        if before and number == before + 2:
+        between = passage.string[stop : match.start()]
+        if before and number == before + 2 and not re.search(rf"{ORDINALS[before]}[要是]", between):
             missing = f"{ORDINALS[before]}{verb}"
             place = likely(passage.string, stop, match.start(), verb) or Span(*match.span())
             told = (f"{ORDINALS[before - 1]}{verb}", match[0], missing)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.doubt.words import ends_word
 from generator.model import Query
 from generator.text import Span
 
@@ -26,6 +27,8 @@ def stray_signs(passage: Passage, language: Language) -> Iterator[Query]:
     for match in RETURNING.finditer(passage.string):
         stray, phrase = match[1], match[2]
         with_stray, all_in_all = passage.page.count(stray + phrase), passage.page.count(phrase)
+        if ends_word(passage.string, match.end(), language):
+            continue
         if all_in_all - with_stray >= ELSEWHERE and with_stray == 1:
             place = Span(match.start(), match.end() + len(phrase))
             yield Query("Q213", place, language.queries["Q213"].format(stray, phrase), phrase)

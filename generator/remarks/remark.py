@@ -37,7 +37,7 @@ class Remark:
     @property
     def sentence(self) -> str:
         """Say all of it."""
-        return self.message if self.suggestion is None else f"{self.message}当作“{self.suggestion}”？"
+        return self.message if self.suggestion is None else f"{self.message}建议：{self.suggestion}"
 
 
 def of_proof(proof: Proof) -> Iterator[Remark]:
