@@ -11,7 +11,7 @@ PIP_INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check
 # Material's notice about MkDocs 2.0, which pyproject.toml keeps out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site built serve test gate lint types workflows unit slow browser fresh packages headers engines lock sbom bench fuzz clean
+.PHONY: help site built serve test headers folder engines lock sbom packages bench fuzz clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 | \2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -32,6 +32,9 @@ headers: ## write the security headers of the built site, for hosts and for ngin
 	$(BIN)/python deploy/headers.py $(SITE)
 	@mkdir -p dist
 	$(BIN)/python deploy/headers.py $(SITE) --nginx > dist/headers.conf
+
+folder: ## make of the built site a folder to open from disk: dist/folder
+	$(BIN)/python deploy/folder.py $(SITE) dist/folder
 
 engines: $(VENV)/test.stamp ## install ProperDocs and Zensical, to compare what they build
 	@PATH=$(BIN):$$PATH bash .ci/engines
