@@ -13,8 +13,8 @@ from generator.extract.district_printed import printed_names
 from generator.extract.district_queries import ask_generic, ask_shared, ask_unnamed
 from generator.extract.district_record import district_of, ruled
 from generator.extract.district_seen import BODY, parts, see
-from generator.extract.district_towns import town_parents, towns_agree
-from generator.extract.district_vote import page_place, story_place
+from generator.extract.district_towns import home_of_towns, town_parents
+from generator.extract.district_vote import home_of, story_place
 from generator.model import Basis
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from generator.extract.district_evidence import Evidence
     from generator.extract.district_seen import Seen
+    from generator.extract.district_vote import Home
     from generator.language import Gazetteer, Language
     from generator.model import District, Layout, Query, Ruling
     from generator.text import Text
@@ -46,8 +47,7 @@ def find_district(layout: Layout, ruling: Ruling | None, language: Language) -> 
     if ruling is not None:
         return Placement((ruled(ruling.value, gazetteer),) * len(layout.clippings))
     page = read_page(layout, gazetteer)
-    kind = kind_of(page.place, gazetteer) if page.place is not None else ""
-    places = tuple(story_place(story, page.place, kind) for story in page.stories)
+    places = tuple(story_place(story, page.home) for story in page.stories)
     districts = (page.district(place, story) for place, story in zip(places, page.stories, strict=True))
     return Placement(tuple(districts), tuple(ask(layout, page, places, language)))
 
@@ -62,8 +62,8 @@ class PageNames:
     """All names in reading order."""
     known: frozenset[str]
     """Places that are named without any doubt."""
-    place: str | None
-    """The page's own place."""
+    home: Home | None
+    """The place that the page is from."""
     gazetteer: Gazetteer
     """The gazetteer."""
 
@@ -89,8 +89,9 @@ def read_page(layout: Layout, gazetteer: Gazetteer) -> PageNames:
     stories = tuple(weigh(names, clipping, known, gazetteer) for names, clipping in articles)
     named = (place_of(each.sighting, known) for each in seen[-1] if not each.qualifies)
     rest = Counter(place for place in named if place is not None)
-    place = page_place(stories, rest, partial(kind_of, gazetteer=gazetteer))
-    return PageNames(stories, everything, known, place or towns_agree(stories, everything, known), gazetteer)
+    kind = partial(kind_of, gazetteer=gazetteer)
+    home = home_of(stories, rest, kind) or home_of_towns(stories, everything, known, kind)
+    return PageNames(stories, everything, known, home, gazetteer)
 
 
 def see_all(texts: Sequence[Sequence[tuple[Text, int]]], gazetteer: Gazetteer) -> list[tuple[Seen, ...]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.district_printed import own_kinds
-from generator.extract.district_seen import BODY, LEAD, parts
+from generator.extract.district_seen import BODY, HEAD, LEAD, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +29,8 @@ class Evidence:
     """How much speaks for each place."""
     foremost: frozenset[str]
     """Places in the headline or the lead."""
+    headed: frozenset[str]
+    """Places that a headline begins with, what lies above them aside."""
     generic: tuple[Seen, ...]
     """Generic names in the headline or the lead."""
     own: Counter[str]
@@ -41,12 +43,17 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
     """Add up what an article says; `known` are the places that the page names without any doubt."""
     weights: Counter[str] = Counter()
     foremost: set[str] = set()
+    headed: set[str] = set()
     generic: list[Seen] = []
+    begun = False
     for each in seen:
+        begins = each.sighting.start == 0 or begun
+        begun = begins and each.qualifies
         place = None if each.qualifies else place_of(each.sighting, known)
         if place is not None:
             weights[place] += each.weight
             foremost |= {place} if each.weight > BODY else set()
+            headed |= {place} if begins and each.weight == HEAD else set()
         elif each.sighting.table == "generic" and each.weight > BODY:
             generic.append(each)
     strings = [(str(text), weight) for text, weight in parts(clipping)]
@@ -54,7 +61,7 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
     passing = {place for place in foremost if is_passing(place, weights[place], own, gazetteer)}
     head = "\n".join(string for string, weight in strings if weight > BODY)
     nation = any(word in head for word in gazetteer.words.get("nation", ()))
-    return Evidence(weights, frozenset(foremost - passing), tuple(generic), own, nation)
+    return Evidence(weights, frozenset(foremost - passing), frozenset(headed), tuple(generic), own, nation)
 
 
 def place_of(sighting: Sighting, known: frozenset[str]) -> str | None:

@@ -25,10 +25,12 @@ def district_of(place: str, basis: Basis, gazetteer: Gazetteer) -> District:
 
 
 def ruled(value: str, gazetteer: Gazetteer) -> District:
-    """Record what an editor decided: a name, with those of city and province before it where they are needed.
+    """Record what an editor decided: a code, or a name, with those of city and province before it where they are needed.
 
     A name that the gazetteer does not know, or knows more than once, stands as the editor wrote it.
     """
+    if value in gazetteer.places:
+        return district_of(value, Basis.EDITOR, gazetteer)
     names = [each for each in sight(value, gazetteer) if each.table == "full"]
     if not names or names[-1].stop != len(value):
         return District(value, None, Basis.EDITOR)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.extract.district_vote import Home
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from generator.extract.district_evidence import Evidence
     from generator.extract.district_seen import Seen
@@ -32,10 +34,12 @@ def towns(seen: Iterable[Seen], known: Collection[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def towns_agree(stories: Iterable[Evidence], seen: Iterable[Seen], known: Collection[str]) -> str | None:
-    """Choose the county of all towns of a page that speaks of 全区 or 县委; a generic name on it is asked instead."""
-    stories = tuple(stories)
+def home_of_towns(
+    stories: Sequence[Evidence], seen: Sequence[Seen], known: Collection[str], kind: Callable[[str], str]
+) -> Home | None:
+    """Choose the county of all towns of a page that speaks of 全区 or 县委; where a generic name stands, it is asked instead."""
     found = towns(seen, known)
     parents = sorted({code[:COUNTY] for code in found})
-    named = any(each.generic for each in stories) or not any(each.own for each in stories)
-    return parents[0] if len(parents) == 1 and len(found) >= ENOUGH and not named else None
+    spoken = any(each.own for each in stories) and not any(each.generic for each in stories)
+    agreed = spoken and len(parents) == 1 and len(found) >= ENOUGH
+    return Home(parents[0], kind(parents[0]), firm=False) if agreed else None

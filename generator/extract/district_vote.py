@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.district_seen import inside
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from generator.extract.district_evidence import Evidence
 
 ENOUGH = 2
-"""So often a place must be named, or so many stories be about it, before it is the page's."""
+"""So often a place must be named, or so many stories be about it, before it is the page's home."""
+HEADED = 2
+"""Votes of a story whose headline begins with its place; others have one."""
 
 
 def related(one: str, other: str) -> bool:
@@ -40,19 +43,37 @@ def narrowed(top: str, ranked: Sequence[str], weights: Counter[str]) -> str:
     return lowest[0] if len(lowest) == 1 else top
 
 
-def page_place(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> str | None:
-    """Choose the place that more stories are about than about all others; a whole province is none.
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The place that a page is from."""
 
-    One story is enough where the page speaks of 全区 or 区委 too. `kind` says how a place is called there.
+    place: str
+    """Its code, or its name."""
+    kind: str
+    """What the page calls it without its name: 区, 县, 市."""
+    firm: bool
+    """Whether half of the stories or the page's margin name it, so that others in a text are but places that people come from."""
+
+
+def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> Home | None:
+    """Choose the place that more stories are about than about all others; `kind` says how a place is called there.
+
+    The margin of the page has a vote too; a whole province is no home; one story is enough where the page speaks of 全区.
     """
-    votes = Counter(place for each in stories if (place := own_place(each)) is not None)
-    if not votes:
-        return only_place(stories, rest, kind)
-    spoken = sum((each.own for each in stories), Counter[str]())
+    choices = [(place, each) for each in stories if (place := own_place(each)) is not None]
+    if not choices:
+        place = only_place(stories, rest, kind)
+        return None if place is None else Home(place, kind(place), firm=True)
+    votes, spoken = Counter[str](), sum((each.own for each in stories), Counter[str]())
+    for place, each in choices:
+        votes[place] += HEADED if place in each.headed else 1
     leader = min(votes, key=lambda place: (-votes[place], -spoken[kind(place)], place.endswith("00"), place))
     against = sum(count for place, count in votes.items() if not related(place, leader))
-    sure = votes[leader] >= ENOUGH or spoken.total() > 0
-    return leader if votes[leader] > against and sure and not leader.endswith("0000") else None
+    backers = sum(place == leader for place, _ in choices)
+    sure = backers >= ENOUGH or spoken.total() > 0
+    if not sure or leader.endswith("0000") or votes[leader] + (rest[leader] > 0) <= against:
+        return None
+    return Home(leader, kind(leader), firm=2 * backers >= len(stories) or rest[leader] > 0)
 
 
 def only_place(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> str | None:
@@ -66,15 +87,22 @@ def only_place(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[
     return None if rivals else ranked[0]
 
 
-def story_place(evidence: Evidence, page: str | None, kind: str) -> str | None:
-    """Choose a story's place: its own, unless it is a part of the page's business; `kind` is the page's 区, 县 or 市."""
+def story_place(evidence: Evidence, home: Home | None) -> str | None:
+    """Choose a story's place: its own, unless it is a part of the business at home."""
     own = own_place(evidence)
-    if page is None:
+    if home is None:
         return own
     if own is None:
-        elsewhere = evidence.nation or any(not related(place, page) for place in evidence.weights)
-        local = evidence.own[kind] > 0 or (evidence.weights[page] > 0 and not evidence.nation)
-        return page if local or not elsewhere else None
-    if related(own, page):
-        return page if inside(page, own) else own
-    return page if page in evidence.foremost or evidence.own[kind] else own
+        return home.place if is_local(evidence, home) else None
+    if related(own, home.place):
+        return home.place if inside(home.place, own) else own
+    passing = home.firm and own not in evidence.headed
+    return home.place if passing or home.place in evidence.foremost or evidence.own[home.kind] else own
+
+
+def is_local(evidence: Evidence, home: Home) -> bool:
+    """Tell whether a story that puts no place first is from home."""
+    if evidence.own[home.kind]:
+        return True
+    named = evidence.weights[home.place] > 0 or home.firm
+    return not evidence.nation and (named or all(related(place, home.place) for place in evidence.weights))

@@ -71,3 +71,9 @@ def test_what_many_zones_are_called_is_generic(name):
 def test_zones_are_told_from_divisions():
     assert GAZETTEER.places["410171"].zone
     assert not GAZETTEER.places["410181"].zone
+
+
+def test_a_place_with_a_file_of_its_own_is_found_by_the_code_in_its_name():
+    paths = sorted((FOLDER / "zh" / "districts" / "places").glob("*.yml"))
+    assert [table(path)["code"] for path in paths] == [path.stem for path in paths]
+    assert all(table(path)["because"] for path in paths)
