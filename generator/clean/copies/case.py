@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from generator.language import Language
     from generator.text import Span
 
+SENTENCE = 16
+"""A line that ends a sentence is more than a caption or a verse from so many letters on."""
 CLOSE = 3
 """So many letters may stand between the end of the first print and the start of the second in a loop."""
 
@@ -56,11 +58,11 @@ class Case:
 
     @cached_property
     def prose(self) -> float:
-        """Letters of the second print in lines that are no headings; short sentences count by half."""
-        if self.cut_in_word:
+        """Letters of the second print in lines that are no headings; very short sentences count by half."""
+        if self.cut_short:
             return len(self.copy)
         parts = [(line, min(line.stop, self.copy.stop) - max(line.start, self.copy.start)) for line in self.lines]
-        return sum(size if len(line) > HEADING else size / 2 * self.ends(line.stop) for line, size in parts)
+        return sum(size * (1 if len(line) >= SENTENCE else 0.5) for line, size in parts if self.is_prose(line))
 
     def is_prose(self, line: Span) -> bool:
         """Tell whether a line is longer than a heading, or ends a sentence."""
@@ -98,9 +100,27 @@ class Case:
         return self.source.stop >= self.copy.start - CLOSE or len(self.between) <= CLOSE
 
     @property
+    def restart(self) -> bool:
+        """Whether the second print starts, as a line, right behind the line in which the first stops, which it starts, too."""
+        behind = self.ledger.dropped.before(self.copy.start) == self.source_line.stop
+        return behind and self.at_line_start and self.at_line_stop and self.source_at_line_start
+
+    @property
+    def adjacent(self) -> bool:
+        """Whether nothing at all is kept between both prints."""
+        return self.source.stop >= self.ledger.dropped.before(self.copy.start)
+
+    @cached_property
+    def source_line(self) -> Span:
+        """The line in which the first print stops."""
+        return self.stream.line(self.source.stop - 1)
+
+    @property
     def goes_on(self) -> bool:
-        """Whether the second print goes on in its line where the first stops, and both start with theirs."""
-        return not self.at_line_stop and not self.loop and self.at_line_start and self.source_at_line_start
+        """Whether the second print goes on in its line where the first, a line of its own, stops."""
+        line = self.source_line
+        alone = abs(line.start - self.source.start) <= CLOSE and line.stop - self.source.stop <= CLOSE
+        return not self.at_line_stop and self.at_line_start and alone and not self.adjacent
 
     @property
     def interchangeable(self) -> bool:
@@ -153,15 +173,18 @@ class Case:
         return at < line.stop or len(line) > HEADING
 
     @cached_property
-    def cut_in_word(self) -> bool:
-        """Whether the second print stops with its line inside of a word, where the first goes on."""
+    def cut_short(self) -> bool:
+        """Whether the second print stops with its line inside of a word or at a pause, where the first goes on."""
         letters, last, stop = self.stream.letters, self.chain.runs[-1], self.source.stop
         whole = self.source_at_line_stop or self.copy.stop == len(letters)
         if not self.at_line_stop or whole or last.copy + last.size < self.copy.stop:
             return False
-        return crossed(letters[stop - NEAR : stop], letters[stop : stop + NEAR], self.language)
+        inside = letters[stop - 1] in PAUSES
+        return inside or crossed(letters[stop - NEAR : stop], letters[stop : stop + NEAR], self.language)
 
 
+PAUSES = ",、;:"
+"""Signs, in narrow width, that no heading ends with."""
 FAR = 4000
 """Prints farther apart are no loop."""
 NEAR = 8

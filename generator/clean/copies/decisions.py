@@ -50,11 +50,10 @@ class Doubt:
 def decide(stream: Stream, chains: Iterable[Chain], language: Language) -> Iterator[Drop | Doubt]:
     """Judge the passages in the order of their second prints; nothing is said of look-alikes."""
     ledger = Ledger()
-    ends = language.script.sentence_ends + language.script.closers
     for chain in sorted(chains, key=lambda chain: (chain.copy.start, chain.source.start)):
         if (passage := undropped(chain, ledger)) is None:
             continue
-        if (passage := settled(stream, passage, ends)) is None or (passage := undropped(passage, ledger)) is None:
+        if (passage := settled(stream, passage, language)) is None or (passage := undropped(passage, ledger)) is None:
             continue
         if (decision := judged(Case(stream, passage, ledger, language), ledger)) is not None:
             yield decision
@@ -72,14 +71,16 @@ def judged(case: Case, ledger: Ledger) -> Drop | Doubt | None:
     """Weigh the evidence, and enter what is dropped into the ledger."""
     evidence = tuple(sorted(weighed(case), key=lambda each: -each.weight))
     weight = sum(each.weight for each in evidence)
-    dropped, kept = (case.source, case.copy) if first_goes(case) else (case.copy, case.source)
+    dropped, kept = choice(case)
     if weight >= COPY:
         return Drop(case, dropped, kept, evidence) if ledger.enter(dropped, kept) else None
     return Doubt(case, evidence) if weight >= DOUBT else None
 
 
-def first_goes(case: Case) -> bool:
-    """Tell whether the second print is to stay: it goes on where the first broke off, or reads better."""
-    if not case.at_line_stop and not case.loop:
-        return True
-    return case.interchangeable and better_in_copy(case)
+def choice(case: Case) -> tuple[Span, Span]:
+    """Choose which print is dropped, and which is kept: the second if it goes on where the first broke off, or reads better."""
+    if case.goes_on:
+        return case.source_line, case.copy
+    if case.interchangeable and better_in_copy(case):
+        return case.source, case.copy
+    return case.copy, case.source

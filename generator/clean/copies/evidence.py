@@ -43,6 +43,11 @@ def loop(case: Case) -> float:
     return 4.0 * case.loop
 
 
+def restart(case: Case) -> float:
+    """See the text jump back to the start of a line just printed, and break off before its end."""
+    return 3.0 * (case.restart and not case.loop)
+
+
 def same_report(case: Case) -> float:
     """See both prints in one report, where nobody writes a passage twice; two reports may share one."""
     return -2.0 if case.other_report else 2.0
@@ -50,7 +55,7 @@ def same_report(case: Case) -> float:
 
 def whole_source(case: Case) -> float:
     """See the first print start, and stop, where a line does."""
-    return 1.0 * case.source_at_line_start + 1.0 * (case.source_at_line_stop or case.cut_in_word)
+    return 1.0 * case.source_at_line_start + 1.0 * (case.source_at_line_stop or case.cut_short)
 
 
 def broken(case: Case) -> float:
@@ -59,8 +64,8 @@ def broken(case: Case) -> float:
 
 
 def cut_short(case: Case) -> float:
-    """See the copy stop inside of a word."""
-    return 3.0 * (case.cut_in_word and case.source_at_line_start)
+    """See the copy stop inside of a phrase."""
+    return 3.0 * (case.cut_short and case.source_at_line_start)
 
 
 def goes_on(case: Case) -> float:
@@ -70,8 +75,8 @@ def goes_on(case: Case) -> float:
 
 def alone(case: Case) -> float:
     """See a single line twice, with other text between, where nothing broke off: somebody may have meant it."""
-    lone = len(case.lines) == 1 and not case.loop
-    return -3.0 * (lone and not case.cut_in_word and not case.goes_on)
+    lone = len(case.lines) == 1 and not case.loop and not case.restart
+    return -3.0 * (lone and not case.cut_short and not case.goes_on)
 
 
 def slips(case: Case) -> float:
@@ -92,7 +97,7 @@ def contrasts(case: Case) -> float:
 
 def headings(case: Case) -> float:
     """See nothing but short lines: headings, captions, verses and slogans are printed twice by right."""
-    return -8.0 * (case.prose < SHORT and not case.cut_in_word)
+    return -8.0 * (case.prose < SHORT and not case.cut_short)
 
 
 def roll(case: Case) -> float:
@@ -104,10 +109,11 @@ JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
     (size, "相同的文字长"),
     (lines, "几段连续相同"),
     (loop, "紧接在原文之后"),
+    (restart, "紧接在原文之后"),
     (same_report, "在同一篇之内"),
     (whole_source, "从段首或至段尾相同"),
     (broken, "之前的句子中断"),
-    (cut_short, "在词语中间中断"),
+    (cut_short, "在词句中间中断"),
     (goes_on, "在后一处才完整"),
     (alone, "只有一段"),
     (slips, "个别文字不同"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.clean.seams import crossed
+
 if TYPE_CHECKING:
     from generator.clean.copies.case import Case
     from generator.text import Span
@@ -12,14 +14,35 @@ NEAR = 4
 """So many letters around a slip are cut into words."""
 
 
+CLEARLY = 2
+"""By so many places a print reads better; less is chance, and the first print stays."""
+
+
 def better_in_copy(case: Case) -> bool:
-    """Tell whether the second print reads better in more places than the first."""
+    """Tell whether the second print reads clearly better than the first."""
     slips = case.chain.slips(case.stream.letters)
-    return sum(preference(case, source, copy) for source, copy in slips) > 0
+    return sum(preference(case, source, copy) for source, copy in slips) >= CLEARLY
 
 
 def preference(case: Case, source: Span, copy: Span) -> int:
-    """Compare two readings: 1 when the second is made of longer words, -1 when the first is."""
-    one, other = (case.stream.letters[max(span.start - NEAR, 0) : span.stop + NEAR] for span in (source, copy))
-    first, second = len(one) * len(case.language.words(other)), len(other) * len(case.language.words(one))
-    return (second > first) - (second < first)
+    """Compare two readings: 1 when the second is made of longer words, -1 when the first is, 0 when nobody can tell."""
+    letters, words = case.stream.letters, case.language.words
+    if len(source) == len(copy):
+        first, second = (len(words(around(letters, span))) for span in (source, copy))
+        return (first > second) - (first < second)
+    longer = max(source, copy, key=len)
+    return in_word(case, longer) * (1 if longer is copy else -1)
+
+
+def in_word(case: Case, span: Span) -> bool:
+    """Tell whether letters are part of a word with those beside them."""
+    letters = case.stream.letters
+    return any(
+        crossed(letters[max(at - NEAR, 0) : at], letters[at : at + NEAR], case.language)
+        for at in (span.start, span.stop)
+    )
+
+
+def around(letters: str, span: Span) -> str:
+    """Take a slip with the letters around it."""
+    return letters[max(span.start - NEAR, 0) : span.stop + NEAR]

@@ -1,0 +1,57 @@
+"""Passages whose first print runs up to the second: the text jumped back, once or more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
+
+from generator.clean.copies.likeness import DRIFT, FEW, REACH, SLIPS
+
+if TYPE_CHECKING:
+    from generator.clean.copies.chains import Chain
+    from generator.clean.copies.stream import Stream
+
+REST = 12
+"""What is left of one more turn counts from so many letters on; less is chance."""
+SURE = 40
+"""From so many letters on it counts even where it ends a sentence."""
+
+
+def turns(chain: Chain) -> bool:
+    """Tell whether the first print runs up to the second."""
+    return chain.source.stop >= chain.copy.start - DRIFT
+
+
+def closed(stream: Stream, chain: Chain) -> Chain:
+    """Close the gap between both prints of a loop whose ends have slips: find where the text jumped back."""
+    gap = chain.copy.start - chain.source.stop
+    starts, stops = stream.line(chain.copy.start).start, stream.line(chain.copy.stop - 1).stop
+    if not 0 < gap <= REACH or chain.copy.start == starts or chain.copy.stop == stops:
+        return chain
+    tries = [(head, gap - head + by) for head in range(gap + 1) for by in range(-FEW, FEW + 1) if gap - head + by >= 0]
+    cost, head, tail = min((seam(stream, chain, *each), *each) for each in tries)
+    if cost > SLIPS * gap:
+        return chain
+    return chain.bounded(chain.copy.start - head, chain.copy.stop + tail) or chain
+
+
+def seam(stream: Stream, chain: Chain, head: int, tail: int) -> int:
+    """Count the slips of a loop whose second print starts and stops so many letters beyond its equal runs."""
+    letters, source, copy = stream.letters, chain.source, chain.copy
+    start = copy.start - head
+    before = Levenshtein.distance(letters[max(source.start - head, 0) : source.start], letters[start : copy.start])
+    return before + Levenshtein.distance(letters[source.stop : start], letters[copy.stop : copy.stop + tail])
+
+
+def whole_turns(stream: Stream, chain: Chain, ends: str) -> Chain | None:
+    """Take whole turns; what is left of one more counts only where it is long, or stops inside of a sentence."""
+    rest = max(chain.source.stop - chain.copy.start, 0) % chain.shift
+    start, stop = chain.copy.start, chain.copy.stop
+    last = stream.line(stop - 1)
+    broken = rest >= REST and stream.letters[stop - 1] not in ends
+    if rest == 0 or (stop == last.stop and (rest >= SURE or broken)):
+        return chain
+    if stop < last.stop:
+        return chain.bounded(start, last.start if last.start > start else stop - rest)
+    return chain.bounded(start + rest, stop)
