@@ -57,6 +57,11 @@ class Chain:
         """Tell how far apart both prints stop; a slip may have added or lost letters between."""
         return self.copy.stop - self.source.stop
 
+    @property
+    def slipped(self) -> bool:
+        """Whether both prints differ anywhere."""
+        return self.same < len(self.copy) or self.same < len(self.source)
+
     def gaps(self) -> Iterator[tuple[Span, Span]]:
         """Yield what stands before, between and behind the runs, at the first place and at the second."""
         source, copy = self.source.start, self.copy.start

@@ -46,11 +46,13 @@ def seam(stream: Stream, chain: Chain, head: int, tail: int) -> int:
 
 def whole_turns(stream: Stream, chain: Chain, ends: str) -> Chain | None:
     """Take whole turns; what is left of one more counts only where it is long, or stops inside of a sentence."""
-    rest = max(chain.source.stop - chain.copy.start, 0) % chain.shift
+    over = max(chain.source.stop - chain.copy.start, 0)
+    slack = DRIFT * (over // chain.shift + 1)
+    rest = (over + slack) % chain.shift - slack if chain.slipped else over % chain.shift
     start, stop = chain.copy.start, chain.copy.stop
     last = stream.line(stop - 1)
     broken = rest >= REST and stream.letters[stop - 1] not in ends
-    if rest == 0 or (stop == last.stop and (rest >= SURE or broken)):
+    if rest <= 0 or (stop == last.stop and (rest >= SURE or broken)):
         return chain
     if stop < last.stop:
         return chain.bounded(start, last.start if last.start > start else stop - rest)
