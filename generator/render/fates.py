@@ -23,19 +23,29 @@ class Fate:
     """What changed it."""
     doubt: Query | None = None
     """What doubts it."""
-    opens: bool = True
-    """Whether this is where the change begins, and so where its new text stands."""
+    after: str = ""
+    """What the change put here."""
 
 
 def fates(proof: Proof) -> list[Fate]:
     """Order changes and doubts as they stand on the page; of two that overlap the first is whole."""
     found = [
-        Fate(span, change=change, opens=not number)
+        Fate(span, change=change, after=after)
         for change in proof.corrections
-        for number, span in enumerate(change.spans)
+        for span, after in zip(change.spans, shares(change), strict=True)
     ]
     found += [Fate(doubt.span, doubt=doubt) for doubt in proof.queries]
     return sorted(found, key=lambda fate: (fate.span, fate.change is None))
+
+
+def shares(change: Correction) -> Iterator[str]:
+    """Share the new text of a change among its spans: sign by sign where it is as long as the old, else to the first."""
+    aligned = len(change.after) == sum(map(len, change.spans))
+    at = 0
+    for span in change.spans:
+        stop = at + len(span) if aligned else len(change.after)
+        yield change.after[at:stop]
+        at = stop
 
 
 def within(fates_of_line: list[Fate], line: Span) -> Iterator[Fate]:
@@ -47,7 +57,7 @@ def within(fates_of_line: list[Fate], line: Span) -> Iterator[Fate]:
             continue
         if at < start:
             yield Fate(Span(at, start))
-        yield Fate(Span(start, stop), fate.change, fate.doubt, fate.opens and fate.span.start >= line.start)
+        yield Fate(Span(start, stop), fate.change, fate.doubt, fate.after if fate.span.start >= line.start else "")
         at = stop
     if at < line.stop:
         yield Fate(Span(at, line.stop))

@@ -125,8 +125,8 @@ def line(page: Page, number: int, parts: list[Fate], role: str) -> Line:
 def segment(page: Page, part: Fate) -> Segment:
     """Set what is printed beside what stands there now."""
     printed = page.raw[part.span.start : part.span.stop].rstrip("\r\n")
-    after = part.change.after if part.change is not None and part.opens else ""
-    return Segment(printed, printed if part.change is None else after, part.doubt.code if part.doubt else None)
+    clean = printed if part.change is None else part.after
+    return Segment(printed, clean, part.doubt.code if part.doubt else None)
 
 
 def remark(part: Fate) -> Remark | None:
