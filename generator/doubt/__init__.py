@@ -9,9 +9,19 @@ from generator.doubt.amounts import impossible_amounts
 from generator.doubt.antecedents import parts_without_whole
 from generator.doubt.doubled import doubled_signs
 from generator.doubt.frontiers import open_frontiers
+from generator.doubt.heads import (
+    bylines_before_heads,
+    heads_on_several_lines,
+    parted_heads,
+    spaced_heads,
+    unproved_captions,
+)
 from generator.doubt.marks import unpaired_marks
 from generator.doubt.merged import merged_words
+from generator.doubt.misreadings import misreadings
+from generator.doubt.openings import late_openings
 from generator.doubt.passage import passages
+from generator.doubt.pens import offices_as_writers
 from generator.doubt.series import gaps_in_series
 from generator.doubt.strays import stray_signs
 from generator.doubt.unfinished import unfinished_terms
@@ -19,7 +29,7 @@ from generator.doubt.unfinished import unfinished_terms
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.doubt.passage import Rule
+    from generator.doubt.passage import LayoutRule, Rule
     from generator.language import Language
     from generator.model import Layout, Query
 
@@ -33,8 +43,20 @@ RULES: tuple[Rule, ...] = (
     open_frontiers,
     impossible_amounts,
     unpaired_marks,
+    misreadings,
+    late_openings,
 )
 """Each reads the running text of an article."""
+
+LAYOUT_RULES: tuple[LayoutRule, ...] = (
+    parted_heads,
+    heads_on_several_lines,
+    bylines_before_heads,
+    unproved_captions,
+    spaced_heads,
+    offices_as_writers,
+)
+"""Each reads how the page was cut; their spans count in the seed."""
 
 
 def doubt(layout: Layout, language: Language) -> Layout:
@@ -43,8 +65,10 @@ def doubt(layout: Layout, language: Language) -> Layout:
 
 
 def asked(layout: Layout, language: Language) -> Iterator[Query]:
-    """Ask about the text of each article."""
+    """Ask about the text of each article, then about how the page was cut."""
     for passage in passages(layout):
         for rule in RULES:
             for query in rule(passage, language):
                 yield replace(query, span=passage.text.source(query.span))
+    for layout_rule in LAYOUT_RULES:
+        yield from layout_rule(layout, language)

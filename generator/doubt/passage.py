@@ -41,6 +41,8 @@ class Passage:
 
 Rule = Callable[[Passage, "Language"], Iterable["Query"]]
 """A rule sees a passage and asks; its spans count in the passage."""
+LayoutRule = Callable[["Layout", "Language"], Iterable["Query"]]
+"""A rule sees how a page was cut and asks; its spans count in the seed."""
 
 
 def passages(layout: Layout) -> Iterator[Passage]:
