@@ -11,7 +11,9 @@ def codes(text):
 
 
 def test_a_line_parted_into_headline_and_deck_is_asked_about():
-    assert codes(f"大河镇2020年春季植树造林护林防火工作推进会召开 统筹安排 压实责任 严格督导 持续发力\n\n{BODY}\n") == ["Q321"]
+    assert codes(f"大河镇2020年春季植树造林护林防火工作推进会召开 统筹安排 压实责任 严格督导 持续发力\n\n{BODY}\n") == [
+        "Q321"
+    ]
 
 
 def test_a_kicker_that_says_so_itself_is_not():
