@@ -20,6 +20,9 @@ CHANGES = (
 )
 """What of our own `mkdocs.yml` is otherwise for a newcomer."""
 
+WRITTEN = ("about.md", "search.md")
+"""Pages that a person wrote and every digest needs; pyproject.toml packs them into the wheel."""
+
 
 def settings() -> bytes:
     """Make a newcomer's `mkdocs.yml` from ours."""
@@ -42,6 +45,7 @@ def layout() -> Iterator[tuple[str, bytes]]:
     yield "requirements.txt", f"jianbao=={__version__}\n".encode()
     yield from below(HOME / "templates" / "new")
     yield from ((f"templates/theme/{name}", data) for name, data in below(HOME / "templates" / "theme"))
+    yield from ((f"content/{name}", (HOME / "content" / name).read_bytes()) for name in WRITTEN)
 
 
 def start(folder: Path) -> list[Path]:

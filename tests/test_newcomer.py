@@ -1,7 +1,10 @@
+import re
+
 import pytest
 
 from generator.errors import JianbaoError
 from generator.newcomer import layout, start
+from generator.render import OWNED
 
 
 def test_a_new_project_has_its_own_name_and_hook():
@@ -17,3 +20,12 @@ def test_a_new_project_overwrites_nothing(tmp_path):
     with pytest.raises(JianbaoError, match="已经有这个文件"):
         start(tmp_path)
     assert (tmp_path / "mkdocs.yml").read_text("utf-8") == "mine"
+
+
+def test_a_new_project_has_every_page_of_the_menu_that_no_program_writes():
+    files = dict(layout())
+    menu = re.findall(r"^ +- [^:\n]+: (\S+\.md)$", files["mkdocs.yml"].decode(), re.MULTILINE)
+    owned = tuple(f"{folder}/" for folder in OWNED)
+    written = [name for name in menu if not name.startswith(owned) and name != "index.md"]
+    assert written
+    assert [name for name in written if f"content/{name}" not in files] == []
