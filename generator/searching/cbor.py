@@ -1,4 +1,4 @@
-"""Reads the little of CBOR that Pagefind writes: numbers, texts, lists, nothing."""
+"""Reads and writes the little of CBOR that Pagefind uses: numbers, texts, lists."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ def decode(data: bytes) -> Value:
     >>> decode(b"\x82\x01\x81ck\xc3\xa9")
     [1, ['ké']]
     """
-    return value(iter(data))
+    return following(iter(data))
 
 
-def value(data: Iterator[int]) -> Value:
+def following(data: Iterator[int]) -> Value:
     """Read the value that comes next.
 
     Raises:
         ValueError: it is of a kind that is not read here.
 
     """
-    head = next(data)
-    kind, argument = head >> 5, head & 31
+    first = next(data)
+    kind, argument = first >> 5, first & 31
     if argument in WIDTHS:
         argument = int.from_bytes(bytes(islice(data, WIDTHS[argument])))
     match kind:
@@ -41,5 +41,28 @@ def value(data: Iterator[int]) -> Value:
         case 3:
             return bytes(islice(data, argument)).decode()
         case 4:
-            return [value(data) for _ in range(argument)]
+            return [following(data) for _ in range(argument)]
     raise ValueError(f"CBOR of kind {kind}")
+
+
+def encode(value: Value) -> bytes:
+    r"""Write a value as briefly as CBOR can.
+
+    >>> encode([1, ["ké"]])
+    b'\x82\x01\x81ck\xc3\xa9'
+    """
+    match value:
+        case int():
+            return head(0, value)
+        case str():
+            return head(3, len(value.encode())) + value.encode()
+        case _:
+            return head(4, len(value)) + b"".join(map(encode, value))
+
+
+def head(kind: int, argument: int) -> bytes:
+    """Write the kind of a value with its number or length."""
+    if argument < min(WIDTHS):
+        return bytes([kind << 5 | argument])
+    first, width = next((first, width) for first, width in WIDTHS.items() if argument < 1 << 8 * width)
+    return bytes([kind << 5 | first]) + argument.to_bytes(width)

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, cast
 
 from generator.errors import JianbaoError
-from generator.searching.cbor import decode
+from generator.searching.cbor import decode, encode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,24 +45,28 @@ class Made:
     folder: Path
     """Where it stands."""
 
-    def bounds(self) -> list[str]:
-        """List the first word of each chunk; by them the browser finds all chunks that words with one beginning fill."""
+    def number(self) -> list[str]:
+        """Call each page by its number instead of a hash, which would not pack, and list the first word of each chunk."""
         (path,) = self.folder.glob("*.pf_meta")
-        _, _, chunks, *_ = cast("list[Any]", decode(unpacked(path.read_bytes())))
-        return [first for first, _, _ in chunks]
+        content = cast("list[Any]", decode(unpacked(path.read_bytes())))
+        numbers = self.names()
+        for page in content[1]:
+            page[0] = numbers[page[0]]
+        path.write_bytes(gzip.compress(SIGNATURE + encode(content), mtime=0))
+        return [first for first, _, _ in content[2]]
 
-    def names(self) -> dict[int, str]:
-        """Find by which name Pagefind calls each page."""
+    def names(self) -> dict[str, str]:
+        """Find for each name that Pagefind gave to a page the number of the page."""
         found = {}
         for path in self.folder.glob("fragment/*.pf_fragment"):
-            content = json.loads(unpacked(path.read_bytes()))
-            found[int(content["url"].strip("/").removesuffix(".html"))] = path.name.removesuffix(".pf_fragment")
+            url: str = json.loads(unpacked(path.read_bytes()))["url"]
+            found[path.stem] = str(int(url.strip("/").removesuffix(".html")))
         return found
 
     def reduce(self) -> None:
         """Leave only what differs from volume to volume and is asked for."""
         for path in self.folder.iterdir():
-            if path.suffix in {".js", ".css", ".pagefind"}:
+            if path.suffix in {".js", ".css", ".json", ".pagefind"}:
                 path.unlink()
         for name in ("fragment", "filter"):
             shutil.rmtree(self.folder / name, ignore_errors=True)

@@ -59,9 +59,16 @@ def lay(volumes: list[Volume], place: Path, cache: Path) -> None:
     engine = cache / f"engine-{VERSION}"
     for path in engine.iterdir():
         link(str(path), str(place / path.name))
-    shelves = [{"year": volume.year, "folder": volume.name, "count": volume.count} for volume in volumes]
-    (place / "shelves.json").write_text(json.dumps({"shelves": shelves}), "utf-8")
+    shelves = [row(volume, place / volume.name) for volume in volumes]
+    listed = {"entry": {"version": VERSION, "include_characters": []}, "shelves": shelves}
+    (place / "shelves.json").write_text(json.dumps(listed), "utf-8")
     sweep(place, {volume.name for volume in volumes} | {"shelves.json", *(path.name for path in engine.iterdir())})
+
+
+def row(volume: Volume, folder: Path) -> dict[str, str | int]:
+    """List a volume with what the browser must know before it asks for anything else."""
+    (meta,) = folder.glob("pagefind.*.pf_meta")
+    return {"year": volume.year, "folder": volume.name, "count": volume.count, "index": meta.name.split(".")[1]}
 
 
 def link(source: str, target: str) -> None:

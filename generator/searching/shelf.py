@@ -21,7 +21,7 @@ Record = dict[str, Any]
 def make(records: list[Record], work: Path) -> Path:
     """Index records in an empty folder and return the folder that is to be published."""
     made = run((" ".join(stream((record["headline"], *record["passages"]))) for record in records), work)
-    write(made.folder / "cards.packed", cards(records, made.names(), made.bounds()))
+    write(made.folder / "cards.packed", cards(records, made.number()))
     (made.folder / "stories").mkdir()
     for number, record in enumerate(records):
         write(made.folder / "stories" / f"{number}.packed", shown(record))
@@ -35,10 +35,9 @@ def shown(record: Record) -> Record:
     return {name: record[name] for name in ("id", "title", "when", "iso", "passages")} | {"where": where}
 
 
-def cards(records: list[Record], names: dict[int, str], bounds: list[str]) -> Record:
+def cards(records: list[Record], bounds: list[str]) -> Record:
     """Tabulate what filters, counts and orders go by; a column a list, so that it packs well."""
     return {
-        "names": [names[number] for number in range(len(records))],
         "dates": [record["iso"] for record in records],
         "heads": [sum(1 for _ in tokens(record["headline"])) for record in records],
         "bounds": bounds,

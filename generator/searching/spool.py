@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 RECIPE = "1"
 """Counts up whenever the same entries come to give another index."""
 
-FEWEST, USUAL, MOST = 1000, 2000, 4000
+FEWEST, USUAL, MOST = 750, 1500, 3000
 """Stories in a volume; Pagefind takes about 0.6 MB of memory for each."""
 
 
@@ -30,6 +30,8 @@ class Volume:
 
     year: str
     """The shelf that it stands on."""
+    number: int
+    """How many were begun before it."""
     path: Path
     """The file."""
     file: IO[bytes]
@@ -66,11 +68,17 @@ def spool(entries: Iterable[Entry], folder: Path) -> list[Volume]:
         for entry in entries:
             volume = open_now.get(entry.shelf)
             if volume is None:
-                path = folder / f"{len(done) + len(open_now)}.jsonl"
-                volume = open_now[entry.shelf] = Volume(entry.shelf, path, stack.enter_context(path.open("wb")))
+                number = len(done) + len(open_now)
+                path = folder / f"{number}.jsonl"
+                volume = Volume(entry.shelf, number, path, stack.enter_context(path.open("wb")))
+                open_now[entry.shelf] = volume
             volume.add(entry)
             if volume.full(entry.id):
                 done.append(open_now.pop(entry.shelf))
-    volumes = [*done, *open_now.values()]
-    volumes.sort(key=lambda volume: volume.name)
-    return sorted(volumes, key=lambda volume: "" if volume.year == UNDATED else volume.year, reverse=True)
+    return sorted([*done, *open_now.values()], key=newest_first)
+
+
+def newest_first(volume: Volume) -> tuple[bool, int, int]:
+    """Sort key of a volume: its year, and within the year the later of the archive first."""
+    dated = volume.year != UNDATED
+    return (not dated, -int(volume.year) if dated else 0, -volume.number)

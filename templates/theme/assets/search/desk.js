@@ -9,7 +9,7 @@ import { Shelf } from "./shelf.js";
 import { answer } from "./tiers.js";
 
 /** So many stories are searched at once; older ones when the reader asks for them. */
-const REACH = 6000;
+const REACH = 4000;
 
 export class Desk {
   constructor(base) {
@@ -22,9 +22,9 @@ export class Desk {
   }
 
   async load() {
-    const [pagefind, listed] = await Promise.all([load(this.base), this.list()]);
-    this.pagefind = pagefind;
+    const listed = await this.list();
     this.shelves = listed.shelves.map((row) => new Shelf(this.base, row));
+    this.pagefind = await load(this.base, listed);
   }
 
   async list() {
@@ -47,10 +47,17 @@ export class Desk {
       tier,
       total: found.length,
       facets: counts(shelves, hits, chosen),
-      years: [...new Set(shelves.map((shelf) => shelf.year))],
+      years: this.years(shelves),
       more: shelves.length < this.shelves.length,
       results: await Promise.all(found.slice(0, limit).map((hit) => result(shelves[hit.shelf], hit.number, wanted))),
     };
+  }
+
+  /** The years that were searched, and whether as a whole. */
+  years(shelves) {
+    const years = [...new Set(shelves.map(({ year }) => year))];
+    const volumes = (all, year) => all.filter((shelf) => shelf.year === year).length;
+    return years.map((year) => ({ year, whole: volumes(shelves, year) === volumes(this.shelves, year) }));
   }
 
   /** The newest shelves, or the oldest when those are asked for, and those of the chosen years. */

@@ -1,8 +1,7 @@
 // Speaks with the desk in its thread.
 
 export class Librarian {
-  constructor(base) {
-    this.base = base;
+  constructor() {
     this.waiting = new Map();
     this.last = 0;
     this.worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
@@ -10,12 +9,11 @@ export class Librarian {
     this.worker.onerror = (event) => this.fail(event.message);
   }
 
-  /** Ask; without a question the desk only gets ready. */
   ask(question) {
     const id = ++this.last;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      this.worker.postMessage({ id, base: this.base, question });
+      this.worker.postMessage({ id, question });
     });
   }
 

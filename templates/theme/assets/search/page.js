@@ -11,7 +11,7 @@ const home = new URL("../../", import.meta.url);
 let librarian;
 
 export function wake(root) {
-  librarian ??= new Librarian(new URL("search/data/", home).href);
+  librarian ??= new Librarian();
   new SearchPage(root).begin();
 }
 
@@ -28,8 +28,19 @@ class SearchPage {
     this.root.hidden = false;
     this.part("search-q").value = this.question.text;
     this.part("search-sort").value = this.question.sort;
+    this.unfold();
     this.listen();
     this.ask();
+  }
+
+  /** Beside the results there is room for the facets; above them they stay folded. */
+  unfold() {
+    const wide = matchMedia("(min-width: 48rem)");
+    const follow = () => {
+      this.part("search-narrow").open = wide.matches;
+    };
+    wide.addEventListener("change", follow);
+    follow();
   }
 
   listen() {
@@ -107,8 +118,8 @@ class SearchPage {
   }
 
   counted({ tier, total }) {
-    const key = total ? (tier === "parts" ? "parts" : "found") : "none";
-    return this.say(key).replace("{count}", total);
+    const key = { parts: "parts", vote: "near", none: "none" }[tier] ?? "found";
+    return this.say(total ? key : "none").replace("{count}", total);
   }
 
   facets(found) {
@@ -121,7 +132,8 @@ class SearchPage {
   }
 
   years({ years, more }) {
-    const names = years.map((year) => (/^\d/u.test(year) ? year : this.say("undated")));
+    const name = (year) => (/^\d/u.test(year) ? year : this.say("undated"));
+    const names = years.map(({ year, whole }) => name(year) + (whole ? "" : this.say("partly")));
     this.part("results-years").textContent = years.length ? this.say("searched").replace("{years}", names.join("、")) : "";
     this.part("results-older").hidden = !more;
   }

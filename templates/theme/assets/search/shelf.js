@@ -18,10 +18,10 @@ export class Shelf {
   }
 
   async load(pagefind) {
+    const cards = packed(new URL("cards.packed", this.url));
     this.index = pagefind.createInstance({ basePath: this.url.pathname, noWorker: true, metaCacheTag: this.folder });
-    this.cards = await packed(new URL("cards.packed", this.url));
     await this.index.search("");
-    this.numbers = new Map(this.cards.names.map((name, number) => [name, number]));
+    this.cards = await cards;
   }
 
   /** Stories that hold a phrase: number to `{head, score, at}`. */
@@ -53,7 +53,7 @@ export class Shelf {
   found(results, scoreOf) {
     return new Map(
       results.map((result) => {
-        const number = this.numbers.get(result.id);
+        const number = Number(result.id);
         const head = Math.min(...result.words) < this.cards.heads[number] ? 1 : 0;
         return [number, { head, score: scoreOf(result), at: result.words }];
       }),
