@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.extract.district_names import sight
+from generator.extract.district_seen import inside
 from generator.model import Basis, District
 
 if TYPE_CHECKING:
     from generator.language import Gazetteer
 
-PREFECTURE_END, PROVINCE_END = "00", "0000"
-"""How the codes of prefectures and provinces end."""
+PROVINCE_END = "0000"
+"""How the codes of provinces end."""
 
 
 def district_of(place: str, basis: Basis, gazetteer: Gazetteer) -> District:
@@ -34,8 +35,8 @@ def ruled(value: str, gazetteer: Gazetteer) -> District:
     names = [each for each in sight(value, gazetteer) if each.table == "full"]
     if not names or names[-1].stop != len(value):
         return District(value, None, Basis.EDITOR)
-    above = {code.rstrip("0") for each in names[:-1] for code in each.codes}
-    fitting = [code for code in names[-1].codes if all(code.startswith(trunk) for trunk in above)]
+    above = {code for each in names[:-1] for code in each.codes}
+    fitting = [code for code in names[-1].codes if all(inside(code, each) for each in above)]
     if len(fitting) != 1 or names[0].start > 0:
         return District(value, None, Basis.EDITOR)
     return district_of(fitting[0], Basis.EDITOR, gazetteer)

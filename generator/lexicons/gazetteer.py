@@ -95,10 +95,10 @@ class Namer:
             yield Named("towns", town.name.removesuffix("街道") + "办事处", town.code)
 
     def of_division(self, place: Place) -> Iterator[Named]:
-        """Yield 巩义市, 巩义; not 城区 or 郊区, which are names of four counties and of every town's parts."""
+        """Yield 巩义市, 巩义; 城区 and 郊区, which every town has, only with their city: 阳泉市城区."""
         for name in self.rules.full(place.name):
-            if len(name) > SHORTEST or name.endswith("县"):
-                yield Named("full", name, place.code)
+            bare = len(name) > SHORTEST or not name.endswith("区")
+            yield Named("full", name if bare else self.above(place)[0].name + name, place.code)
         for name in self.rules.short(place.name):
             yield Named("short", name, place.code)
 

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.extract.district import find_district
+from generator.extract.district_queries import candidates
+from generator.extract.district_record import ruled
 from generator.lexicons import load
 from generator.model import Seed
 from generator.pipeline import prove
@@ -45,6 +47,12 @@ def test_a_query_stands_on_the_words_that_it_quotes(body):
     page = f"> 标题\n{''.join(body)}\n= "
     for query in find_district(layout(page), None, load()).queries:
         assert page[query.span.start : query.span.stop] in query.message
+
+
+def test_what_a_query_suggests_can_be_ruled_as_it_stands():
+    gazetteer = load().gazetteer
+    codes = [code for code in gazetteer.places if len(code) == len("410181")]
+    assert [code for code in codes if ruled(candidates([code], gazetteer), gazetteer).code != code] == []
 
 
 @pytest.mark.parametrize(
