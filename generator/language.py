@@ -51,6 +51,8 @@ class Tag:
     """Words that suggest it."""
     exceptions: tuple[str, ...] = ()
     """Longer words in which a cue does not count."""
+    weak: tuple[str, ...] = ()
+    """Words that say little by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,8 @@ class Language:
     """Says whether the dictionary has a word."""
     doubts: Terms = field(default_factory=Terms)
     """Words that doubts are weighed with."""
+    keywords: Terms = field(default_factory=Terms)
+    """Words that are no keywords."""
     queries: Mapping[str, str] = field(default_factory=dict)
     """What each query of the facts says to an editor, by its code."""
     codes: Mapping[str, Code] = field(default_factory=dict)

@@ -12,8 +12,12 @@ from generator.extract.date import find_date
 from generator.extract.desk import Desk, Facts
 from generator.extract.district import find_district
 from generator.extract.draft import draft
+from generator.extract.figures import find_figures
+from generator.extract.keywords import find_keywords
 from generator.extract.masthead import masthead
 from generator.extract.people import find_people
+from generator.extract.summary import find_summary
+from generator.extract.tags import find_tags
 from generator.model import Proof
 
 if TYPE_CHECKING:
@@ -22,7 +26,15 @@ if TYPE_CHECKING:
     from generator.language import Language
     from generator.model import Layout, Slip
 
-FINDERS: tuple[Finder, ...] = (find_date, find_bylines, find_people)
+FINDERS: tuple[Finder, ...] = (
+    find_date,
+    find_bylines,
+    find_people,
+    find_figures,
+    find_tags,
+    find_keywords,
+    find_summary,
+)
 """In order: later ones see what earlier ones found."""
 
 

@@ -28,10 +28,26 @@ NAME = 4
 
 def find_bylines(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Read the bylines of the story; what cannot be divided into names is asked."""
-    texts, language = draft.clipping.bylines, desk.language
+    language = desk.language
+    texts = draft.clipping.bylines or tuple(bracketed(draft, language.bylines))
     found = dict.fromkeys(each for block in blocks(texts) for each in parse(block, language))
     asked = (query for text in texts for query in doubts(text, language))
     return replace(facts, bylines=tuple(found), queries=(*facts.queries, *asked))
+
+
+def bracketed(draft: Draft, terms: Terms) -> Iterator[Text]:
+    """Find a byline that still stands in brackets at the start of the lead: 本报讯(记者…)."""
+    found = bracket(terms).match(draft.lead.string) if draft.lead is not None else None
+    if draft.lead is not None and found is not None:
+        yield draft.lead.text[found.start("byline") : found.end("byline")]
+
+
+@cache
+def bracket(terms: Terms) -> re.Pattern[str]:
+    """Make the pattern of a byline in brackets."""
+    return re.compile(
+        rf"\s*(?:{one_of(terms['noise'])})?\s*\((?P<byline>[^()]{{0,30}}(?:{one_of(terms['roles'])})[^()]{{2,60}})\)"
+    )
 
 
 def blocks(texts: Sequence[Text]) -> Iterator[str]:
@@ -74,8 +90,8 @@ def together(singles: Iterable[Byline]) -> Iterator[Byline]:
 def tokens(block: str, terms: Terms) -> Iterator[tuple[str, str]]:
     """Divide a block into roles, credits and names."""
     for found in token(terms).finditer(aligned(block)):
-        kind = str(found.lastgroup)
-        yield kind, found.group(kind)
+        if found.lastgroup is not None:
+            yield found.lastgroup.removeprefix("firm_"), found.group(found.lastgroup)
 
 
 def aligned(block: str) -> str:
@@ -90,7 +106,8 @@ def token(terms: Terms) -> re.Pattern[str]:
     han = r"[\u4e00-\u9fff]"
     return re.compile(
         rf"""
-          (?:{one_of(terms["noise"])})
+          /?(?P<firm_credit>{glued})(?!{han})                                 # 摄影报道
+        | (?:{one_of(terms["noise"])})
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
         | (?P<ahead>{credits_})/(?={han}{{2}})                                # 文/张三
         | /?(?P<credit>{credits_})(?!{han})                                   # /文, 文/图, 摄

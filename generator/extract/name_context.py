@@ -45,7 +45,7 @@ def behind_a_role(part: Part, start: int, known: Lore) -> float | None:
 def behind_a_trade(part: Part, start: int, known: Lore) -> float | None:
     """Trust 纺织工…, even where the cutter takes the last character of the trade for the first of the name."""
     trade, word = part.endings.get(start - 1, ""), part.beginnings.get(start - 1, "")
-    unknown = len(word) == 1 or len(word) > LONG
+    unknown = (len(word) == 1 or len(word) > LONG) and word[:2] not in known.not_trades
     return 2 if unknown and len(trade) > 1 and not trade.isascii() and word[0] in known.trade_ends else None
 
 

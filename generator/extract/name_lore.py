@@ -39,6 +39,8 @@ class Lore:
     """Last characters of words that may name a role."""
     trade_ends: frozenset[str]
     """Last characters of trades, which join any word: 纺织工."""
+    not_trades: frozenset[str]
+    """Words that begin with such a character and go on with a surname."""
     anonymous: tuple[str, ...]
     """Words behind a bare surname."""
     speech: tuple[str, ...]
@@ -99,6 +101,7 @@ def lore(people: Terms, bylines: Terms) -> Lore:
         openings=endings(people["openings"]),
         role_ends=frozenset(people["role_ends"]),
         trade_ends=frozenset(people["trade_ends"]),
+        not_trades=frozenset(people["not_trades"]),
         anonymous=people["anonymous"],
         speech=people["speech"],
         not_speech=people["not_speech"],

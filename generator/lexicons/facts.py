@@ -38,4 +38,5 @@ def tags(folder: Path) -> tuple[Tag, ...]:
 def tag(path: Path) -> Tag:
     """Read one term; its file is named after its id."""
     entry = table(path)
-    return Tag(path.stem, entry["label"], tuple(entry["cues"]), tuple(entry.get("exceptions", ())))
+    optional = (tuple(entry.get(subject, ())) for subject in ("exceptions", "weak"))
+    return Tag(path.stem, entry["label"], tuple(entry["cues"]), *optional)

@@ -1,0 +1,119 @@
+"""Numbers worth seeing, with their units, as printed; none that is asked about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.extract.figure_words import leading, trailing
+from generator.extract.number_doubts import number_doubts
+from generator.extract.phrases import count, one_of
+from generator.model import Figure, Mention, Query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.extract.desk import Desk, Facts
+    from generator.extract.draft import Draft, Part
+    from generator.language import Language, Terms
+    from generator.text import Span
+
+LIMIT = 48
+"""Figures of a story at most."""
+WORTH = 2
+"""The smallest count worth seeing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A number with its unit and the words that say what it counts."""
+
+    part: Part
+    """The piece of the article."""
+    start: int
+    """The first character of the words."""
+    stop: int
+    """The character behind them."""
+    value: str
+    """The number in digits."""
+    unit: str
+    """The unit, with 万 or 亿 where they are printed."""
+    weight: tuple[bool, float]
+    """How much it is worth: amounts before counts, then the larger."""
+
+    @property
+    def source(self) -> Span:
+        """Where it stands in the seed."""
+        return self.part.source(self.start, self.stop)
+
+    @property
+    def printed(self) -> str:
+        """The words as printed."""
+        return self.part.printed(self.start, self.stop)
+
+
+def find_figures(draft: Draft, desk: Desk, facts: Facts) -> Facts:
+    """Find the figures of the body; a doubtful one is asked about and left out."""
+    asked = [query for part in draft.body for query in doubts(part, desk.language)]
+    doubtful = (*desk.doubtful, *(query.span for query in asked))
+    found = [each for part in draft.body for each in measured(part, desk.language) if is_sound(each.source, doubtful)]
+    worth = sorted(found, key=lambda each: each.weight, reverse=True)[:LIMIT]
+    shown = [each for each in found if each in worth]
+    return replace(
+        facts,
+        figures=tuple(dict.fromkeys(Figure(each.printed, each.value, each.unit) for each in shown)),
+        mentions=(
+            *facts.mentions,
+            *(Mention("figure", each.printed, each.source, f"{each.value} {each.unit}") for each in shown),
+        ),
+        queries=(*facts.queries, *asked),
+    )
+
+
+def doubts(part: Part, language: Language) -> Iterator[Query]:
+    """Ask about numbers that contradict each other."""
+    for doubt in number_doubts(part.string):
+        printed = part.printed(doubt.start, doubt.stop)
+        yield Query("Q406", part.source(doubt.start, doubt.stop), language.queries["Q406"].format(printed))
+
+
+def is_sound(span: Span, doubtful: Iterable[Span]) -> bool:
+    """Whether nothing within a figure is asked about."""
+    return not any(span.start < doubt.stop and doubt.start < span.stop for doubt in doubtful)
+
+
+def measured(part: Part, language: Language) -> Iterator[Measured]:
+    """Find the numbers with units in a paragraph."""
+    terms = language.figures
+    for found in pattern(terms).finditer(part.string):
+        value, unit = str(spell(found, language)), (found["scale"] or "") + found["unit"]
+        amount = found["unit"] in terms["amounts"]
+        if float(value) < WORTH and not amount and not found["scale"]:
+            continue
+        stop = found.end() if amount else trailing(part, found.end(), terms)
+        start = leading(part, found.start(), terms) if stop == found.end() else found.start()
+        yield Measured(part, start, stop, value, unit, (amount, float(value)))
+
+
+def spell(found: re.Match[str], language: Language) -> str:
+    """Write the number in digits."""
+    digits = found["digits"]
+    return digits.replace(",", "") if digits is not None else str(count(found["han"], language.calendar))
+
+
+@cache
+def pattern(terms: Terms) -> re.Pattern[str]:
+    """Make the pattern of a number with its unit."""
+    units = one_of((*terms["amounts"], *terms["counts"]))
+    return re.compile(
+        rf"""
+        (?<![\d.A-Za-z第/:—–-])
+        (?: (?P<digits>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)
+          | (?<![一二三四五六七八九十百千万])(?P<han>[二三四五六七八九]?十[一二三四五六七八九]?) )
+        [余多]?(?P<scale>[十百千]?[万亿]|[百千])?[余多]?
+        (?!{one_of(terms["voids"])})(?P<unit>{units})
+        """,
+        re.VERBOSE,
+    )

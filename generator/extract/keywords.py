@@ -1,0 +1,79 @@
+"""Free keywords: the words and catchwords that a story keeps coming back to, without any statistics of other texts."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from generator.extract.desk import Desk, Facts
+    from generator.extract.draft import Draft, Part
+    from generator.language import Tag, Terms
+
+MOST = 8
+"""Keywords of a story at most."""
+WEIGHTS: Mapping[Role, float] = {Role.HEADLINE: 3, Role.KICKER: 3, Role.DECK: 2, Role.SUBHEAD: 1.5, Role.BODY: 1}
+"""What a word weighs by the part that it stands in."""
+LONG, LONGER = 3, 1.5
+"""From this length on a word says more, and by how much."""
+ENOUGH = 2.5
+"""Weight from which a word is a keyword."""
+CATCHWORD = re.compile(r"“([\u4e00-\u9fff]{3,8})”")
+"""A term in quotation marks."""
+TERM = re.compile(r"[\u4e00-\u9fff]{2,}")
+"""What a keyword is written in."""
+
+
+def find_keywords(draft: Draft, desk: Desk, facts: Facts) -> Facts:
+    """Choose the heaviest words that are no names of persons; they have pages of their own."""
+    language = desk.language
+    weights = weighed(draft.parts, vocabulary(language.tags), stops(language.keywords))
+    persons = {person.name for person in facts.people}
+    ranked = sorted((word for word in weights if weights[word] >= ENOUGH), key=lambda word: (-weights[word], word))
+    chosen = distinct(word for word in ranked if not any(word in name for name in persons))
+    return replace(facts, keywords=tuple(chosen)[:MOST])
+
+
+def weighed(parts: Iterable[Part], known: tuple[str, ...], idle: frozenset[str]) -> Mapping[str, float]:
+    """Add up the weights of the words of an article."""
+    weights: dict[str, float] = defaultdict(float)
+    for part in parts:
+        for word in words(part, known):
+            if word not in idle:
+                weights[word] += WEIGHTS.get(part.role, 0) * (LONGER if len(word) >= LONG else 1)
+    return weights
+
+
+def words(part: Part, known: tuple[str, ...]) -> Iterator[str]:
+    """List the words of a piece, its catchwords, and the terms of the vocabulary that the cutter takes apart."""
+    yield from (word for word in part.words if TERM.fullmatch(word))
+    yield from CATCHWORD.findall(part.string)
+    yield from (term for term in known if term in part.string and term not in part.words)
+
+
+def distinct(ranked: Iterable[str]) -> Iterator[str]:
+    """Leave out what a heavier keyword holds, or is held by."""
+    chosen: list[str] = []
+    for word in ranked:
+        if not any(word in other or other in word for other in chosen):
+            chosen.append(word)
+            yield word
+
+
+@cache
+def vocabulary(tags: tuple[Tag, ...]) -> tuple[str, ...]:
+    """List the longer cues of the tags: the words that the program's lexicons add to a cutter's."""
+    return tuple(sorted({cue for tag in tags for cue in tag.cues if len(cue) > LONG}))
+
+
+@cache
+def stops(keywords: Terms) -> frozenset[str]:
+    """List the words that say nothing by themselves."""
+    return frozenset(word for line in keywords["stops"] for word in line.split())
