@@ -60,8 +60,8 @@ packages: $(VENV)/release.stamp ## build wheel and sdist into dist/
 bench: $(VENV)/test.stamp .cache/peers/stamp ## run the benchmarks
 	$(BIN)/python -m bench
 
-fuzz: $(VENV)/test.stamp ## try damaged and hostile pages for ten minutes
-	$(BIN)/python -m tests.fuzz
+fuzz: $(VENV)/test.stamp ## try the laws on fifty times as many damaged and hostile pages
+	$(BIN)/python -m pytest --numprocesses auto --hypothesis-profile fuzz -m "not browser" -k "law or hostile or border or text"
 
 clean: ## remove what was made
 	rm -rf $(VENV) $(SITE) .cache dist

@@ -3,4 +3,5 @@
 from hypothesis import settings
 
 settings.register_profile("untimed", deadline=None)
+settings.register_profile("fuzz", deadline=None, max_examples=5_000)
 settings.load_profile("untimed")

@@ -33,8 +33,7 @@ def installed(tmp_path_factory):
 
 
 def test_the_wheel_publishes_one_text_file_in_an_empty_folder(installed, tmp_path):
-    (tmp_path / "seeds").mkdir()
-    (tmp_path / "seeds" / "page.txt").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
     run(installed / "jianbao", "publish", cwd=tmp_path)
     (story,) = (tmp_path / "content" / "stories").glob("*/index.md")
     assert "东岗村装上新路灯" in story.read_text("utf-8")

@@ -8,12 +8,13 @@ from generator import __version__
 from generator.cli.check import check
 from generator.cli.explain import explain
 from generator.cli.export import export
+from generator.cli.group import Plain
 from generator.cli.index import index
 from generator.cli.new import new
 from generator.cli.publish import publish
 
 
-@click.group()
+@click.group(cls=Plain)
 @click.version_option(__version__)
 def main() -> None:
     """Turn raw newspaper pages into a digest."""

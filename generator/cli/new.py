@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from generator.errors import JianbaoError
 from generator.newcomer import start
 
 
@@ -14,9 +13,5 @@ from generator.newcomer import start
 @click.argument("folder", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
     """Lay out a digest of your own in FOLDER."""
-    try:
-        written = start(folder)
-    except JianbaoError as fault:
-        raise click.ClickException(str(fault)) from fault
-    for path in written:
+    for path in start(folder):
         click.echo(path)
