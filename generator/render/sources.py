@@ -22,7 +22,7 @@ class Place:
     """Lines of the raw page, and where the proof shows them."""
 
     lines: str
-    """Such as `13` or `13–15`."""
+    """Such as `13–15、19`."""
     address: str
     """Address of the first line in the proof."""
 
@@ -33,7 +33,7 @@ class Source:
 
     opening: str
     """Its first characters."""
-    places: tuple[Place, ...]
+    place: Place
     """Its lines in reading order."""
 
 
@@ -53,21 +53,19 @@ class Note:
     """The reason."""
 
 
-def place(page: Page, span: Span) -> Place:
-    """Name the lines of a span."""
-    first, last = page.lines(span)
-    lines = str(first) if first == last else f"{first}–{last}"
-    return Place(lines, f"{addresses.page(page.seed)}#L{first}")
-
-
-def places(page: Page, text: Text) -> tuple[Place, ...]:
-    """Name the lines of a text, each run of lines once."""
-    return tuple(dict.fromkeys(place(page, span) for span in text.spans if len(span)))
+def place(page: Page, *spans: Span) -> Place:
+    """Name the lines of spans, each run of lines once."""
+    ranges = list(dict.fromkeys(page.lines(span) for span in spans))
+    lines = "、".join(str(first) if first == last else f"{first}–{last}" for first, last in ranges)
+    return Place(lines, f"{addresses.page(page.seed)}#L{ranges[0][0]}" if ranges else addresses.page(page.seed))
 
 
 def sources(story: Story, page: Page) -> tuple[Source, ...]:
     """Tell where each paragraph of a story came from."""
-    return tuple(Source(opening(paragraph.text), places(page, paragraph.text)) for paragraph in story.clipping.body)
+    return tuple(
+        Source(opening(paragraph.text), place(page, *filter(len, paragraph.text.spans)))
+        for paragraph in story.clipping.body
+    )
 
 
 def opening(text: Text) -> str:
@@ -79,7 +77,7 @@ def opening(text: Text) -> str:
 def corrections(story: Story, page: Page) -> Iterator[Note]:
     """Tell what was changed in a story."""
     for change in story.corrections:
-        where = place(page, change.spans[0])
+        where = place(page, *change.spans)
         yield Note(where, change.rule, change.before, change.after, change.reason)
 
 
