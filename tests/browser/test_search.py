@@ -5,9 +5,11 @@ import re
 import shutil
 import unicodedata
 from pathlib import Path
+from random import Random
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from generator.lexicons import load
 from generator.publishing import Workshop, prove_all
@@ -81,6 +83,28 @@ def test_the_count_is_said_and_results_have_headline_date_district_and_marks(sea
     assert first.locator("time").get_attribute("datetime") == story.iso
     assert first.locator(".result-district").inner_text() == story.facets["district"][0][1]
     assert set(first.locator("mark").all_inner_texts()) == {"沁泉湖公园"}
+
+
+def test_any_piece_of_any_story_is_found_where_it_stands_and_nowhere_else(search, stories):
+    """Pieces begin and end anywhere, between signs and within numbers too; a lone piece of a number is not tried."""
+    texts = sorted(text for story in stories for text in (story.headline, *story.passages) if len(text) > 20)
+    dice = Random(5)
+    wrong = {}
+    for _ in range(100):
+        text, length = dice.choice(texts), dice.randrange(4, 12)
+        start = dice.randrange(len(text) - length)
+        piece = text[start : start + length].strip()
+        ask(search, piece)
+        shown = found(search)
+        if sorted(shown) != sorted(say(stories, piece)):
+            wrong[piece] = shown
+    assert wrong == {}
+
+
+def test_the_excerpt_quotes_each_part_of_the_query(search):
+    ask(search, "焦作 蒙牛")
+    for result in search.locator("#results li").all():
+        assert {"焦作", "蒙牛"} <= set(result.locator("mark").all_inner_texts())
 
 
 def test_stories_with_the_words_in_the_headline_come_first(search, stories):
@@ -185,6 +209,34 @@ def test_the_keyboard_is_enough(page):
     story = page.evaluate("document.activeElement.dataset.story")
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/stories/{story}/")
+
+
+@pytest.mark.parametrize("palette", ["light", "dark"])
+def test_results_and_facets_are_accessible(open_page, palette):
+    page = open_page(color_scheme=palette)
+    page.goto("search/?q=" + quote("工作"))
+    page.wait_for_selector(DONE)
+    assert Axe().run(page).response["violations"] == []
+
+
+def test_on_a_narrow_page_the_facets_stay_folded_and_nothing_sticks_out(open_page):
+    page = open_page(viewport={"width": 320, "height": 640})
+    page.goto("search/?q=" + quote("工作"))
+    page.wait_for_selector(DONE)
+    assert not page.locator("#search-facets").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.click("#search-narrow summary")
+    assert page.locator("#search-facets").is_visible()
+
+
+def test_the_box_of_every_page_leads_to_the_answer(page):
+    page.goto("")
+    page.keyboard.press("/")
+    page.keyboard.type("防汛")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=*")
+    page.wait_for_selector(DONE)
+    assert page.locator("#results li").count() > 0
 
 
 def test_without_script_the_page_offers_the_indexes(open_page):

@@ -80,6 +80,7 @@ function everything(shelves) {
 /** What is marked in the results. */
 function needles(tier, query) {
   if (tier === "whole") return [query.whole, query.joined];
+  if (tier === "inside") return [{ raw: query.text }];
   if (tier === "parts") return query.parts;
   return tier === "vote" ? [...pairs(query.joined), ...gaps(query.joined)] : [];
 }

@@ -1,6 +1,6 @@
 // What a reader asks for: the whole, its parts between blanks, its pairs.
 
-import { cut } from "./units.js";
+import { cut, fold } from "./units.js";
 
 /** Stands for whatever unit. */
 const ANY = { text: null, end: "" };
@@ -10,14 +10,40 @@ const LONGEST_FOR_GAPS = 12;
 
 /** A row of units; its tokens are what the index holds of it. */
 export function phrase(text) {
-  const units = cut(text);
+  return row(cut(text));
+}
+
+function row(units) {
   const tokens = units.slice(0, -1).map((unit, at) => unit.text + (unit.end || units[at + 1].text));
   return { units, tokens, lone: units.length === 1 ? units[0].text : null };
 }
 
 export function parse(text) {
   const parts = text.trim().split(/\s+/u).map(phrase).filter((part) => part.units.length);
-  return { whole: phrase(text), joined: phrase(text.replace(/\s+/gu, "")), parts };
+  return { text: plain(text.trim()), whole: phrase(text), joined: phrase(text.replace(/\s+/gu, "")), parts };
+}
+
+/** Text as it is read: folded, each blank as long as any other. */
+export function plain(text) {
+  return fold(text).replace(/\s+/gu, " ");
+}
+
+/** Whether a query has signs between its units or around them. */
+export function hasSigns({ text, whole: { units } }) {
+  return text.length > units.reduce((length, unit) => length + unit.text.length, 0);
+}
+
+/** The phrase without numbers and Latin words at its ends, of which the reader may have typed but a part. */
+export function cores({ units }) {
+  const first = single(units[0]) ? 0 : 1;
+  const last = single(units.at(-1)) ? 0 : 1;
+  const cuts = [[0, last], [first, 0], [first, last]].filter(([left, right]) => left + right > 0);
+  return cuts.map(([left, right]) => row(units.slice(left, units.length - right))).filter((core) => core.units.length);
+}
+
+/** Whether a unit is a single character, of which there is no part. */
+function single(unit) {
+  return !unit || !/^[0-9a-z]/u.test(unit.text);
 }
 
 /** Adjacent pairs of a phrase, none twice, as phrases. */

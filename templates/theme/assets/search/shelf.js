@@ -9,6 +9,7 @@ export class Shelf {
     this.year = year;
     this.count = count;
     this.asked = new Map();
+    this.stories = new Map();
   }
 
   /** Load what every question needs; once. */
@@ -61,6 +62,7 @@ export class Shelf {
   }
 
   story(number) {
-    return packed(new URL(`stories/${number}.packed`, this.url));
+    if (!this.stories.has(number)) this.stories.set(number, packed(new URL(`stories/${number}.packed`, this.url)));
+    return this.stories.get(number);
   }
 }

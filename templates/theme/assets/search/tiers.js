@@ -1,15 +1,18 @@
 // From the strictest reading of a query to the loosest; the first that finds something counts.
 
-import { gaps, pairs } from "./query.js";
+import { cores, gaps, hasSigns, pairs, plain } from "./query.js";
 
 /** Less than this share of a query's weight is chance. */
 const LEAST_SHARE = 0.4;
+
+/** More stories than this are not fetched to look into them. */
+const MOST_TO_READ = 60;
 
 /** Hits much weaker than the best are left out. */
 const LEAST_OF_BEST = 0.6;
 
 export async function answer(query, shelves) {
-  for (const [tier, read] of [["whole", whole], ["parts", parts], ["vote", vote]]) {
+  for (const [tier, read] of [["whole", whole], ["inside", inside], ["parts", parts], ["vote", vote]]) {
     const hits = await read(query, shelves);
     if (hits.length) return { tier, hits };
   }
@@ -18,9 +21,35 @@ export async function answer(query, shelves) {
 
 async function whole(query, shelves) {
   const lone = query.parts.length > 1 && query.parts.every((part) => part.lone !== null);
-  const hits = await each(shelves, (shelf) => shelf.hold(query.whole));
+  const hits = await literally(query, shelves, await each(shelves, (shelf) => shelf.hold(query.whole)));
   // Blanks between single units, as in "8 月 31 日", are a habit of writing and part nothing.
   return hits.length || !lone ? hits : each(shelves, (shelf) => shelf.hold(query.joined));
+}
+
+/** A query that begins or ends within a number or a Latin word: what the rest finds is read. */
+async function inside(query, shelves) {
+  for (const core of cores(query.whole)) {
+    const hits = await each(shelves, (shelf) => shelf.hold(core));
+    const found = hits.length > MOST_TO_READ ? [] : await saying(query.text, shelves, hits);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** The index is lax on the signs around a phrase and on what stands behind the last of them; where few are found, they are read. */
+async function literally(query, shelves, hits) {
+  if (!hasSigns(query) || hits.length > MOST_TO_READ) return hits;
+  const found = await saying(query.text, shelves, hits);
+  return found.length ? found : hits;
+}
+
+async function saying(text, shelves, hits) {
+  const stories = await Promise.all(hits.map(({ shelf, number }) => shelves[shelf].story(number)));
+  return hits.filter((_, at) => says(stories[at], text));
+}
+
+function says({ title, passages }, text) {
+  return [title, ...passages].some((passage) => plain(passage).includes(text));
 }
 
 async function parts(query, shelves) {

@@ -26,7 +26,7 @@ export function cut(text) {
 }
 
 /** Folded text, and for each of its characters the place in the text it comes from. */
-function traced(text) {
+export function traced(text) {
   const places = [];
   let plain = "";
   let at = 0;
