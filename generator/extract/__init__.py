@@ -14,6 +14,7 @@ from generator.extract.district import find_district
 from generator.extract.draft import draft
 from generator.extract.figures import find_figures
 from generator.extract.keywords import find_keywords
+from generator.extract.marked import Marked
 from generator.extract.masthead import masthead
 from generator.extract.people import find_people
 from generator.extract.summary import find_summary
@@ -46,7 +47,7 @@ def extract(layout: Layout, slip: Slip | None, language: Language) -> Proof:
     head = masthead(layout.remains, slip)
     drafts = [draft(clipping, order, language.words) for order, clipping in enumerate(layout.clippings, 1)]
     times = almanac(drafts, head, rulings.get("year"), language.calendar)
-    doubtful = tuple(query.span for query in queries)
+    doubtful = Marked.of(query.span for query in queries)
     desks = (Desk(language, head, timing, times.bound, doubtful) for timing in times.timings)
     facts = [gather(*each) for each in zip(drafts, desks, strict=True)]
     corrections = sorted(galley.corrections + layout.corrections, key=lambda each: each.spans)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.belonging import grounds
@@ -32,8 +33,11 @@ def stories(
 ) -> Iterator[Story]:
     """Make the stories of a page, in its order."""
     where = grounds([each.draft for each in found])
-    corrected = [(where.owner(each.spans), each) for each in corrections]
-    queried = [(where.owner((each.span,)), each) for each in queries]
+    corrected, queried = defaultdict(list), defaultdict(list)
+    for correction in corrections:
+        corrected[where.owner(correction.spans)].append(correction)
+    for query in queries:
+        queried[where.owner((query.span,))].append(query)
     for name, each in zip(ids(page, [one.draft for one in found]), found, strict=True):
         order = each.draft.order
         yield Story(
@@ -51,6 +55,6 @@ def stories(
             summary=each.facts.summary,
             figures=each.facts.figures,
             mentions=tuple(sorted(each.facts.mentions, key=lambda mention: (mention.span, mention.kind))),
-            corrections=tuple(one for owner, one in corrected if owner == order),
-            queries=tuple(one for owner, one in queried if owner == order),
+            corrections=tuple(corrected[order]),
+            queries=tuple(queried[order]),
         )

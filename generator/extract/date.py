@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.extract.resolve import Anchor, iso, resolve
-from generator.extract.sentences import sentences
 from generator.model import Basis, Date, Mention, Query
 
 if TYPE_CHECKING:
@@ -89,7 +88,7 @@ def bounded(printed: str, order: int, bound: Bound | None) -> Date | None:
 
 def sentence(phrase: Phrase) -> str:
     """Quote the sentence that holds a phrase."""
-    span = next(span for span in sentences(phrase.part.string) if phrase.start < span.stop)
+    span = phrase.part.sentence(phrase.start)
     return phrase.part.printed(span.start, span.stop)
 
 

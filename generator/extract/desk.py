@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from generator.extract.almanac import Bound, Timing
     from generator.extract.draft import Draft
+    from generator.extract.marked import Marked
     from generator.extract.masthead import Masthead
     from generator.language import Language
     from generator.model import Byline, Figure, Mention, Person, Query
-    from generator.text import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Desk:
     """When the story is."""
     bound: Bound | None
     """The latest past day of the page."""
-    doubtful: tuple[Span, ...]
+    doubtful: Marked
     """The places of the seed that are asked about."""
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from generator.extract.sentences import sentences
 from generator.model import Clipping, Role
 from generator.text import Span
 
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
 
 ONE_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 """Full-width signs to their narrow forms, one for one, so that places stay the same."""
+
+
+QUOTED = re.compile(r"《[^《》]*》|“[^“”]*(?:”|$)")
+"""A title or a quotation; one that is not closed goes to the end."""
 
 
 def fold(string: str) -> str:
@@ -62,6 +69,26 @@ class Part:
     def beginnings(self) -> dict[int, str]:
         """Each word by the place where it begins."""
         return dict(zip(accumulate((len(word) for word in self.words), initial=0), self.words, strict=False))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Its whole sentences."""
+        return tuple(sentences(self.string))
+
+    def sentence(self, place: int) -> Span:
+        """Find the sentence that holds a place."""
+        at = bisect_right(self.sentences, place, key=lambda span: span.start) - 1
+        return self.sentences[max(at, 0)]
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """What stands in quotation marks and title marks."""
+        return tuple(Span(*found.span()) for found in QUOTED.finditer(self.string))
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether a place stands in quotation marks or title marks."""
+        at = bisect_right(self.quoted, place, key=lambda span: span.start) - 1
+        return at >= 0 and place < self.quoted[at].stop
 
     def printed(self, start: int, stop: int) -> str:
         """Give a range as it stands in the text, without folding."""

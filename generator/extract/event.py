@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from generator.extract.phrases import one_of
-from generator.extract.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,8 +35,7 @@ def past_days(found: Iterable[Phrase], calendar: Calendar) -> list[Phrase]:
 
 def lead_end(phrase: Phrase) -> int:
     """Where the sentences end in which a lead tells its event."""
-    *_, last = takewhile(lambda pair: pair[0] < LEAD_SENTENCES, enumerate(sentences(phrase.part.string)))
-    return last[1].stop
+    return phrase.part.sentences[:LEAD_SENTENCES][-1].stop
 
 
 def is_told(phrase: Phrase, calendar: Calendar) -> bool:
@@ -46,18 +43,12 @@ def is_told(phrase: Phrase, calendar: Calendar) -> bool:
     if phrase.edge in calendar.words["ahead"] or phrase.year_shift or (phrase.day_shift or 0) > 0:
         return False
     before = phrase.part.string[max(0, phrase.start - REACH) : phrase.start]
-    return not announcement(calendar).search(before) and not in_title(phrase)
+    return not announcement(calendar).search(before) and not phrase.part.is_quoted(phrase.start)
 
 
 def is_wired(phrase: Phrase, calendar: Calendar) -> bool:
     """Whether a phrase is the date of a despatch: 新华社北京8月30日电."""
     return phrase.part.string.startswith(calendar.words["wires"], phrase.stop)
-
-
-def in_title(phrase: Phrase) -> bool:
-    """Whether a phrase stands in the title of a paper or in quotation marks."""
-    before = phrase.part.string[: phrase.start]
-    return any(before.count(opener) > before.count(closer) for opener, closer in ("《》", "“”"))
 
 
 @cache

@@ -8,12 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.extract.figure_words import leading, trailing
+from generator.extract.marked import Marked
 from generator.extract.number_doubts import number_doubts
 from generator.extract.phrases import count, one_of
 from generator.model import Figure, Mention, Query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from generator.extract.desk import Desk, Facts
     from generator.extract.draft import Draft, Part
@@ -57,10 +58,11 @@ class Measured:
 def find_figures(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Find the figures of the body; a doubtful one is asked about and left out."""
     asked = [query for part in draft.body for query in doubts(part, desk.language)]
-    doubtful = (*desk.doubtful, *(query.span for query in asked))
-    found = [each for part in draft.body for each in measured(part, desk.language) if is_sound(each.source, doubtful)]
-    worth = sorted(found, key=lambda each: each.weight, reverse=True)[:LIMIT]
-    shown = [each for each in found if each in worth]
+    own = Marked.of(query.span for query in asked)
+    every = (each for part in draft.body for each in measured(part, desk.language))
+    found = [each for each in every if not desk.doubtful.touch(each.source) and not own.touch(each.source)]
+    worth = sorted(enumerate(found), key=lambda each: each[1].weight, reverse=True)[:LIMIT]
+    shown = [each for _, each in sorted(worth, key=lambda each: each[0])]
     return replace(
         facts,
         figures=tuple(dict.fromkeys(Figure(each.printed, each.value, each.unit) for each in shown)),
@@ -77,11 +79,6 @@ def doubts(part: Part, language: Language) -> Iterator[Query]:
     for doubt in number_doubts(part.string):
         printed = part.printed(doubt.start, doubt.stop)
         yield Query("Q406", part.source(doubt.start, doubt.stop), language.queries["Q406"].format(printed))
-
-
-def is_sound(span: Span, doubtful: Iterable[Span]) -> bool:
-    """Whether nothing within a figure is asked about."""
-    return not any(span.start < doubt.stop and doubt.start < span.stop for doubt in doubtful)
 
 
 def measured(part: Part, language: Language) -> Iterator[Measured]:

@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from functools import cache
+from heapq import nsmallest
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.model import Role
@@ -23,6 +25,8 @@ WEIGHTS: Mapping[Role, float] = {Role.HEADLINE: 3, Role.KICKER: 3, Role.DECK: 2,
 """What a word weighs by the part that it stands in."""
 LONG, LONGER = 3, 1.5
 """From this length on a word says more, and by how much."""
+TRIED = 64
+"""Heaviest words from which the keywords are chosen."""
 ENOUGH = 2.5
 """Weight from which a word is a keyword."""
 CATCHWORD = re.compile(r"“([\u4e00-\u9fff]{3,8})”")
@@ -36,9 +40,10 @@ def find_keywords(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     language = desk.language
     weights = weighed(draft.parts, vocabulary(language.tags), stops(language.keywords))
     persons = {person.name for person in facts.people}
-    ranked = sorted((word for word in weights if weights[word] >= ENOUGH), key=lambda word: (-weights[word], word))
+    heavy = (word for word in weights if weights[word] >= ENOUGH)
+    ranked = nsmallest(TRIED, heavy, key=lambda word: (-weights[word], word))
     chosen = distinct(word for word in ranked if not any(word in name for name in persons))
-    return replace(facts, keywords=tuple(chosen)[:MOST])
+    return replace(facts, keywords=tuple(islice(chosen, MOST)))
 
 
 def weighed(parts: Iterable[Part], known: tuple[str, ...], idle: frozenset[str]) -> Mapping[str, float]:

@@ -38,7 +38,7 @@ CATCHWORD = re.compile(r"“([^“”,。]{2,12})”")
 HEADS = frozenset({Role.KICKER, Role.HEADLINE, Role.DECK})
 """The headline block."""
 OPENING = 120
-"""Characters of the lead that are looked at."""
+"""Characters and words of a piece that are looked at."""
 
 
 def ties(draft: Draft) -> frozenset[str]:
@@ -48,5 +48,5 @@ def ties(draft: Draft) -> frozenset[str]:
 
 def tied(part: Part) -> frozenset[str]:
     """Collect those of a piece."""
-    places = {word for word in part.words if len(word) > 1 and word.endswith(LOCALITIES)} - ANYWHERE
+    places = {word for word in part.words[:OPENING] if len(word) > 1 and word.endswith(LOCALITIES)} - ANYWHERE
     return frozenset(places | set(CATCHWORD.findall(part.string[:OPENING])))

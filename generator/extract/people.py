@@ -7,44 +7,50 @@ from typing import TYPE_CHECKING
 
 from generator.extract.name_lists import listed
 from generator.extract.name_lore import lore
-from generator.extract.names import names
+from generator.extract.names import names, openings, tally
 from generator.extract.offices import office
 from generator.model import Mention, Person
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.extract.desk import Desk, Facts
-    from generator.extract.draft import Draft, Part
+    from generator.extract.draft import Draft
     from generator.extract.name_lore import Lore
     from generator.extract.named import Named
+    from generator.extract.names import Opening
 
 
 def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Find who is in the news; whoever wrote the story is not."""
     known = lore(desk.language.people, desk.language.bylines)
+    places = openings(draft.parts, known)
+    counts = tally(places)
     writers = {name for byline in facts.bylines for name in byline.names}
-    found = [each for each in listed(names(draft.parts, known), known) if each.name not in writers]
-    sure = settled(found, draft.parts)
+    found = [each for each in listed(names(draft.parts, places, counts, known), known) if each.name not in writers]
+    sure = settled(dict.fromkeys(each.name for each in found), counts)
     titles = offices([each for each in found if each.name in sure], known)
     people = tuple(Person(name, best(titles[name], known)) for name in sure)
-    return replace(facts, people=people, mentions=(*facts.mentions, *mentions(sure, draft.parts)))
+    return replace(facts, people=people, mentions=(*facts.mentions, *mentions(found, places, sure)))
 
 
-def settled(found: Iterable[Named], parts: Sequence[Part]) -> list[str]:
-    """List each name once; of two that begin alike, only the one that the article bears out."""
-    every = list(dict.fromkeys(each.name for each in found))
-    text = "\n".join(part.string for part in parts)
-    return [name for name in every if not any(is_misread(name, other, text) for other in every)]
+def settled(every: Mapping[str, None], counts: Counter[str]) -> dict[str, None]:
+    """Keep the names; of two that begin alike, only the one that the article bears out."""
+    misread = {
+        wrong for long in every for short in shorter(long) if short in every for wrong in [worse(short, long, counts)]
+    }
+    return {name: None for name in every if name not in misread}
 
 
-def is_misread(name: str, other: str, text: str) -> bool:
-    """Whether a name is another one cut short, or drawn out by the character behind it."""
-    if name == other or not (other.startswith(name) or name.startswith(other)):
-        return False
-    short, long = sorted((name, other), key=len)
-    always = text.count(short) == text.count(long)
-    return name == (short if always else long)
+def shorter(name: str) -> Iterator[str]:
+    """List what a name may be when its last characters are not its own."""
+    yield from (name[:size] for size in range(2, len(name)))
+
+
+def worse(short: str, long: str, counts: Counter[str]) -> str:
+    """Choose the misread one: the short name when it never stands without the rest, else the long one."""
+    return short if counts[short] == counts[long] else long
 
 
 def offices(found: Iterable[Named], known: Lore) -> Mapping[str, list[str]]:
@@ -66,21 +72,12 @@ def best(titles: Sequence[str], known: Lore) -> str | None:
     return max(titles, key=lambda title: (not title.endswith(known.generic), len(title)), default=None)
 
 
-def mentions(names_: Sequence[str], parts: Sequence[Part]) -> Iterator[Mention]:
-    """Find every place where one of the names stands."""
-    longest = sorted(names_, key=len, reverse=True)
-    for part in parts:
-        taken: set[int] = set()
-        for name in longest:
-            for start in places(name, part.string):
-                if start not in taken:
-                    taken.update(range(start, start + len(name)))
-                    yield Mention("person", name, part.source(start, start + len(name)), name)
-
-
-def places(name: str, string: str) -> Iterator[int]:
-    """Find where a string holds a name."""
-    at = string.find(name)
-    while at >= 0:
-        yield at
-        at = string.find(name, at + len(name))
+def mentions(found: Iterable[Named], places: Iterable[Opening], sure: Mapping[str, None]) -> Iterator[Mention]:
+    """Find every place where one of the names stands, the longer of two that begin there."""
+    spans = {(id(each.part), each.start): (each.part, each.start, each.name) for each in found if each.name in sure}
+    for place in places:
+        name = next((place.name(size) for size in reversed(place.sizes) if place.name(size) in sure), None)
+        if name is not None:
+            spans.setdefault((id(place.part), place.at), (place.part, place.at, name))
+    for part, start, name in spans.values():
+        yield Mention("person", name, part.source(start, start + len(name)), name)

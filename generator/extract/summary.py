@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.extract.kinship import HEADS, ties
-from generator.extract.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from generator.extract.desk import Desk, Facts
     from generator.extract.draft import Draft
 
+SENTENCES = 12
+"""Sentences of a paragraph that are looked at."""
+WORDS = 64
+"""Words of the headline, and actors, that are looked for."""
 PARAGRAPHS = 3
 """Paragraphs from which a summary is taken."""
 LONGEST = 160
@@ -91,11 +95,12 @@ def best(weighed: tuple[float, Told]) -> tuple[float, int]:
 
 def tell(draft: Draft, desk: Desk, facts: Facts) -> Iterator[Told]:
     """List the sentences of the first paragraphs."""
-    words = frozenset(word for part in draft.parts if part.role in HEADS for word in part.words if len(word) > 1)
-    actors = ties(draft) | {person.name for person in facts.people}
+    heads = (word for part in draft.parts if part.role in HEADS for word in part.words if len(word) > 1)
+    words = frozenset(islice(heads, WORDS))
+    actors = frozenset(islice((*(person.name for person in facts.people), *sorted(ties(draft))), WORDS))
     order, day = 0, desk.timing.event
     for number, part in enumerate(draft.body[:PARAGRAPHS]):
-        for span in sentences(part.string):
+        for span in part.sentences[:SENTENCES]:
             dated = day is not None and day.part is part and span.start <= day.start < span.stop
             text = part.printed(span.start, span.stop).strip()
             yield Told(number, order, text, dated, words, actors, desk.language.calendar.words["held"])

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from generator.extract.kinship import HEADS
 from generator.extract.phrases import one_of
-from generator.extract.sentences import sentences
 from generator.model import Basis
 
 if TYPE_CHECKING:
@@ -55,9 +54,8 @@ def named_events(parts: Iterable[Part], calendar: Calendar) -> Iterator[re.Match
 
 def sentence_events(phrase: Phrase, calendar: Calendar) -> Iterator[re.Match[str]]:
     """Find them in the sentence of the story's date, behind the date."""
-    string = phrase.part.string
-    span = next(span for span in sentences(string) if phrase.start < span.stop)
-    yield from filter(is_present, event_name(calendar).finditer(string, phrase.stop, span.stop))
+    stop = phrase.part.sentence(phrase.start).stop
+    yield from filter(is_present, event_name(calendar).finditer(phrase.part.string, phrase.stop, stop))
 
 
 def is_present(found: re.Match[str]) -> bool:

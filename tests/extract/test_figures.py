@@ -5,6 +5,7 @@ import pytest
 from generator.extract.desk import Facts
 from generator.extract.draft import draft
 from generator.extract.figures import find_figures
+from generator.extract.marked import Marked
 from generator.lexicons import load
 from generator.model import Clipping, Paragraph
 from generator.text import Span, Text
@@ -14,7 +15,7 @@ CASES = (Path(__file__).parent / "figures.txt").read_text("utf-8").strip().split
 
 class Desk:
     def __init__(self, *doubtful):
-        self.language, self.doubtful = load(), doubtful
+        self.language, self.doubtful = load(), Marked.of(doubtful)
 
 
 def found(text, *doubtful):
@@ -33,4 +34,4 @@ def test_a_number_that_is_asked_about_is_not_put_forward():
 
 
 def test_contradictions_are_asked():
-    assert [query.code for query in found("涉及20个乡镇、8个村。").queries] == ["Q406"]
+    assert [query.code for query in found("增长3%,高于全市9.5个百分点。").queries] == ["Q406"]
