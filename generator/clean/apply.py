@@ -60,23 +60,33 @@ class Group:
         self._whole = Span(edits[0].span.start, edits[-1].span.stop)
         self._part = text[self._whole.start : self._whole.stop]
 
+    @property
+    def _plain(self) -> bool:
+        """Whether the part stands letter by letter for one range of the seed."""
+        pieces = self._part.pieces
+        return len(pieces) == 1 and len(pieces[0].text) == len(pieces[0].source)
+
     def edits(self) -> list[Edit]:
         """Give one edit for all where their part of the text is one range of the seed: fewer pieces, the same trail."""
-        pieces = self._part.pieces
-        if len(self._edits) == 1 or len(pieces) > 1 or len(pieces[0].text) != len(pieces[0].source):
+        if len(self._edits) == 1 or not self._plain:
             return self._edits
-        letters = list(pieces[0].text)
+        letters = list(self._part.pieces[0].text)
         for edit in self._edits:
             letters[edit.span.start - self._whole.start] = edit.replacement
         return [replace(self._edits[0], span=self._whole, replacement="".join(letters))]
 
     def correction(self) -> Correction:
         """Record the edits."""
-        spans = tuple(span for edit in self._edits for span in self._sources(edit.span))
         before = "".join([self._string[edit.span.start : edit.span.stop] for edit in self._edits])
         after = "".join([edit.replacement for edit in self._edits])
-        return Correction(self._rule, spans, before, after, self._edits[0].reason)
+        return Correction(self._rule, tuple(self._spans()), before, after, self._edits[0].reason)
 
-    def _sources(self, span: Span) -> tuple[Span, ...]:
-        """Find the ranges of the seed that a range of the text stands for."""
-        return self._part[span.start - self._whole.start : span.stop - self._whole.start].spans
+    def _spans(self) -> Iterator[Span]:
+        """Find the ranges of the seed that the edits replace."""
+        offset = self._part.pieces[0].source.start - self._whole.start if self._plain else 0
+        for edit in self._edits:
+            start, stop = edit.span.start, edit.span.stop
+            if self._plain:
+                yield Span(start + offset, stop + offset)
+            else:
+                yield from self._part[start - self._whole.start : stop - self._whole.start].spans

@@ -16,6 +16,8 @@ SHIFT = 12
 """A run starts again so many letters later at the least; closer repetition is ornament (`……`, 哈哈)."""
 PLACES = 8
 """So many earlier places of a gram are tried, the first ones."""
+BLOCK = 4096
+"""So many grams are cut at once."""
 LONG = 48
 """A run as long as this says enough of its letters; shorter ones are looked for among each other."""
 EFFORT = 64
@@ -41,16 +43,13 @@ class Run:
 
 def runs(letters: str) -> Iterator[Run]:
     """Yield the runs in the order of their copies, each as long as it goes."""
-    grams = places(letters)
-    first = {gram: found[0] for gram, found in grams.items()}
-    beyond, busy, effort = len(letters), 0, EFFORT * len(letters)
+    first, more = places(letters)
+    busy, effort = 0, EFFORT * len(letters)
     done: dict[int, int] = {}
-    last = len(letters) - GRAM + 1
-    hits = (at for at in range(SHIFT, last) if first.get(letters[at : at + GRAM], beyond) <= at - SHIFT)
-    for at in hits:
+    for at, gram in hits(letters, first):
         if at < busy and effort < 0:
             continue
-        for source in grams[letters[at : at + GRAM]]:
+        for source in more.get(gram) or (first[gram],):
             if source > at - SHIFT:
                 break
             if done.get(at - source, 0) > at:
@@ -66,14 +65,28 @@ def runs(letters: str) -> Iterator[Run]:
                     break
 
 
-def places(letters: str) -> dict[str, list[int]]:
-    """List the first places of each gram, at multiples of its size."""
-    found: dict[str, list[int]] = {}
-    for at in range(0, len(letters) - GRAM + 1, GRAM):
-        known = found.setdefault(letters[at : at + GRAM], [])
-        if len(known) < PLACES:
-            known.append(at)
-    return found
+def hits(letters: str, first: dict[str, int]) -> Iterator[tuple[int, str]]:
+    """Yield the places whose gram stands earlier, too."""
+    beyond = len(letters)
+    for start in range(SHIFT, beyond - GRAM + 1, BLOCK):
+        stop = min(start + BLOCK, beyond - GRAM + 1)
+        grams = [letters[at : at + GRAM] for at in range(start, stop)]
+        for at, (gram, place) in enumerate(zip(grams, map(first.get, grams), strict=True), start):
+            if place is not None and place <= at - SHIFT:
+                yield at, gram
+
+
+def places(letters: str) -> tuple[dict[str, int], dict[str, list[int]]]:
+    """List the first place of each gram, at multiples of its size, and of those that come back the first few."""
+    starts = range(0, len(letters) - GRAM + 1, GRAM)
+    grams = [letters[at : at + GRAM] for at in starts]
+    first = dict(zip(reversed(grams), reversed(starts), strict=True))
+    more: dict[str, list[int]] = {}
+    if len(first) < len(grams):
+        for gram, at in zip(grams, starts, strict=True):
+            if first[gram] < at and len(known := more.setdefault(gram, [first[gram]])) < PLACES:
+                known.append(at)
+    return first, more
 
 
 def longest(letters: str, source: int, copy: int) -> Run:
