@@ -32,7 +32,7 @@ def apply(rule: Rule, text: Text, language: Language) -> tuple[Text, list[Correc
 
 
 def grouped(edits: list[Edit], string: str) -> Iterator[list[Edit]]:
-    """Put edits together that exchange sign for sign in one line and for one reason: they are one correction."""
+    """Put edits together that exchange or drop signs of one line for one reason: they are one correction."""
     group: list[Edit] = []
     for edit in edits:
         if group and not alike(group[-1], edit, string):
@@ -45,8 +45,10 @@ def grouped(edits: list[Edit], string: str) -> Iterator[list[Edit]]:
 
 def alike(one: Edit, other: Edit, string: str) -> bool:
     """Tell whether two edits in order make one correction."""
-    singles = all(len(edit.span) == len(edit.replacement) == 1 for edit in (one, other))
-    return singles and one.reason == other.reason and string.find("\n", one.span.stop, other.span.start) < 0
+    exchanged = all(len(edit.span) == len(edit.replacement) == 1 for edit in (one, other))
+    dropped = not one.replacement and not other.replacement
+    together = (exchanged or dropped) and one.reason == other.reason
+    return together and string.find("\n", one.span.start, other.span.stop) < 0
 
 
 class Group:
@@ -68,7 +70,7 @@ class Group:
 
     def edits(self) -> list[Edit]:
         """Give one edit for all where their part of the text is one range of the seed: fewer pieces, the same trail."""
-        if len(self._edits) == 1 or not self._plain:
+        if len(self._edits) == 1 or not self._plain or not self._edits[0].replacement:
             return self._edits
         letters = list(self._part.pieces[0].text)
         for edit in self._edits:

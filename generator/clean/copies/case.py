@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ from generator.clean.copies.borders import HEADING
 from generator.clean.seams import crossed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from generator.clean.copies.chains import Chain
     from generator.clean.copies.ledger import Ledger
     from generator.clean.copies.stream import Stream
@@ -33,7 +36,9 @@ class Case:
     ledger: Ledger
     """What was dropped before."""
     language: Language
-    """Which signs end a sentence, which words open a report."""
+    """Which signs end a sentence."""
+    reports: Sequence[int]
+    """Where reports open, in order."""
 
     @property
     def copy(self) -> Span:
@@ -143,13 +148,10 @@ class Case:
             at = self.ledger.dropped.before(start)
         return "".join(parts[::-1])
 
-    @cached_property
+    @property
     def other_report(self) -> bool:
         """Whether another report opens between both prints."""
-        agencies = tuple(self.language.press.terms.get("agencies", ()))
-        first, last = self.stream.number(self.source.stop - 1) + 1, self.stream.number(self.copy.start)
-        starts = (self.stream.lines[number].start for number in range(first, last))
-        return any(self.stream.letters.startswith(agencies, start) for start in starts)
+        return bisect_left(self.reports, self.source.stop) < bisect_left(self.reports, self.copy.start)
 
     @cached_property
     def slips(self) -> list[tuple[str, str]]:

@@ -27,8 +27,6 @@ FEWEST = 12
 class Drop:
     """A passage of which one print goes."""
 
-    case: Case
-    """The passage."""
     dropped: Span
     """The print that goes."""
     kept: Span
@@ -41,22 +39,30 @@ class Drop:
 class Doubt:
     """A passage that is asked about; both prints stay."""
 
-    case: Case
-    """The passage."""
+    copy: Span
+    """The second print."""
+    source: Span
+    """The first print."""
     evidence: tuple[Evidence, ...]
     """What speaks for a copy and what against it, strongest for it first."""
 
 
 def decide(stream: Stream, chains: Iterable[Chain], language: Language) -> Iterator[Drop | Doubt]:
     """Judge the passages in the order of their second prints; nothing is said of look-alikes."""
-    ledger = Ledger()
+    ledger, reports = Ledger(), openings(stream, language)
     for chain in sorted(chains, key=lambda chain: (chain.copy.start, chain.source.start)):
         if (passage := undropped(chain, ledger)) is None:
             continue
         if (passage := settled(stream, passage, language)) is None or (passage := undropped(passage, ledger)) is None:
             continue
-        if (decision := judged(Case(stream, passage, ledger, language), ledger)) is not None:
+        if (decision := judged(Case(stream, passage, ledger, language, reports), ledger)) is not None:
             yield decision
+
+
+def openings(stream: Stream, language: Language) -> list[int]:
+    """List where reports open."""
+    agencies = tuple(language.press.terms.get("agencies", ()))
+    return [line.start for line in stream.lines if stream.letters.startswith(agencies, line.start)]
 
 
 def undropped(chain: Chain, ledger: Ledger) -> Chain | None:
@@ -73,8 +79,8 @@ def judged(case: Case, ledger: Ledger) -> Drop | Doubt | None:
     weight = sum(each.weight for each in evidence)
     dropped, kept = choice(case)
     if weight >= COPY:
-        return Drop(case, dropped, kept, evidence) if ledger.enter(dropped, kept) else None
-    return Doubt(case, evidence) if weight >= DOUBT else None
+        return Drop(dropped, kept, evidence) if ledger.enter(dropped, kept) else None
+    return Doubt(case.copy, case.source, evidence) if weight >= DOUBT else None
 
 
 def choice(case: Case) -> tuple[Span, Span]:

@@ -14,6 +14,8 @@ COPY = 6.0
 """From this weight on a passage is dropped."""
 SHORT = 20
 """Less prose than this is as good as none."""
+VARIED = 8
+"""So many different letters make a text."""
 DOUBT = 3.0
 """From this weight on it is asked about."""
 
@@ -105,6 +107,11 @@ def roll(case: Case) -> float:
     return -6.0 if len(case.lines) == 1 and case.text.count("、") * 8 > len(case.copy) and not case.loop else 0.0
 
 
+def ornament(case: Case) -> float:
+    """See hardly any different letters: rules of dots and dashes, fillers, laughter."""
+    return -100.0 * (len(set(case.text[:200])) < VARIED)
+
+
 JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
     (size, "相同的文字长"),
     (lines, "几段连续相同"),
@@ -121,6 +128,7 @@ JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
     (contrasts, "用词不同"),
     (headings, "只是短行"),
     (roll, "是名单"),
+    (ornament, "是装饰符号"),
 )
 """Each gives a weight, for a copy when positive; beside it what it saw, in words for the reader."""
 

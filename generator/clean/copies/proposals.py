@@ -31,28 +31,23 @@ def proposals(
             dropped.add(decision.dropped)
             first.setdefault(decision.dropped.start, decision)
         else:
-            yield doubted(string, stream, decision, language)
+            yield doubted(stream, decision, language)
     for span in dropped:
-        yield Edit(with_gap(string, stream, span), "", reason(string, stream, first[span.start]))
+        yield Edit(with_gap(string, stream, span), "", reason(stream, first[span.start]))
         if (fragment := fragment_before(stream, span, language)) is not None:
             yield Query("Q201", stream.extent(fragment), language.queries["Q201"])
 
 
-def reason(string: str, stream: Stream, drop: Drop) -> str:
+def reason(stream: Stream, drop: Drop) -> str:
     """Say which lines a dropped print repeats, and what showed it."""
     why = "，".join(each.reason for each in drop.evidence[:TOLD] if each.weight > 0)
-    return f"与第{line(string, stream, drop.kept)}行起的文字重复（{why}），只留一处。"
+    return f"与第{stream.row(drop.kept.start)}行起的文字重复（{why}），只留一处。"
 
 
-def doubted(string: str, stream: Stream, doubt: Doubt, language: Language) -> Query:
+def doubted(stream: Stream, doubt: Doubt, language: Language) -> Query:
     """Ask about a passage that may be printed twice by right."""
-    message = language.queries["Q202"].format(line(string, stream, doubt.case.source))
-    return Query("Q202", stream.extent(doubt.case.copy), message)
-
-
-def line(string: str, stream: Stream, span: Span) -> int:
-    """Count the lines up to the start of a range."""
-    return string.count("\n", 0, stream.place(span.start)) + 1
+    message = language.queries["Q202"].format(stream.row(doubt.source.start))
+    return Query("Q202", stream.extent(doubt.copy), message)
 
 
 def with_gap(string: str, stream: Stream, span: Span) -> Span:

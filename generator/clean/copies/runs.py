@@ -18,10 +18,12 @@ PLACES = 8
 """So many earlier places of a gram are tried, the first ones."""
 BLOCK = 4096
 """So many grams are cut at once."""
-LONG = 48
-"""A run as long as this says enough of its letters; shorter ones are looked for among each other."""
-EFFORT = 64
-"""When so many times the letters of the stream were compared, no run is looked for inside of a long one any more."""
+STEP = 48
+"""So many letters are compared at once to begin with."""
+EFFORT = 12
+"""When so many times the letters of the stream were compared, its repetition is deep: no run is looked for inside of another."""
+TRY = 16
+"""To compare any two places costs as much as so many letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +51,16 @@ def runs(letters: str) -> Iterator[Run]:
     for at, gram in hits(letters, first):
         if at < busy and effort < 0:
             continue
-        for source in more.get(gram) or (first[gram],):
+        for source in (more.get(gram) if effort > 0 else None) or (first[gram],):
             if source > at - SHIFT:
                 break
             if done.get(at - source, 0) > at:
                 continue
             run = longest(letters, source, at)
-            done[run.shift] = run.copy + run.size
-            effort -= run.size
+            done[run.shift] = busy = run.copy + run.size
+            effort -= run.size + TRY
             if run.size >= SHORTEST:
                 yield run
-            if run.size >= LONG:
-                busy = max(busy, run.copy + run.size - GRAM)
-                if effort < 0:
-                    break
 
 
 def hits(letters: str, first: dict[str, int]) -> Iterator[tuple[int, str]]:
@@ -92,14 +90,14 @@ def places(letters: str) -> tuple[dict[str, int], dict[str, list[int]]]:
 def longest(letters: str, source: int, copy: int) -> Run:
     """Draw a run out to both sides."""
     back = 0
-    while back < min(source, LONG) and letters[source - back - 1] == letters[copy - back - 1]:
+    while back < min(source, STEP) and letters[source - back - 1] == letters[copy - back - 1]:
         back += 1
     return Run(source - back, copy - back, back + common(letters, source, copy))
 
 
 def common(letters: str, one: int, other: int) -> int:
     """Count the letters that are the same from two places on, by ever longer slices."""
-    size, step = 0, LONG
+    size, step = 0, STEP
     while step and other + size < len(letters):
         if letters[one + size : one + size + step] == letters[other + size : other + size + step]:
             step = min(step, len(letters) - other - size)

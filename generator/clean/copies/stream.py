@@ -33,6 +33,8 @@ class Stream:
     """Where each run of letters starts in the stream."""
     _string: tuple[int, ...]
     """Where each run of letters starts in the string."""
+    _breaks: tuple[int, ...]
+    """Where each line of the string ends, but for the last."""
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -50,7 +52,8 @@ class Stream:
         letters = "".join(string.split())
         for narrow, wide in full_width.items():
             letters = letters.replace(wide, narrow)
-        return cls(letters, tuple(blocks(string)), tuple(stream), tuple(origins))
+        breaks = tuple(found.start() for found in re.finditer("\n", string))
+        return cls(letters, tuple(blocks(string)), tuple(stream), tuple(origins), breaks)
 
     def place(self, at: int) -> int:
         """Find a letter in the string."""
@@ -60,6 +63,10 @@ class Stream:
     def extent(self, span: Span) -> Span:
         """Find a range, which is not empty, in the string."""
         return Span(self.place(span.start), self.place(span.stop - 1) + 1)
+
+    def row(self, at: int) -> int:
+        """Tell the line of the string that holds a letter, from 1."""
+        return bisect_right(self._breaks, self.place(at)) + 1
 
     def line(self, at: int) -> Span:
         """Find the line of a letter."""
