@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 HEADING = 32
 """No heading, byline or caption of one line is longer."""
+PAUSES = ",、;:"
+"""Signs, in narrow width, that neither a copy starts with nor a heading ends with."""
 HELD = 40
 """A copy that starts where text broke off has at least so many letters."""
 
@@ -50,10 +52,11 @@ def stretched(stream: Stream, chain: Chain) -> Chain:
 
 
 def breaks_off(stream: Stream, chain: Chain, ends: str) -> bool:
-    """Tell whether the text before a copy stops inside of a sentence, and the copy starts with a line or has several."""
-    source, copy = chain.source, chain.copy
-    starts = source.start == stream.line(source.start).start or stream.line(copy.start).stop < copy.stop
-    return starts and stream.letters[copy.start - 1] not in ends and len(copy) >= HELD
+    """Tell whether the text before a copy of several lines stops inside of a sentence, and the copy does not end it."""
+    copy = chain.copy
+    before, first = stream.letters[copy.start - 1], stream.letters[copy.start]
+    several = stream.line(copy.start).stop < copy.stop and len(copy) >= HELD
+    return several and before not in ends and first not in ends + PAUSES
 
 
 def source_breaks_off(stream: Stream, chain: Chain, ends: str) -> bool:

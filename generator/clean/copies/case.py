@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.clean.copies.borders import HEADING
+from generator.clean.copies.borders import HEADING, PAUSES
 from generator.clean.seams import crossed
 
 if TYPE_CHECKING:
@@ -78,6 +79,18 @@ class Case:
         script = self.language.script
         letters = self.stream.letters
         return at > 0 and letters[at - 1] in script.sentence_ends + script.closers
+
+    @cached_property
+    def rows(self) -> int:
+        """How many prose lines follow each other in both prints, broken at the same places."""
+        broken = [line for line, after in pairwise(self.lines) if self.breaks_too(after.start) and self.is_prose(after)]
+        return 1 + len(broken)
+
+    def breaks_too(self, at: int) -> bool:
+        """Tell whether the first print, too, starts a line where the second does."""
+        found = self.chain.back(at)
+        number = self.stream.number(found)
+        return any(abs(line.start - found) <= CLOSE for line in self.stream.lines[number : number + 2])
 
     @property
     def at_line_start(self) -> bool:
@@ -153,6 +166,12 @@ class Case:
         """Whether another report opens between both prints."""
         return bisect_left(self.reports, self.source.stop) < bisect_left(self.reports, self.copy.start)
 
+    @property
+    def heading_between(self) -> bool:
+        """Whether a line between both prints may be a heading."""
+        first, last = self.stream.number(self.source.stop - 1) + 1, self.stream.number(self.copy.start)
+        return last - first > MANY or any(not self.is_prose(line) for line in self.stream.lines[first:last])
+
     @cached_property
     def slips(self) -> list[tuple[str, str]]:
         """In what both prints differ."""
@@ -185,8 +204,8 @@ class Case:
         return inside or crossed(letters[stop - NEAR : stop], letters[stop : stop + NEAR], self.language)
 
 
-PAUSES = ",、;:"
-"""Signs, in narrow width, that no heading ends with."""
+MANY = 200
+"""So many lines never are without a heading."""
 FAR = 4000
 """Prints farther apart are no loop."""
 NEAR = 8

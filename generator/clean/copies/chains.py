@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,11 @@ class Chain:
             yield Span(source, run.source), Span(copy, run.copy)
             source, copy = run.source + run.size, run.copy + run.size
         yield Span(source, self.source.stop), Span(copy, self.copy.stop)
+
+    def back(self, at: int) -> int:
+        """Find the letter of the first print that a letter of the second stands for, about."""
+        run = self.runs[max(bisect_right(self.runs, at, key=lambda run: run.copy) - 1, 0)]
+        return at - run.shift
 
     def slips(self, letters: str) -> Iterator[tuple[Span, Span]]:
         """Yield the places in which both prints differ."""

@@ -36,13 +36,13 @@ def size(case: Case) -> float:
 
 
 def lines(case: Case) -> float:
-    """Count the sentences that follow each other in both prints as lines."""
-    return min(2.0 * max(sum(map(case.is_prose, case.lines)) - 1, 0), 6.0)
+    """Count the lines that follow each other in both prints."""
+    return min(2.0 * (case.rows - 1), 6.0)
 
 
 def loop(case: Case) -> float:
-    """See the text jump back to where it just was."""
-    return 4.0 * case.loop
+    """See the text jump back to where it just was; headings may have been set in between."""
+    return (4.0 if case.adjacent else 2.0) * case.loop
 
 
 def restart(case: Case) -> float:
@@ -52,7 +52,9 @@ def restart(case: Case) -> float:
 
 def same_report(case: Case) -> float:
     """See both prints in one report, where nobody writes a passage twice; two reports may share one."""
-    return -2.0 if case.other_report else 2.0
+    if case.other_report:
+        return -2.0
+    return 0.0 if case.heading_between else 2.0
 
 
 def whole_source(case: Case) -> float:
@@ -77,8 +79,8 @@ def goes_on(case: Case) -> float:
 
 def alone(case: Case) -> float:
     """See a single line twice, with other text between, where nothing broke off: somebody may have meant it."""
-    lone = len(case.lines) == 1 and not case.loop and not case.restart
-    return -3.0 * (lone and not case.cut_short and not case.goes_on)
+    torn = case.adjacent or case.restart or case.cut_short or case.goes_on
+    return -6.0 * (case.rows == 1 and not torn)
 
 
 def slips(case: Case) -> float:
