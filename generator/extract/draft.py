@@ -46,9 +46,14 @@ class Part:
     """Whether it is the first paragraph."""
 
     @cached_property
+    def raw(self) -> str:
+        """Its characters."""
+        return str(self.text)
+
+    @cached_property
     def string(self) -> str:
         """Its characters in one width."""
-        return fold(str(self.text))
+        return fold(self.raw)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -92,7 +97,7 @@ class Part:
 
     def printed(self, start: int, stop: int) -> str:
         """Give a range as it stands in the text, without folding."""
-        return str(self.text[start:stop])
+        return self.raw[start:stop]
 
     def source(self, start: int, stop: int) -> Span:
         """Where a range stands in the seed."""

@@ -106,6 +106,7 @@ def pattern(terms: Terms) -> re.Pattern[str]:
     units = one_of((*terms["amounts"], *terms["counts"]))
     return re.compile(
         rf"""
+        (?=[\d二三四五六七八九十])
         (?<![\d.A-Za-z第/:—–-])
         (?: (?P<digits>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)
           | (?<![一二三四五六七八九十百千万])(?P<han>[二三四五六七八九]?十[一二三四五六七八九]?) )

@@ -10,10 +10,11 @@ from heapq import nsmallest
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from generator.extract.word_index import WordIndex
 from generator.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.extract.desk import Desk, Facts
     from generator.extract.draft import Draft, Part
@@ -46,17 +47,18 @@ def find_keywords(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     return replace(facts, keywords=tuple(islice(chosen, MOST)))
 
 
-def weighed(parts: Iterable[Part], known: tuple[str, ...], idle: frozenset[str]) -> Mapping[str, float]:
+def weighed(parts: Sequence[Part], known: WordIndex, idle: frozenset[str]) -> Mapping[str, float]:
     """Add up the weights of the words of an article."""
     weights: dict[str, float] = defaultdict(float)
+    present = sorted(known.present("\n".join(part.string for part in parts)))
     for part in parts:
-        for word in words(part, known):
+        for word in words(part, present):
             if word not in idle:
                 weights[word] += WEIGHTS.get(part.role, 0) * (LONGER if len(word) >= LONG else 1)
     return weights
 
 
-def words(part: Part, known: tuple[str, ...]) -> Iterator[str]:
+def words(part: Part, known: Iterable[str]) -> Iterator[str]:
     """List the words of a piece, its catchwords, and the terms of the vocabulary that the cutter takes apart."""
     yield from (word for word in part.words if TERM.fullmatch(word))
     yield from CATCHWORD.findall(part.string)
@@ -73,9 +75,9 @@ def distinct(ranked: Iterable[str]) -> Iterator[str]:
 
 
 @cache
-def vocabulary(tags: tuple[Tag, ...]) -> tuple[str, ...]:
-    """List the longer cues of the tags: the words that the program's lexicons add to a cutter's."""
-    return tuple(sorted({cue for tag in tags for cue in tag.cues if len(cue) > LONG}))
+def vocabulary(tags: tuple[Tag, ...]) -> WordIndex:
+    """Index the longer cues of the tags: the words that the program's lexicons add to a cutter's."""
+    return WordIndex.of(cue for tag in tags for cue in tag.cues if len(cue) > LONG)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ class Lore:
 
     ranks: Mapping[str, int]
     """Surnames of one character with their places in the list."""
+    opening: re.Pattern[str]
+    """Finds the places of surnames."""
     double: frozenset[str]
     """Surnames of two characters."""
     never: frozenset[str]
@@ -93,6 +96,7 @@ def lore(people: Terms, bylines: Terms) -> Lore:
     """Prepare what a lexicon knows of names."""
     return Lore(
         ranks=surname_ranks(people),
+        opening=re.compile(rf"(?<!·)(?=[{''.join(surname_ranks(people))}]|{'|'.join(people['double_surnames'])})"),
         double=frozenset(people["double_surnames"]),
         never=frozenset("".join(people["never"])),
         everyday=frozenset(people["everyday"]),

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
 """As many Han characters as a name may have."""
+HOPELESS = -2
+"""Weight of what stands before from which nothing behind can make a name any more."""
 ENOUGH = 4.5
 """Evidence from which a range is a name."""
 
@@ -45,8 +47,7 @@ def openings(parts: Sequence[Part], known: Lore) -> list[Opening]:
     return [
         Opening(part, at, sizes(part.string, at, known))
         for part in parts
-        for at, sign in enumerate(part.string)
-        if (sign in known.ranks or part.string[at : at + 2] in known.double) and part.string[at - 1 : at] != "·"
+        for at in (found.start() for found in known.opening.finditer(part.string))
     ]
 
 
@@ -69,6 +70,8 @@ def names(parts: Sequence[Part], places: Sequence[Opening], counts: Counter[str]
         yield from dotted(part, known)
     for place in places:
         left = on_the_left(place.part, place.at, known)
+        if left < HOPELESS:
+            continue
         tried = [weighed(look(place, size, known, counts=counts, left=left)) for size in place.sizes]
         score, size = max(tried, default=(0, 0))
         if score >= ENOUGH:

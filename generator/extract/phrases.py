@@ -131,6 +131,7 @@ def pattern(calendar: Calendar) -> re.Pattern[str]:
     part, feast = one_of(calendar.parts), one_of(calendar.feasts)
     return re.compile(
         rf"""
+        (?=[\d{first(calendar)}])                                                 # most places can be passed at once
         (?P<core>
             {year % 1}年?{to}(?P<until_year1>(?:19|20)\d\d)年                      # 2019—2021年
           | (?:{year % 2}年(?!历史|前|来)|(?P<near_year2>{one_of(calendar.years)}))
@@ -155,6 +156,19 @@ def pattern(calendar: Calendar) -> re.Pattern[str]:
         """,
         re.VERBOSE,
     )
+
+
+def first(calendar: Calendar) -> str:
+    """List the characters that a phrase may begin with, besides digits."""
+    words = (
+        *calendar.years,
+        *calendar.months,
+        *calendar.days,
+        *calendar.parts,
+        *calendar.feasts,
+        *calendar.words["vague"],
+    )
+    return "".join(sorted({word[0] for word in words if not word[0].isdigit()} | {*calendar.numerals, "十", "今"}))
 
 
 LENGTHS = "近续前每共达历第头满期超月"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.extract.word_index import WordIndex
 from generator.model import Role
 
 if TYPE_CHECKING:
@@ -47,28 +48,44 @@ def find_tags(draft: Draft, desk: Desk, facts: Facts) -> Facts:
 
 def weighed(parts: Sequence[Part], tags: tuple[Tag, ...]) -> Mapping[str, float]:
     """Add up the cues of each tag."""
-    whole = "\n".join(part.string for part in parts)
-    present = [row for row in table(tags) if row[0] in whole]
+    index, rows = table(tags)
+    present = [row for cue in sorted(index.present("\n".join(part.string for part in parts))) for row in rows[cue]]
     weights: dict[str, float] = defaultdict(float)
     for part in parts:
         weight = LEAD if part.lead else WEIGHTS.get(part.role, 0)
-        for cue, name, share, exceptions in present:
-            if stands_alone(cue, part.string, exceptions):
-                weights[name] += weight * share
+        for cue in present:
+            if stands_alone(cue, part.string):
+                weights[cue.tag] += weight * cue.share
     return weights
 
 
-def stands_alone(cue: str, string: str, exceptions: tuple[str, ...]) -> bool:
+def stands_alone(cue: Cue, string: str) -> bool:
     """Whether a cue stands somewhere outside of the longer words in which it does not count."""
-    return string.count(cue) > sum(string.count(word) for word in exceptions)
+    return cue.word in string and string.count(cue.word) > sum(string.count(word) for word in cue.exceptions)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that suggests a tag."""
+
+    word: str
+    """The word."""
+    tag: str
+    """Id of the tag."""
+    share: float
+    """How much it says, beside a full cue."""
+    exceptions: tuple[str, ...]
+    """Longer words in which it does not count."""
 
 
 @cache
-def table(tags: tuple[Tag, ...]) -> tuple[tuple[str, str, float, tuple[str, ...]], ...]:
-    """List all cues with their tag, their strength and the longer words that hold them."""
-    return tuple(
-        (cue, tag.id, share, tuple(word for word in tag.exceptions if cue in word))
+def table(tags: tuple[Tag, ...]) -> tuple[WordIndex, Mapping[str, tuple[Cue, ...]]]:
+    """List all cues by their words, with an index that finds them."""
+    cues = [
+        Cue(word, tag.id, share, tuple(longer for longer in tag.exceptions if word in longer))
         for tag in tags
         for words, share in ((tag.cues, 1.0), (tag.weak, WEAK))
-        for cue in words
-    )
+        for word in words
+    ]
+    words = dict.fromkeys(cue.word for cue in cues)
+    return WordIndex.of(words), {word: tuple(cue for cue in cues if cue.word == word) for word in words}
