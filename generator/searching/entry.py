@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator import addresses
 from generator.digest import card
 from generator.indexes import INDEXES
+from generator.render.dates import badge, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from generator.indexes import Term
     from generator.language import Language
-    from generator.model import Card, Clipping, Proof
+    from generator.model import Card, Clipping, Date, Proof
     from generator.text import Text
 
 FACETS = {"district": "districts", "tag": "tags", "person": "people"}
@@ -29,6 +31,8 @@ class Entry:
 
     id: str
     """Id of the story."""
+    address: str
+    """Address of its page, from the root of the site."""
     title: str
     """The headline as shown."""
     headline: str
@@ -56,10 +60,11 @@ def entries(proofs: Iterable[Proof], language: Language) -> Iterator[Entry]:
             iso = known.date.iso or ""
             yield Entry(
                 id=story.id,
+                address=addresses.story(story.id),
                 title=story.title,
                 headline=str(story.clipping.headline or ""),
                 passages=tuple(str(text) for text in passages(story.clipping) if text),
-                when=when(iso, language.labels),
+                when=when(known.date, language.labels),
                 iso=iso if iso[:1].isdigit() else "",
                 facets=facets(known, language),
             )
@@ -74,17 +79,10 @@ def passages(clipping: Clipping) -> Iterator[Text | None]:
         yield from (caption.text, caption.credit)
 
 
-def when(iso: str, labels: Mapping[str, str]) -> str:
-    """Write a date for the reader, as far as it is known.
-
-    >>> when("2019-08", {}), when("--04-12", {"year_unknown": "年份不详"}), when("--04", {"year_unknown": "?"})
-    ('2019年8月', '4月12日(年份不详)', '4月(?)')
-    """
-    if not iso:
-        return labels["undated"]
-    year, month, day = (*iso.replace("--", "-", 1).split("-"), "", "")[:3]
-    known = "".join(f"{int(number)}{unit}" for number, unit in ((year, "年"), (month, "月"), (day, "日")) if number)
-    return known if year else f"{known}({labels['year_unknown']})"
+def when(date: Date, labels: Mapping[str, str]) -> str:
+    """Write a date for the reader, and what it rests on when that is not the page itself."""
+    basis = badge(date, labels)
+    return shown(date.iso, labels) + (f"（{basis}）" if basis else "")
 
 
 def facets(known: Card, language: Language) -> dict[str, tuple[Term, ...]]:
@@ -92,7 +90,7 @@ def facets(known: Card, language: Language) -> dict[str, tuple[Term, ...]]:
     by_name = {index.name: index for index in INDEXES}
     listed = {facet: tuple(dict.fromkeys(by_name[name].terms(known))) for facet, name in FACETS.items()}
     names = {tag.id: tag.label for tag in language.tags}
-    listed["tag"] = tuple((slug, names.get(slug, name)) for slug, name in listed["tag"])
+    listed["tag"] = tuple((slug, names.get(name, name)) for slug, name in listed["tag"])
     year = (known.date.iso or "")[:4]
     listed["year"] = ((year, f"{year}年") if year.isdigit() else (UNDATED, language.labels["year_unknown"]),)
     return listed

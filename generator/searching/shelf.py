@@ -32,7 +32,7 @@ def make(records: list[Record], work: Path) -> Path:
 def shown(record: Record) -> Record:
     """Take what is shown of a result."""
     where = "、".join(name for _, name in record["facets"]["district"])
-    return {name: record[name] for name in ("id", "title", "when", "iso", "passages")} | {"where": where}
+    return {name: record[name] for name in ("id", "address", "title", "when", "iso", "passages")} | {"where": where}
 
 
 def cards(records: list[Record], bounds: list[str]) -> Record:

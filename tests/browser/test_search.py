@@ -239,6 +239,22 @@ def test_the_box_of_every_page_leads_to_the_answer(page):
     assert page.locator("#results li").count() > 0
 
 
+def test_the_search_wakes_when_a_theme_brings_the_page_in_without_loading_it(page):
+    """Material's instant navigation swaps the page's parts and tells `document$`."""
+    page.add_init_script("globalThis.document$ = { heard: [], subscribe(told) { this.heard.push(told); told(); } };")
+    page.goto("about/")
+    page.evaluate("""async () => {
+        const address = new URL("../search/?q=防汛", location.href);
+        const brought = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+        history.pushState({}, "", address);
+        document.querySelector("main").replaceWith(brought.querySelector("main"));
+        document$.heard.forEach(told => told());
+    }""")
+    page.wait_for_selector(DONE)
+    assert page.locator("#results li").count() > 0
+    assert page.input_value("#search-q") == "防汛"
+
+
 def test_without_script_the_page_offers_the_indexes(open_page):
     page = open_page(java_script_enabled=False)
     page.goto("search/")
@@ -271,12 +287,21 @@ def bridges():
         "year": (("2019", "2019年"),),
     }
     made = [
-        Entry(f"b-{at}", title, title, (f"这里说的是{title}。",), "2019年", "2019", facets)
+        Entry(f"b-{at}", f"stories/b-{at}/", title, title, (f"这里说的是{title}。",), "2019年", "2019", facets)
         for at, title in enumerate(titles)
     ]
     return [
         *made,
-        Entry("t-1", "种树", "种树", ("山上种树",), "年份不详", "", {**facets, "year": (("undated", "年份不详"),)}),
+        Entry(
+            "t-1",
+            "stories/t-1/",
+            "种树",
+            "种树",
+            ("山上种树",),
+            "年份不详",
+            "",
+            {**facets, "year": (("undated", "年份不详"),)},
+        ),
     ]
 
 

@@ -12,7 +12,9 @@ from generator.searching.engine import VERSION
 def entry(number, *, year="2019", text="河上新修了一座桥"):
     facets = {"district": (("410181", "巩义市"),), "tag": (), "person": (), "year": ((year, year),)}
     iso = f"{year}-05-0{number % 9 + 1}" if year.isdigit() else ""
-    return Entry(f"a-{number}", f"第{number}座桥", f"第{number}座桥", (text,), "某日", iso, facets)
+    return Entry(
+        f"a-{number}", f"stories/a-{number}/", f"第{number}座桥", f"第{number}座桥", (text,), "某日", iso, facets
+    )
 
 
 def files(folder):

@@ -86,6 +86,6 @@ function needles(tier, query) {
 }
 
 async function result(shelf, number, wanted) {
-  const { id, title, when, iso, where, passages } = await shelf.story(number);
-  return { id, title: marked(title, wanted), when, iso, where, excerpt: excerpt(passages, wanted) };
+  const { passages, title, ...facts } = await shelf.story(number);
+  return { ...facts, title: marked(title, wanted), excerpt: excerpt(passages, wanted) };
 }

@@ -11,8 +11,8 @@ export function make(name, properties = {}, ...children) {
 
 const pieces = (shown) => shown.map(({ text, marked }) => (marked ? make("mark", {}, text) : text));
 
-export function result({ id, title, when, iso, where, excerpt }, home) {
-  const href = new URL(`stories/${encodeURIComponent(id)}/`, home).href;
+export function result({ id, address, title, when, iso, where, excerpt }, home) {
+  const href = new URL(address, home).href;
   const date = iso ? make("time", { className: "result-date", dateTime: iso }, when) : make("span", { className: "result-date" }, when);
   const facts = make("p", { className: "result-facts" }, date);
   if (where) facts.append(" ", make("span", { className: "result-district" }, where));
