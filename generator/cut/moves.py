@@ -299,8 +299,8 @@ class Moves:
             return
         yield from self.closing(state)
         yield from self.bond("headless", at)
-        if state.phase is Phase.END and self.page.strips[at].gap <= 1:
-            yield "signed.adjoining", 1
+        if state.phase is Phase.END:
+            yield ("signed.adjoining" if self.page.strips[at].gap <= 1 else "headless.byline"), 1
 
     def caption(self, state: State, at: int) -> Iterator[Step]:  # noqa: ARG002 - all roles are asked alike
         """Yield the one thing that a caption may be."""

@@ -135,7 +135,7 @@ WEIGHTS: dict[str, Evidence] = {
         # an article without a heading before it
         ("headless.base", -3.5, "前面没有标题"),
         ("headless.report", 7.0, "以电头开头"),
-        ("headless.signed", 4.0, "署名之后以电头开头"),
+        ("headless.signed", 6.0, "署名之后以电头开头"),
         ("headless.byline", 2.0, "上一篇已有署名收尾"),
         ("headless.apart", 2.5, "与上文说的不是一件事"),
         ("headless.bound", -2.5, "与上文说的是一件事"),
