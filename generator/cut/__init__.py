@@ -18,9 +18,10 @@ from generator.cut.placings import decide
 from generator.cut.rows import rows
 from generator.cut.seams import close_brackets, part
 from generator.cut.signs import Page
+from generator.cut.state import Move
 from generator.cut.strips import lines
 from generator.cut.traits import forms, look, openings
-from generator.cut.weights import WEIGHTS
+from generator.cut.weights import WEIGHT, WEIGHTS
 from generator.model import Galley, Layout, Reading, Slip
 from generator.text import Span
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
     from generator.cut.traits import Forms
     from generator.language import Language, Words
+
+SHOWN = 3
+"""So many reasons are kept of a decision."""
 
 
 def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
@@ -71,11 +75,10 @@ def see(strips: tuple[Strip, ...], known: Forms, words: Words) -> Page:
 
 
 def explain(path: list[Step], page: Page, binder: Binder) -> Iterator[Reading]:
-    """Yield what each strip was taken for, the strongest evidence first."""
+    """Yield what each strip was taken for, the strongest evidence first; a one-line heading may hold two."""
     for strip, step in zip(page.strips, path, strict=True):
-        ranked = sorted(step.signs, key=lambda sign: -WEIGHTS[sign[0]].weight * sign[1])
-        reasons = tuple(
-            dict.fromkeys(WEIGHTS[name].reason for name, strength in ranked if WEIGHTS[name].weight * strength > 0)
-        )
-        span = binder.text.source(Span(strip.start, strip.stop))
-        yield Reading(span, binder.roles.get(strip.start, step.move.role), step.move == "join", reasons[:3])
+        ranked = sorted(step.signs, key=lambda sign: -WEIGHT[sign[0]] * sign[1])
+        reasons = tuple(dict.fromkeys(WEIGHTS[name].reason for name, strength in ranked if WEIGHT[name] * strength > 0))
+        for each, role in binder.headings.get(strip.start, [(strip, step.move.role)]):
+            span = binder.text.source(Span(each.start, each.stop))
+            yield Reading(span, role, step.move is Move.JOIN, reasons[:SHOWN])

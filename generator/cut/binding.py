@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.cut import headings
+from generator.cut.headings import Heading, sort
 from generator.cut.joins import overlap
 from generator.model import Caption, Clipping, Correction, Paragraph, Role
 from generator.text import Piece, Span, Text
@@ -34,8 +34,8 @@ class Binder:
     """Roles that an editor decided, by where the line begins in the galley."""
     corrections: list[Correction] = field(default_factory=list)
     """Joins and overlaps."""
-    roles: dict[int, Role] = field(default_factory=dict)
-    """The roles of heading lines by where they begin in the galley."""
+    headings: dict[int, list[tuple[Strip, Role]]] = field(default_factory=dict)
+    """The parts of heading lines with their roles, by where the line begins in the galley."""
 
     def bind(self, draft: Draft) -> Clipping:
         """Make a clipping of a draft."""
@@ -137,17 +137,19 @@ class Binder:
             texts.append(self.take(after))
         return Text.concat(texts)
 
-    def heading(self, draft: Draft) -> headings.Heading:
+    def heading(self, draft: Draft) -> Heading:
         """Sort the lines of a heading; behind a late headline the one before the text is a standing one."""
         body = "".join(self.page.strips[at].text for lines in draft.body[:3] for at in lines.strips)[:600]
         early, late = ([self.page.strips[at] for at in lines] for lines in (draft.heads, draft.late))
         if early and late:
-            found = headings.sort(late, body, self.forms, late=True)
-            found = headings.Heading((*((Role.COLUMN, strip) for strip in early), *found.parts))
+            found = sort(late, body, self.forms, late=True)
+            found = Heading((*((Role.COLUMN, strip) for strip in early), *found.parts))
         else:
-            found = headings.sort(early or late, body, self.forms, late=not early)
-        found = headings.Heading(tuple((self.decided.get(strip.start, role), strip) for role, strip in found.parts))
-        self.roles.update({strip.start: role for role, strip in found.parts})
+            found = sort(early or late, body, self.forms, late=not early)
+        found = Heading(tuple((self.decided.get(strip.start, role), strip) for role, strip in found.parts))
+        for role, strip in found.parts:
+            line = max(each.start for each in (*early, *late) if each.start <= strip.start)
+            self.headings.setdefault(line, []).append((strip, role))
         return found
 
     def caption(self, picture: list[int]) -> Caption:

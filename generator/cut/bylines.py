@@ -56,14 +56,22 @@ class Signatures:
 def signatures(press: Press) -> Signatures:
     """Build the forms from the set words of a language."""
     terms = press.terms
-    names = ("agencies", "byline_roles", "byline_outfits", "byline_credits", "photo_credits", "photo_sources")
+    names = (
+        "agencies",
+        "byline_roles",
+        "byline_outfits",
+        "byline_credits",
+        "photo_credits",
+        "photo_sources",
+        "citizens",
+    )
     return build(*(terms.get(name, frozenset()) for name in (*names, "not_names", "surnames")))
 
 
 @cache
 def build(*subjects: frozenset[str]) -> Signatures:
     """Compile the forms."""
-    agencies, roles, outfits, credits_, photo, sources, not_names, surnames = map(any_of, subjects)
+    agencies, roles, outfits, credits_, photo, sources, civil, not_names, surnames = map(any_of, subjects)
     name = rf"(?!{roles}){NAME}"
     bound = rf"(?!{not_names})(?={surnames}){NAME}?(?![一-鿿])"
     close = rf"(?!{not_names})(?={surnames})[一-鿿]{{2,4}}?(?=$|[\s、，/／）;；]|{roles}|{credits_})"
@@ -72,7 +80,8 @@ def build(*subjects: frozenset[str]) -> Signatures:
     made = rf"(?:\s*[/／]?\s*{credits_})?"
     unit = rf"{role}{names}{made}"
     made_by = rf"(?:文|图|文/图|图/文|摄影|摄)\s*[/／：:]\s*{name}(?:[\s、]+{name})*"
-    line = rf"{MARK}(?:{unit}|{made_by})(?:[\s、，；]*(?:{unit}|{made_by}|{name}\s*[/／]\s*{credits_}))*"
+    citizen = rf"[一-鿿]{{0,10}}{civil}\s+(?={surnames})[一-鿿]{{2,3}}"
+    line = rf"{MARK}(?:{citizen}$|{unit}|{made_by})(?:[\s、，；]*(?:{unit}|{made_by}|{name}\s*[/／]\s*{credits_}))*"
     more = rf"{MARK}{name}(?:[\s、]+{name})*\s*[/／]\s*{credits_}"
     photographer = (
         rf"(?:(?:{outfits}|[一-鿿]{{0,6}}?{roles})+[：:]?\s*)?{bound}?(?:{name})?(?:[\s、]+{name})*\s*[/／]?\s*{photo}"

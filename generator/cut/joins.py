@@ -32,16 +32,23 @@ def join(
         yield "join.open"
         if then.openings < 0:
             yield "join.closes"
-    if then.reports:
-        yield "join.report"
-    if then.listed:
-        yield "join.listed"
+    yield from opening(then)
     if not seen.ended and not then.fragment:
         yield from across(left.text, right.text, words, elsewhere)
         if then.opener:
             yield "join.opener"
         if then.size <= 6 and then.ended:  # noqa: PLR2004 - the rest of a last word
             yield "join.tail"
+
+
+def opening(then: Traits) -> Iterator[str]:
+    """Yield what the beginning of the second strip says."""
+    if then.reports:
+        yield "join.report"
+    if then.speaker:
+        yield "join.speaker"
+    if then.listed:
+        yield "join.listed"
 
 
 def ending(seen: Traits, *, lapped: bool) -> Iterator[str]:

@@ -17,8 +17,10 @@ NARROWEST, WIDEST = 8, 46
 """Columns of newspapers hold 8 to 46 characters a line."""
 FEWEST = 3
 """A block with fewer full lines than this shows no measure of its own."""
-SHARE = 0.45
+SHARE = 0.35
 """So many of a block's lines are full when it was set to a measure; poems and tables are more ragged."""
+LOOSE = 6
+"""One line of so many may be longer than the measure, such as a page head; none is twice as long."""
 INSIDE = re.compile(r"[，。、；：！？](?=.)")
 """Signs inside lines tell prose from verse and tables."""
 OPENERS = "“‘（《【"
@@ -58,15 +60,16 @@ def measure(block: list[Strip]) -> int:
     size = max(sizes, key=lambda each: (sizes[each - 1] + 2 * sizes[each], each))
     near = [line for line in block if abs(extent(line) - size) <= 1]
     enough = len(near) > FEWEST and len(near) >= SHARE * len(block)
-    longer = sum(extent(line) > size + 1 for line in block)
-    return size if enough and longer <= len(block) // 20 and prose(near) else 0
+    longer = [extent(line) for line in block if extent(line) > size + 1]
+    fits = len(longer) * LOOSE <= len(block) and max(longer, default=0) < 2 * size
+    return size if enough and fits and prose(near) else 0
 
 
 def prose(full_lines: list[Strip]) -> bool:
     """Tell whether full lines break off anywhere, as prose does, and not at their signs, as verse does."""
     inside = sum(len(INSIDE.findall(line.text)) for line in full_lines)
     at_end = sum(line.text[-1] in "。，；！？、：" for line in full_lines)
-    return inside * 3 >= len(full_lines) * 2 and at_end * 2 <= len(full_lines)
+    return inside * 5 >= len(full_lines) * 2 and at_end * 5 <= len(full_lines) * 3
 
 
 def full(line: Strip, measure: int) -> bool:

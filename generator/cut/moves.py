@@ -56,7 +56,8 @@ class Moves:
             if phase is Phase.SIGNED and not state.headed:
                 return
         else:
-            fresh = State(Phase.HEAD, length=1, headed=not self.page.traits[at].label, held=state.held)
+            label = self.page.traits[at].label
+            fresh = State(Phase.HEAD, length=1, headed=not label, labelled=label, held=state.held)
             yield Move.NEW, list(self.new(state, at)), fresh
         if phase in {Phase.TEXT, Phase.END, Phase.LATE} and not state.headed:
             yield Move.LATE, list(self.late(state, at)), state._replace(phase=Phase.LATE, headed=True, pictured=False)
@@ -103,7 +104,7 @@ class Moves:
         if state.last < 0 and state.phase in {Phase.HEAD, Phase.SIGNED}:
             yield "new.bodiless", 1
         elif not state.headed:
-            yield "new.headless", 1
+            yield "new.headless", 0.2 if state.labelled else 1
         if state.phase is Phase.SUBHEAD:
             yield "subhead.idle", 1
         open_end = self.unfinished(state.last)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 VERSE = 16
 """Lines of poems are not longer."""
+RAGGED = 2
+"""Lines of a poem differ by no more characters from the usual one, at its ends."""
 FEWEST = 4
 """So many short lines in a row are more than a heading holds."""
 
@@ -25,12 +27,25 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
         for at in range(len(strips) + 1):
             if at < len(strips) and alike(strips[at], traits[at]):
                 continue
-            if at - start >= least and (alike is not verse or dense(strips[start:at])):
-                found[start:at] = [True] * (at - start)
+            first, last = stanza(strips, start, at) if alike is verse else (start, at)
+            if last - first >= least:
+                found[first:last] = [True] * (last - first)
                 if alike is tabular and start and traits[start - 1].columns:
                     found[start - 1] = True
             start = at + 1
     return found
+
+
+def stanza(strips: Sequence[Strip], start: int, stop: int) -> tuple[int, int]:
+    """Leave out what is no verse at either end of a run; nothing is left of a run that is none."""
+    if stop - start < FEWEST:
+        return start, start
+    usual = sorted(len(strip.text) for strip in strips[start:stop])[(stop - start) // 2]
+    while start < stop and abs(len(strips[start].text) - usual) > RAGGED:
+        start += 1
+    while start < stop and abs(len(strips[stop - 1].text) - usual) > RAGGED:
+        stop -= 1
+    return (start, stop) if dense(strips[start:stop]) else (start, start)
 
 
 def dense(lines: Sequence[Strip]) -> bool:

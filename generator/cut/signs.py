@@ -72,6 +72,8 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.size < 4, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
         (trait.byline or trait.more or trait.credit, "heading.byline"),
         (trait.particle, "heading.particle"),
+        (trait.label, "heading.label"),
+        (trait.speaker, "heading.speaker"),
         (trait.openings > 0, "heading.open"),
         (page.leads_on[at], "heading.leads_on"),
         (trait.opener and trait.commas > 0, "heading.opener"),
@@ -105,6 +107,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         (trait.fragment, "body.fragment"),
         (trait.commas > 0, "body.comma"),
         (trait.listed, "body.listed"),
+        (trait.speaker, "body.speaker"),
         (trait.reports, "body.report"),
         (trait.last == "：", "body.colon"),
         (page.leads_on[at], "body.leads_on"),

@@ -78,6 +78,8 @@ class State(NamedTuple):
     """Whether the article has a headline."""
     signed: bool = False
     """Whether the article has a byline."""
+    labelled: bool = False
+    """Whether a standing heading is all the headline it has."""
     pictured: bool = False
     """Whether the strip before was a caption."""
     held: tuple[int, ...] = ()

@@ -59,6 +59,8 @@ class Forms:
     """What begins the second line of one headline."""
     second: re.Pattern[str]
     """What only a later line of a heading begins with."""
+    speaker: re.Pattern[str]
+    """Who speaks in an interview."""
     column: re.Pattern[str]
     """Standing headings."""
     opener: re.Pattern[str]
@@ -79,7 +81,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     return Forms(
         signatures=signed,
         furniture=re.compile(word["furniture"]),
-        furniture_opener=re.compile(rf"[■●◆【\s]*{word['furniture_openers']}(?![一-鿿]{{12}})"),
+        furniture_opener=re.compile(rf"[■●◆【\s]*{word['furniture_openers']}(?:[\s：:（\d]|$)"),
         turn_out=re.compile(rf"[（▶→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
         turn_in=re.compile(rf"[（◀←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
         caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),
@@ -89,6 +91,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         event=re.compile(rf"{word['events']}$"),
         joint=re.compile(word["headline_joints"]),
         second=re.compile(word["headline_seconds"]),
+        speaker=re.compile(rf"{word['speakers']}[：:]"),
         column=re.compile(rf"{word['columns']}$"),
         opener=re.compile(word["openers"]),
         report=re.compile(rf"(?<=[。！？”])\s*(?={word['agencies']}(?:\s|（))"),
@@ -147,6 +150,8 @@ class Traits:
     """Whether it opens like a later line of a heading."""
     speech: bool
     """Whether it closes like a kicker."""
+    speaker: bool
+    """Whether it opens with the name of one who speaks, as in an interview."""
     opener: bool
     """Whether it opens like a paragraph."""
 
@@ -186,6 +191,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         label=size <= LABEL and forms.column.search(text) is not None,
         second=forms.second.match(text) is not None,
         speech=short and forms.speech.search(text) is not None,
+        speaker=forms.speaker.match(text) is not None,
         opener=forms.opener.match(text) is not None,
     )
 

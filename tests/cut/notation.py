@@ -1,0 +1,73 @@
+"""Golden cases: each line of a page stands behind the sign of what it is, `✂` where an article begins.
+
+A sign in brackets, `⟦名⟧`, marks what begins in the middle of a line. A page is a case without its signs.
+"""
+
+import re
+
+from generator.clean import clean
+from generator.cut import cut
+from generator.lexicons import load
+from generator.model import Page, Role
+from generator.text import Text
+
+SIGNS = {
+    Role.KICKER: "引",
+    Role.HEADLINE: "标",
+    Role.DECK: "副",
+    Role.COLUMN: "栏",
+    Role.SUBHEAD: "小",
+    Role.BYLINE: "名",
+    Role.BODY: "文",
+    Role.CAPTION: "图",
+    Role.CREDIT: "摄",
+    Role.FURNITURE: "余",
+}
+JOINED, WRAPPED, CUT = "接", "续", "✂"
+MARK = re.compile(rf"^[{''.join(SIGNS.values())}{JOINED}{WRAPPED}] |⟦.⟧|^{CUT}\n", re.MULTILINE)
+
+
+def cases(path):
+    """Read the cases of a file: a line `## title`, then the page with its signs."""
+    for block in path.read_text(encoding="utf-8").split("## ")[1:]:
+        title, _, text = block.partition("\n")
+        yield title, text.strip("\n")
+
+
+def printed(marked):
+    """Take the signs away: what the page prints."""
+    return MARK.sub("", marked)
+
+
+def laid_out(raw):
+    """Clean and cut a page."""
+    page = Page("000_test", "000_test.txt", raw, Text.of(raw))
+    return cut(clean(page, None, load("zh")), None, load("zh"))
+
+
+def marked(raw):
+    """Sign each line of a page with what the program makes of it."""
+    layout = laid_out(raw)
+    openings = {min(span.start for text in texts(clipping) for span in text.spans) for clipping in layout.clippings}
+    signs = {each.span.start: JOINED if each.joined else SIGNS[each.role] for each in layout.readings}
+    parts, at = [], 0
+    for line in raw.split("\n"):
+        first = at + len(line) - len(line.lstrip())
+        places = sorted(each for each in signs if first < each < at + len(line))
+        cut_here = f"{CUT}\n" if any(at <= each < at + len(line) for each in openings) else ""
+        head = f"{signs.get(first, WRAPPED)} " if line.strip() else ""
+        for place in reversed(places):
+            line = f"{line[: place - at]}⟦{signs[place]}⟧{line[place - at :]}"  # noqa: PLW2901 - marks are set from behind
+        parts.append(cut_here + head + line)
+        at = at + len(raw.split("\n")[len(parts) - 1]) + 1
+    return "\n".join(parts)
+
+
+def texts(clipping):
+    """Yield all texts of a clipping."""
+    heads = (clipping.headline, clipping.kicker, clipping.deck, clipping.column, clipping.agency)
+    yield from (text for text in (*heads, *clipping.bylines) if text is not None)
+    for paragraph in clipping.body:
+        yield from (text for text in (paragraph.subhead, paragraph.text) if text is not None)
+    for caption in clipping.captions:
+        yield from (text for text in (caption.text, caption.credit) if text is not None)
