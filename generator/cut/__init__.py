@@ -20,7 +20,7 @@ from generator.cut.seams import close_brackets, part
 from generator.cut.signs import Page
 from generator.cut.state import Move
 from generator.cut.strips import lines
-from generator.cut.traits import forms, look, openings
+from generator.cut.traits import forms, look, openings, stands_alone
 from generator.cut.weights import WEIGHT, WEIGHTS
 from generator.model import Galley, Layout, Reading, Slip
 from generator.text import Span
@@ -51,6 +51,7 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     desk = Desk()
     for at, step in enumerate(path):
         desk.lay(at, step)
+    desk.clear()
     queries = tuple(Doubts(galley.text, page, language.queries).of(path, desk))
     binder = Binder(galley.text, page, known, decisions.roles)
     clippings = tuple(binder.bind(draft) for draft in sorted(desk.drafts, key=lambda draft: draft.lead))
@@ -61,8 +62,8 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
 
 def parted(string: str, known: Forms) -> Iterator[Strip]:
     """Part a page into strips: lines, lines made whole, lines cut at their seams."""
-    whole = close_brackets(unwrap(lines(string)), openings)
-    return part(whole, known.signatures, known.report)
+    whole = unwrap(lines(string), lambda text: stands_alone(text, known))
+    return part(close_brackets(whole, openings), known.signatures, known.report)
 
 
 def see(strips: tuple[Strip, ...], known: Forms, words: Words) -> Page:

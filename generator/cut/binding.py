@@ -14,7 +14,7 @@ from generator.text import Piece, Span, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from generator.cut.drafts import Draft, Lines
+    from generator.cut.drafts import Draft, Lines, Picture
     from generator.cut.signs import Page
     from generator.cut.strips import Strip
     from generator.cut.traits import Forms
@@ -43,7 +43,7 @@ class Binder:
         body = tuple(self.paragraph(lines, opening if not at else None) for at, lines in enumerate(draft.body))
         leftover = [Paragraph(self.take(self.page.strips[at])) for at in draft.subheads]
         heading = self.heading(draft)
-        captions = tuple(self.caption(picture) for picture in draft.captions)
+        captions = tuple(self.caption(picture) for picture in draft.pictures)
         bylines = (*signed, *(self.take(self.page.strips[at]) for at in draft.bylines))
         return Clipping(
             headline=self.line(heading.of(Role.HEADLINE)),
@@ -139,7 +139,8 @@ class Binder:
 
     def heading(self, draft: Draft) -> Heading:
         """Sort the lines of a heading; behind a late headline the one before the text is a standing one."""
-        body = "".join(self.page.strips[at].text for lines in draft.body[:3] for at in lines.strips)[:600]
+        told = [at for lines in (*draft.body[:3], *draft.body[-1:]) for at in lines.strips]
+        body = "".join(self.page.strips[at].text for at in told)
         early, late = ([self.page.strips[at] for at in lines] for lines in (draft.heads, draft.late))
         if early and late:
             found = sort(late, body, self.forms, late=True)
@@ -152,11 +153,9 @@ class Binder:
             self.headings.setdefault(line, []).append((strip, role))
         return found
 
-    def caption(self, picture: list[int]) -> Caption:
+    def caption(self, picture: Picture) -> Caption:
         """Make a caption of the strips of a picture."""
-        texts = [
-            (self.take(self.page.strips[at]), self.page.traits[at].credit and not self.page.traits[at].scene)
-            for at in picture
-        ]
-        text = next((text for text, credit in texts if not credit), None)
-        return Caption(text, next((text for text, credit in texts if credit), None))
+        text, credit = (
+            None if at is None else self.take(self.page.strips[at]) for at in (picture.caption, picture.credit)
+        )
+        return Caption(text, credit)

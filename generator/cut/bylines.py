@@ -71,28 +71,35 @@ def signatures(press: Press) -> Signatures:
 @cache
 def build(*subjects: frozenset[str]) -> Signatures:
     """Compile the forms."""
-    agencies, roles, outfits, credits_, photo, sources, civil, not_names, surnames = map(any_of, subjects)
-    name = rf"(?!{roles}){NAME}"
-    bound = rf"(?!{not_names})(?={surnames}){NAME}?(?![一-鿿])"
-    close = rf"(?!{not_names})(?={surnames})[一-鿿]{{2,4}}?(?=$|[\s、，/／）;；]|{roles}|{credits_})"
-    role = rf"(?:[一-鿿A-Za-z]{{0,6}}{outfits})*[一-鿿]{{0,6}}{roles}"
-    names = rf"(?:[：:]?\s+{name}|[：:]{name}|{close})(?:[\s、，]+{name})*"
+    agencies, roles, outfits, credits_, photo, sources, citizens, not_names, surnames = map(any_of, subjects)
+    apart = rf"(?=$|[\s、，/／）;；]|{credits_})"
+    after = rf"(?=$|[\s、，/／）;；]|{roles}|{credits_})"
+    name = rf"(?!{roles}|{credits_}(?:[/／：:\s]|$)){NAME}{apart}"
+    sure = rf"(?!{not_names})(?={surnames})[一-鿿]{{2,4}}?{after}"
+    role = rf"[一-鿿A-Za-z]{{0,10}}?{roles}"
     made = rf"(?:\s*[/／]?\s*{credits_})?"
-    unit = rf"{role}{names}{made}"
-    made_by = rf"(?:文|图|文/图|图/文|摄影|摄)\s*[/／：:]\s*{name}(?:[\s、]+{name})*"
-    citizen = rf"[一-鿿]{{0,10}}{civil}\s+(?={surnames})[一-鿿]{{2,3}}"
-    line = rf"{MARK}(?:{citizen}$|{unit}|{made_by})(?:[\s、，；]*(?:{unit}|{made_by}|{name}\s*[/／]\s*{credits_}))*"
-    more = rf"{MARK}{name}(?:[\s、]+{name})*\s*[/／]\s*{credits_}"
+    makers = rf"(?>(?:文|图|文/图|图/文|摄影|摄)\s*[/／：:]\s*{name}(?:[\s、]+{name})*)"
+    citizen = rf"[一-鿿]{{0,10}}?{citizens}\s+(?={surnames})[一-鿿]{{2,3}}$"
+    pen_names = rf"□\s*{name}(?:\s+{name})*$"
+
+    def line(unspaced: str) -> str:
+        names = rf"(?:[：:]?\s+{name}|[：:]{name}|{unspaced})(?:[\s、，]+{name})*"
+        unit = rf"(?>{role}{names}{made})"
+        more = rf"(?>[\s、，；]*(?:{unit}|{makers}|{name}\s*[/／]\s*{credits_}))*"
+        return rf"(?:{citizen}|{pen_names}|{MARK}(?:{unit}|{makers}){more})"
+
+    carried = rf"{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_}"
+    in_brackets = rf"\s*{line(f'[一-鿿]{{2,4}}?{after}')}\s*"
     photographer = (
-        rf"(?:(?:{outfits}|[一-鿿]{{0,6}}?{roles})+[：:]?\s*)?{bound}?(?:{name})?(?:[\s、]+{name})*\s*[/／]?\s*{photo}"
+        rf"(?>(?:{role}[：:]?\s*)?)(?>[一-鿿·]{{2,6}}?(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
     )
     return Signatures(
-        line=re.compile(line),
-        more=re.compile(more),
-        bracket=re.compile(rf"[（【]\s*(?:{line}|{more})\s*[）】]$"),
+        line=re.compile(line(sure)),
+        more=re.compile(carried),
+        bracket=re.compile(rf"[（【](?:{in_brackets}|\s*{carried}\s*)[）】]$"),
         credit=re.compile(rf"[（(]?(?:{sources}|(?:{photo}[：:])?{photographer})[）)]?"),
         lead=re.compile(
-            rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日[电讯])\s*(?P<byline>（\s*{line}\s*）)?\s*"
+            rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日[电讯])\s*(?P<byline>（{in_brackets}）)?\s*"
         ),
         tail=re.compile(rf"(?<=[。！？”）…])\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]))"),
     )

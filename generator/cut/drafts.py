@@ -25,6 +25,21 @@ class Lines:
     """The subheads that stand before it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is printed of a picture, as numbers of strips."""
+
+    caption: int | None = None
+    """What it shows."""
+    credit: int | None = None
+    """Who took it."""
+
+    @property
+    def strips(self) -> tuple[int, ...]:
+        """What there is of both."""
+        return tuple(at for at in (self.caption, self.credit) if at is not None)
+
+
 @dataclass(slots=True)
 class Draft:
     """An article as numbers of strips."""
@@ -37,8 +52,8 @@ class Draft:
     """Its bylines."""
     body: list[Lines] = field(default_factory=list)
     """Its paragraphs."""
-    captions: list[list[int]] = field(default_factory=list)
-    """Its pictures: caption, credit."""
+    pictures: list[Picture] = field(default_factory=list)
+    """Its pictures."""
     subheads: list[int] = field(default_factory=list)
     """Subheads that wait for their paragraph."""
 
@@ -47,7 +62,9 @@ class Draft:
         """Its first strip of text, or of anything when it has none."""
         if self.body:
             return self.body[0].strips[0]
-        return min([*self.heads, *self.late, *self.bylines, *(at for each in self.captions for at in each)], default=0)
+        return min(
+            [*self.heads, *self.late, *self.bylines, *(at for each in self.pictures for at in each.strips)], default=0
+        )
 
 
 def settle(draft: Draft, strips: Sequence[Strip]) -> int | None:
@@ -73,7 +90,7 @@ class Desk:
     turns: list[int] = field(default_factory=list)
     """Strips with which an article goes on behind a turn line."""
     _owners: dict[int, Draft] = field(default_factory=dict)
-    _loose: list[list[int]] = field(default_factory=list)
+    _loose: list[Picture] = field(default_factory=list)
 
     @property
     def open(self) -> Draft:
@@ -84,7 +101,7 @@ class Desk:
         """Lay one strip where the path says."""
         move = reading.move
         if move.opens:
-            self.drafts.append(Draft(captions=self._loose))
+            self.drafts.append(Draft(pictures=self._loose))
             self._loose = []
         if move is Move.FURNITURE:
             self.remains.append(at)
@@ -93,6 +110,11 @@ class Desk:
             self.picture(at, move)
         else:
             self.text(at, reading)
+
+    def clear(self) -> None:
+        """Leave out captions that no article follows."""
+        self.remains.extend(at for picture in self._loose for at in picture.strips)
+        self._loose = []
 
     def resume(self, reading: Reading) -> None:
         """Take up the article again that a turn line carries on."""
@@ -104,11 +126,13 @@ class Desk:
 
     def picture(self, at: int, move: Move) -> None:
         """Lay a caption, or the credit below it."""
-        pictures = self.open.captions if self.drafts else self._loose
-        if move is Move.CREDIT and pictures and pictures[-1][-1] == at - 1:
-            pictures[-1].append(at)
+        pictures = self.open.pictures if self.drafts else self._loose
+        if move is Move.CAPTION:
+            pictures.append(Picture(caption=at))
+        elif pictures and pictures[-1].credit is None and pictures[-1].caption == at - 1:
+            pictures[-1] = Picture(pictures[-1].caption, at)
         else:
-            pictures.append([at])
+            pictures.append(Picture(credit=at))
 
     def text(self, at: int, reading: Reading) -> None:
         """Lay a heading, a byline or a paragraph."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
     from generator.cut.traits import Forms
 
+LENGTH = 40
+"""So many characters more weigh as much as all words being in the text."""
 SINGLE = 32
 """A heading in one line that is longer holds two."""
 
@@ -85,7 +87,7 @@ def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:
 
     def merit(at: int) -> float:
         text = "".join(strip.text for strip in units[at])
-        merit = share(pairs(text), words) + 0.4 * (forms.event.search(text) is not None) + 0.2 * (len(text) > LABEL)
+        merit = share(pairs(text), words) + 0.4 * (forms.event.search(text) is not None) + len(text) / LENGTH
         return merit - 2 * (forms.speech.search(text) is not None or text[-1] == "：") - 0.01 * at
 
     return max(range(len(units)), key=merit)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.cut.strips import whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from generator.cut.strips import Strip
 
@@ -17,22 +18,37 @@ NARROWEST, WIDEST = 8, 46
 """Columns of newspapers hold 8 to 46 characters a line."""
 FEWEST = 3
 """A block with fewer full lines than this shows no measure of its own."""
+STRICT = 0.85
+"""Where so many of the full lines have one size, a shorter one ends its paragraph."""
 SHARE = 0.35
 """So many of a block's lines are full when it was set to a measure; poems and tables are more ragged."""
 LOOSE = 6
 """One line of so many may be longer than the measure, such as a page head; none is twice as long."""
 INSIDE = re.compile(r"[，。、；：！？](?=.)")
 """Signs inside lines tell prose from verse and tables."""
-OPENERS = "“‘（《【"
 
 
-def unwrap(lines: Iterable[Strip]) -> Iterator[Strip]:
-    """Make whole what was broken at a fixed width, block by block; other lines pass."""
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The width of a column of text."""
+
+    size: int
+    """Characters of a full line."""
+    strict: bool
+    """Whether all full lines have that size; else a sign that must not begin a line has moved."""
+
+    def fills(self, line: Strip) -> bool:
+        """Tell whether a line is full."""
+        return extent(line) >= self.size - (not self.strict and line.text[-1] not in "。！？")
+
+
+def unwrap(lines: Iterable[Strip], alone: Callable[[str], bool]) -> Iterator[Strip]:
+    """Make whole what was broken at a fixed width, block by block; lines that always stand alone pass."""
     page = list(lines)
     usual = measure(page)
     for block in blocks(page):
-        found = measure(block) or (usual if usual and any(full(line, usual) for line in block) else 0)
-        yield from fill(block, found) if found else block
+        found = measure(block) or (usual if usual and any(usual.fills(line) for line in block) else None)
+        yield from fill(block, found, alone) if found else block
 
 
 def blocks(lines: Iterable[Strip]) -> Iterator[list[Strip]]:
@@ -52,17 +68,18 @@ def extent(line: Strip) -> int:
     return len(line.text) + 2 * line.indented
 
 
-def measure(block: list[Strip]) -> int:
-    """Find the length of the full lines, nought when the block was not set to a measure."""
+def measure(block: list[Strip]) -> Measure | None:
+    """Find the measure that a block was set to, None when it was set to none."""
     sizes = Counter(extent(line) for line in block if NARROWEST <= extent(line) <= WIDEST)
     if not sizes:
-        return 0
+        return None
     size = max(sizes, key=lambda each: (sizes[each - 1] + 2 * sizes[each], each))
     near = [line for line in block if abs(extent(line) - size) <= 1]
-    enough = len(near) > FEWEST and len(near) >= SHARE * len(block)
     longer = [extent(line) for line in block if extent(line) > size + 1]
     fits = len(longer) * LOOSE <= len(block) and max(longer, default=0) < 2 * size
-    return size if enough and fits and prose(near) else 0
+    if len(near) <= FEWEST or len(near) < SHARE * len(block) or not fits or not prose(near):
+        return None
+    return Measure(size, strict=sizes[size] >= STRICT * len(near))
 
 
 def prose(full_lines: list[Strip]) -> bool:
@@ -72,16 +89,11 @@ def prose(full_lines: list[Strip]) -> bool:
     return inside * 5 >= len(full_lines) * 2 and at_end * 5 <= len(full_lines) * 3
 
 
-def full(line: Strip, measure: int) -> bool:
-    """Tell whether a line fills the measure; a sign that must not begin a line may have gone to the next."""
-    return extent(line) >= measure - (extent(line) != measure and line.text[-1] not in "。！？")
-
-
-def fill(block: list[Strip], measure: int) -> Iterator[Strip]:
+def fill(block: list[Strip], measure: Measure, alone: Callable[[str], bool]) -> Iterator[Strip]:
     """Join each full line with the next one, unless a paragraph may end with it."""
     held: list[Strip] = []
     for line in block:
-        if held and (line.indented or not goes_on(held[-1], line, measure)):
+        if held and not goes_on(held[-1], line, measure, alone):
             yield whole(held)
             held = []
         held.append(line)
@@ -89,10 +101,10 @@ def fill(block: list[Strip], measure: int) -> Iterator[Strip]:
         yield whole(held)
 
 
-def goes_on(line: Strip, following: Strip, measure: int) -> bool:
+def goes_on(line: Strip, following: Strip, measure: Measure, alone: Callable[[str], bool]) -> bool:
     """Tell whether the following line belongs to the same paragraph."""
-    if not full(line, measure):
+    if following.indented or not measure.fills(line) or alone(line.text) or alone(following.text):
         return False
     if following.text[0] in "，。、；：！？”’）》":
         return True
-    return line.text[-1] not in "。！？" or (extent(line) > measure)
+    return line.text[-1] not in "。！？" or extent(line) > measure.size

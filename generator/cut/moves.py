@@ -22,6 +22,8 @@ MANY = 3
 """Counts stop here."""
 APART, BOUND = 0.08, 0.18
 """Texts that share less are of two things, texts that share more of one."""
+SIGNATURE = 12
+"""A last line without an end that is not longer may name who speaks, as in a notice."""
 UNLIKE = 0.15
 """A heading that shares less with a text is not of it."""
 BEFORE_SUBHEAD = frozenset({Phase.TEXT, Phase.SUBHEAD, Phase.HEAD, Phase.LATE})
@@ -81,6 +83,7 @@ class Moves:
         """Yield the evidence that an article begins with this heading."""
         if state.phase is Phase.VOID:
             yield "new.first", 1
+            yield from self.likeness("new", at)
             return
         yield from self.closing(state)
         if self.page.traits[at].second:
@@ -120,7 +123,9 @@ class Moves:
             return 0
         if trait.half:
             return 0.2
-        return 1 if trait.size > joins.HEADING or trait.last in "，、" else 0.6
+        if trait.size > joins.HEADING or trait.last in "，、":
+            return 1
+        return 0.6 if trait.size > SIGNATURE else 0.2
 
     def likeness(self, name: str, at: int) -> Iterator[Sign]:
         """Yield how far the words of a heading are found before and behind it."""
@@ -213,6 +218,8 @@ class Moves:
     def paragraph(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a paragraph of its own."""
         trait = self.page.traits[at]
+        if trait.fragment:
+            yield "paragraph.fragment", 1
         if state.last < 0:
             if trait.reports:
                 yield ("paragraph.opening" if state.headed else "headless.signed"), 1
@@ -262,6 +269,8 @@ class Moves:
                 yield "headless.byline", 1
         if trait.reports:
             yield "headless.report", 1
+        if trait.fragment:
+            yield "paragraph.fragment", 1
 
     def byline(self, state: State, at: int) -> Iterator[Step]:
         """Yield what a byline may be in a state."""

@@ -19,6 +19,8 @@ Sign = tuple[str, float]
 
 PICTURE = 4
 """So many line ends, or more, leave the place of a picture."""
+SALUTE = 8
+"""A line that closes with a colon and is not longer addresses somebody."""
 EDGE = 2
 """So many strips at either end of a page are its edge."""
 HEADING, BLOCK, LONG = 32, 54, 60
@@ -74,6 +76,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.particle, "heading.particle"),
         (trait.label, "heading.label"),
         (trait.speaker, "heading.speaker"),
+        (trait.last == "：" and (trait.commas > 0 or trait.size <= SALUTE), "heading.colon"),
         (trait.openings > 0, "heading.open"),
         (page.leads_on[at], "heading.leads_on"),
         (trait.opener and trait.commas > 0, "heading.opener"),
@@ -152,6 +155,8 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.picture", 1
     if at + 1 < len(page.traits) and page.traits[at + 1].credit:
         yield "caption.credited", 1
+    elif trait.ended and trait.scene == 1:
+        yield "caption.ended", 1
     if trait.scene < 3 and page.affinity.ahead[at]:  # noqa: PLR2004 - sure ones need no text that tells the same
         yield "caption.ahead", page.affinity.ahead[at]
 

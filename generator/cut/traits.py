@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
     from generator.language import Press
 
-ENDED = re.compile(r"(?:[。！？…]|\.{3,})[”’）》』」]*$")
+ENDED = re.compile(r"(?:[。！？…]|\.{3,})[”’）》』」]*(?:——[^，。]{1,16})?$")
 HALF = re.compile(r"[”’）》』」]$")
 PHRASES = re.compile(r"(?<=[一-鿿”’》）0-9A-Za-z%])\s+(?=[一-鿿“‘《（0-9A-Za-z])")
 LISTED = re.compile(
@@ -23,9 +23,15 @@ FIELDS = re.compile(r"\S+(?:[ \t　]+\S+){2,}")
 QUOTES = (("“", "”"), ("（", "）"), ("《", "》"), ("‘", "’"), ("【", "】"))
 LABEL = 8
 """A standing heading is not longer."""
-PARTICLES = frozenset("的了和与在是由把被对从向就都及或到将其而以于为等又还很更最每各该此这那")
+PARTICLES = frozenset("的和与在是由把被对从向就都及或到将其而以于为等又还很更最每各该此这那")
 DATELINE = re.compile(
     r"[^，。！？“”]{0,24}?(?:[一-鿿](?:社|网|报)[^，。！？“”]{0,18}[日号][电讯]|(?:晨|晚|日|早|时|商|快|都市)报[^，。！？“”]{0,4}讯|消息|信息)[：:]?\s*(?:[（]|[一-鿿\d])"
+)
+MASTHEAD = re.compile(
+    r"(?:报|星期|农历|版|刊).*\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日.*(?:星期|农历|报|版|刊)"
+)
+FOLIO = re.compile(
+    r"第?\s?[A-Z]?\d{1,2}\s?版?[\s·|｜]*[一-鿿]{2,6}|[一-鿿]{2,6}[\s·|｜]*第?\s?[A-Z]?\d{1,2}\s?版?|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版"
 )
 PHONE = re.compile(r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\bwww\.|@|https?:")
 DATE = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
@@ -160,7 +166,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
     """See what there is to see."""
     text, size = strip.text, len(strip.text)
     short = size <= 110  # noqa: PLR2004 - longer ones are body text whatever they hold
-    ended = ENDED.search(text[-6:]) is not None
+    ended = ENDED.search(text[-24:]) is not None
     stop = "。" in text[:-2]
     signed = forms.signatures if short else None
     columns = short and not (stop or ended) and FIELDS.fullmatch(text) is not None
@@ -208,11 +214,17 @@ def turn(text: str, forms: Forms) -> str:
     return "in" if forms.turn_in.match(text) else ""
 
 
+def stands_alone(text: str, forms: Forms) -> bool:
+    """Tell whether a line is never part of a paragraph, however long it is."""
+    return bool(turn(text, forms) or forms.signatures.is_byline(text) or forms.signatures.is_credit(text))
+
+
 def furniture(text: str, forms: Forms) -> int:
     """Count what is not of an article."""
     found = len(set(forms.furniture.findall(text)))
     sure = 4 if forms.furniture_opener.match(text) else 0
-    return found + sure + 2 * (PHONE.search(text) is not None) + (DATE.search(text) is not None)
+    head = 3 if MASTHEAD.search(text) or FOLIO.fullmatch(text) else 0
+    return found + sure + head + 2 * (PHONE.search(text) is not None) + (DATE.search(text) is not None)
 
 
 def scene(text: str, forms: Forms) -> int:
