@@ -23,6 +23,8 @@ class Link:
     """Where it leads, from the root of the site."""
     count: int = 0
     """How many stories stand there, where that is told."""
+    note: str | None = None
+    """What else the reader should know, such as a person's office."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator import addresses
@@ -15,7 +15,7 @@ from generator.render.overviews import overview
 from generator.render.paging import leaves
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.indexes import Index
     from generator.model import Card, District
@@ -61,29 +61,35 @@ def index_pages(index: Index, shelf: Shelf) -> Iterator[Document]:
 def term_leaves(shown: TermPage, address: str, cards: Sequence[Card], shelf: Shelf) -> Iterator[Document]:
     """Render the pages of a term's list."""
     for leaf in leaves(cards, address):
-        text = shelf.render("term", shown=shown, leaf=leaf, root=leaf.root, entries=shelf.items(leaf.items, leaf.root))
+        entries = shelf.items(leaf.items, leaf.root, place=shown.index != "districts")
+        text = shelf.render("term", shown=shown, leaf=leaf, root=leaf.root, entries=entries)
         yield Document(addresses.source(leaf.address), text)
 
 
 def term_page(index: str, term: tuple[str, str], cards: Sequence[Card], shelf: Shelf) -> TermPage:
     """Prepare a term's page."""
     slug, name = term
-    others = ((other.name, companions(cards, other.name, shelf.words)) for other in INDEXES)
     here = f"{index}/{slug}/"
+    others = {
+        other.name: [link for link in companions(cards, other.name, shelf.words) if link.address != here][:COMPANIONS]
+        for other in INDEXES
+    }
+    others["people"] = list(with_offices(others["people"], cards))
     return TermPage(
         index=index,
         name=named(index, name, shelf.words),
         count=len(cards),
         bars=strip(cards, shelf.words),
-        companions=tuple(
-            (other, chosen)
-            for other, links in others
-            if (chosen := tuple(link for link in links if link.address != here)[:COMPANIONS])
-        ),
+        companions=tuple((other, tuple(links)) for other, links in others.items() if links),
         offices=offices(cards, name) if index == "people" else (),
         place=cards[0].district if index == "districts" else None,
         feed=f"feeds/{index}/{slug}" if index in SERVED else None,
     )
+
+
+def with_offices(links: Iterable[Link], cards: Sequence[Card]) -> tuple[Link, ...]:
+    """Add to people the title that they are printed with most often."""
+    return tuple(replace(link, note=found[0][0]) if (found := offices(cards, link.label)) else link for link in links)
 
 
 def offices(cards: Sequence[Card], name: str) -> tuple[tuple[str, int], ...]:
