@@ -435,6 +435,8 @@ class Card:
     """Who."""
     summary: str
     """One or two sentences."""
+    keywords: tuple[str, ...] = ()
+    """Free words, best first."""
     signature: bytes = b""
     """What likeness is measured by; opaque outside `digest`."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.disk.cache import fingerprint
 
-LIBRARIES = ("jieba", "rjieba", "jinja2", "markupsafe", "pyyaml")
+LIBRARIES = ("jieba", "rjieba", "jinja2", "markupsafe", "pyyaml", "rensa")
 """Others' work that shows in ours."""
 
 

@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator import disk
-from generator.digest import gather
+from generator.digest import gather, relate
 from generator.lexicons import load
-from generator.publishing.bodies import Bodies
+from generator.publishing.archive import Archive, Volume
 from generator.publishing.crew import Crew, result, staggered
-from generator.publishing.entries import Entries
 from generator.publishing.leaves import Leaf, leaves, recalled
 from generator.publishing.ledger import Ledger
 from generator.publishing.neighbours import surroundings
-from generator.publishing.setting import Forme, Settings, set_page
+from generator.publishing.setting import Forme, set_page
+from generator.publishing.settings import Settings
 from generator.render import Stock, data, doubts, feeds, lists, sitemap
 
 if TYPE_CHECKING:
@@ -91,30 +91,30 @@ class Run:
         settings = Settings(tuple(disk.templates(self.workshop.root / "templates").items()), site)
         with Crew(self.workshop.jobs, self.workshop.scheduler) as crew:
             self.leaves = [leaf.light() for leaf in leaves(self.workshop, crew, self.faults)]
-            digest = gather(card for leaf in self.leaves for card in leaf.proved.cards)
-            bodies = Bodies(self.leaves, self.workshop.cache, settings)
-            yield from self.pages(digest, bodies, crew)
+            archive = Archive(self.leaves, self.workshop.cache, settings)
+            digest = relate(gather(card for leaf in self.leaves for card in leaf.proved.cards), archive.text_of)
+            yield from self.pages(digest, archive, crew)
         yield from lists(digest, settings.jinja)
         asked = [each for leaf in self.leaves for each in leaf.proved.asked]
         yield from doubts(asked, settings.jinja, load())
-        stock = Stock(site, load(), bodies, Entries(self.leaves, self.workshop.cache, site))
+        stock = Stock(site, load(), Volume(archive, "bodies"), Volume(archive, "records"))
         yield from feeds(digest, stock, settings.jinja)
         yield from data(digest, stock, settings.jinja)
         paths = {*self.shelf.wanted.values(), *disk.handwritten(self.shelf.content)}
         yield from sitemap(paths, digest, settings.jinja, site)
 
-    def pages(self, digest: Digest, bodies: Bodies, crew: Crew) -> Iterator[Document]:
+    def pages(self, digest: Digest, archive: Archive, crew: Crew) -> Iterator[Document]:
         """Make the documents of each page."""
         around = surroundings(digest)
         watched = self.workshop.watch(self.leaves, "排版")
-        for begun in staggered((self.begun(leaf, around, bodies.settings, crew) for leaf in watched), crew.ahead):
+        for begun in staggered((self.begun(leaf, around, archive.settings, crew) for leaf in watched), crew.ahead):
             if begun.forme is None or begun.future is None:
                 continue
             setting = result(crew, set_page, begun.forme, begun.future)
-            bodies.keep(begun.leaf, setting.bodies)
+            archive.keep(begun.leaf, setting.told)
             self.stamped[begun.leaf.key] = (begun.stamp, [each.path for each in setting.documents])
             yield from setting.documents
-        self.kept = {name for leaf in self.leaves for name in (*leaf.names, bodies.name(leaf))}
+        self.kept = {name for leaf in self.leaves for name in (*leaf.names, archive.name(leaf))}
 
     def begun(self, leaf: Leaf, around: Mapping[str, Surroundings], settings: Settings, crew: Crew) -> Begun:
         """Start on a page, unless its documents stand there."""

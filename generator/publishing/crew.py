@@ -8,7 +8,7 @@ import signal
 import threading
 from collections import deque
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -43,7 +43,7 @@ class Crew:
 
     def __exit__(self, kind: type[BaseException] | None, _: BaseException | None, __: TracebackType | None) -> None:
         """Send everybody home; after a fault without waiting for what is under way."""
-        if self.executor is not None:
+        if self.executor is not None and self.scheduler is None:
             self.executor.shutdown(wait=kind is None, cancel_futures=True)
         self.stack.close()
 
@@ -70,7 +70,7 @@ class Crew:
 
     def hire(self) -> Executor:
         """Get an executor in the place of the one before."""
-        if self.executor is not None:
+        if self.executor is not None and self.scheduler is None:
             self.executor.shutdown(wait=False)
         if self.scheduler is not None:
             self.executor = self.stack.enter_context(cluster(self.scheduler))
@@ -128,7 +128,8 @@ def end_after(sentinel: int) -> None:
     os._exit(1)
 
 
-def cluster(scheduler: str) -> Any:  # noqa: ANN401 - Dask has no types
+@contextmanager
+def cluster(scheduler: str) -> Iterator[Executor]:
     """Join a Dask cluster.
 
     Raises:
@@ -140,6 +141,8 @@ def cluster(scheduler: str) -> Any:  # noqa: ANN401 - Dask has no types
     except ImportError as error:
         raise JianbaoError("没有安装 Dask。", advice="请运行 pip install 'jianbao[dask]'。") from error
     try:
-        return distributed.Client(scheduler).get_executor()
+        client = distributed.Client(scheduler)
     except (OSError, ValueError) as error:
         raise JianbaoError(f"连不上调度器 {scheduler}。", advice="请检查地址，例如 tcp://127.0.0.1:8786。") from error
+    with client:
+        yield client.get_executor()

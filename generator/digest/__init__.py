@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.digest.kin import kin
+from generator.digest.sketch import sketch
 from generator.model import Card, Digest, Proof, Story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 
 def card(story: Story) -> Card:
@@ -22,7 +24,14 @@ def card(story: Story) -> Card:
         tags=story.tags,
         people=story.people,
         summary=story.summary,
+        keywords=story.keywords,
+        signature=sketch(text(story)),
     )
+
+
+def text(story: Story) -> str:
+    """Give the running text of a story, by which it is compared."""
+    return "".join(str(paragraph.text) for paragraph in story.clipping.body)
 
 
 def cards(proof: Proof) -> tuple[Card, ...]:
@@ -33,6 +42,11 @@ def cards(proof: Proof) -> tuple[Card, ...]:
 def gather(found: Iterable[Card]) -> Digest:
     """Put all stories in order: newest first, those without a year last; ties by page and place."""
     return Digest(tuple(sorted(found, key=newest_first)))
+
+
+def relate(digest: Digest, text_of: Callable[[str], str]) -> Digest:
+    """Find what belongs together; `text_of` gives the text of a story by its id, and is asked for what looks alike only."""
+    return Digest(digest.cards, kin(digest.cards, text_of))
 
 
 def newest_first(card: Card) -> tuple[bool, str, str, int]:

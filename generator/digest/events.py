@@ -1,0 +1,79 @@
+"""Stories on one event: they share people, rare words, a day and a place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from generator.model import Card
+
+COMMON = 20
+"""A thing that more stories share says nothing of one event."""
+ENOUGH = 4
+"""What shared things must weigh together."""
+MOST = 5
+"""Kin that a story shows."""
+NAMED = 3
+"""Shared things of a kind that are named to the reader."""
+
+WEIGHTS = {"day": 2, "person": 2, "word": 1}
+"""What sharing one thing of a kind weighs."""
+WORDS = {"person": "都有{}", "word": "都说到{}"}
+"""How sharing is told."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Trait:
+    """A thing that stories may share."""
+
+    kind: str
+    """`day`, `person` or `word`."""
+    name: str
+    """Which."""
+
+
+def traits(card: Card) -> Iterator[Trait]:
+    """List what a story may share: its day at its place, its people, its keywords."""
+    if card.date.iso and card.date.precision == "day" and card.district is not None:
+        yield Trait("day", f"{card.date.iso} {card.district.name}")
+    yield from (Trait("person", person.name) for person in card.people)
+    yield from (Trait("word", word) for word in card.keywords)
+
+
+def events(cards: Sequence[Card]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """Yield each story that has kin with the ids of its kin, nearest first, and why."""
+    shelves: defaultdict[Trait, list[int]] = defaultdict(list)
+    for at, card in enumerate(cards):
+        for trait in dict.fromkeys(traits(card)):
+            shelves[trait].append(at)
+    for at, card in enumerate(cards):
+        kin = sorted(related(card, at, shelves), key=lambda each: (-each[0], abs(each[1] - at), each[1]))
+        if kin:
+            yield card.id, [(cards[other].id, why) for _, other, why in kin[:MOST]]
+
+
+def related(card: Card, at: int, shelves: Mapping[Trait, list[int]]) -> Iterator[tuple[int, int, str]]:
+    """Yield the stories that share enough with one: how much, which, why."""
+    shared: defaultdict[int, list[Trait]] = defaultdict(list)
+    for trait in dict.fromkeys(traits(card)):
+        if len(shelves[trait]) <= COMMON:
+            for other in shelves[trait]:
+                shared[other].append(trait)
+    shared.pop(at, None)
+    for other, common in shared.items():
+        weight = sum(WEIGHTS[trait.kind] for trait in common)
+        if weight >= ENOUGH and any(trait.kind != "day" for trait in common):
+            yield weight, other, told(common)
+
+
+def told(common: list[Trait]) -> str:
+    """Say what two stories share."""
+    parts = ["同日同地"] if any(trait.kind == "day" for trait in common) else []
+    for kind, words in WORDS.items():
+        names = [trait.name for trait in common if trait.kind == kind][:NAMED]
+        parts += [words.format("、".join(names))] if names else []
+    return "，".join(parts)

@@ -1,0 +1,73 @@
+"""What feeds and data tell of stories, kept on disk: only that of one page is in memory at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from generator import disk
+from generator.publishing.leaves import recalled
+from generator.publishing.proving import unpack
+from generator.publishing.telling import told, unpack_told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.disk import Cache
+    from generator.publishing.leaves import Leaf
+    from generator.publishing.settings import Settings
+    from generator.publishing.telling import Told
+
+
+class Archive:
+    """Finds what is told of a story; what is not kept is made again."""
+
+    def __init__(self, leaves: Iterable[Leaf], cache: Cache, settings: Settings) -> None:
+        """Know where each story is found."""
+        self.leaves = {card.id: leaf for leaf in leaves for card in leaf.proved.cards}
+        self.cache, self.settings = cache, settings
+        self.at_hand: tuple[str, Told] = ("", {})
+
+    def of(self, story: str) -> Told:
+        """Give all that is told of the page of a story."""
+        leaf = self.leaves[story]
+        if self.at_hand[0] != leaf.key:
+            self.at_hand = (leaf.key, self.kept(leaf) or told(unpack(recalled(leaf, self.cache)), self.settings))
+        return self.at_hand[1]
+
+    def text_of(self, story: str) -> str:
+        """Give the running text of a story."""
+        return "".join(paragraph["text"] for paragraph in self.of(story)["records"][story]["body"])
+
+    def name(self, leaf: Leaf) -> str:
+        """Name what is told of a page in the cache."""
+        return disk.fingerprint(leaf.key.encode(), self.settings.key).hex() + ".told"
+
+    def keep(self, leaf: Leaf, packed: bytes) -> None:
+        """Keep what is told of a page."""
+        self.cache.put(self.name(leaf), packed)
+
+    def kept(self, leaf: Leaf) -> Told | None:
+        """Find what is told of a page."""
+        found = self.cache.get(self.name(leaf))
+        return None if found is None else unpack_told(found)
+
+
+class Volume(Mapping[str, Any]):
+    """One kind of what is told, by story id."""
+
+    def __init__(self, archive: Archive, kind: str) -> None:
+        """Take `bodies` or `records`."""
+        self.archive, self.kind = archive, kind
+
+    def __getitem__(self, story: str) -> Any:  # noqa: ANN401 - a text or a record
+        """Give what is told of a story."""
+        return self.archive.of(story)[self.kind][story]
+
+    def __iter__(self) -> Iterator[str]:
+        """Walk over the ids."""
+        return iter(self.archive.leaves)
+
+    def __len__(self) -> int:
+        """Count the stories."""
+        return len(self.archive.leaves)
