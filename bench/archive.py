@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from datetime import date, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,11 +57,10 @@ def story(dice: random.Random) -> list[str]:
     """Make up a story: headline, paragraphs, byline."""
     district, subject, event, leader = pick("districts", dice), pick("subjects", dice), pick("events", dice), name(dice)
     day = f"{dice.randint(1, 12)}月{dice.randint(1, 28)}日"
-    year = dice.randint(1998, 2025)
-    head = f"{district}{year}年{subject}工作{event} {pick('slogans', dice)}"
+    title = f"{district}{subject}工作{event} {pick('slogans', dice)}"
     lead = f"本报讯 {day},{district}{event},{subject}工作{fact(dice)}。{pick('offices', dice)}{leader}、{pick('offices', dice)}{name(dice)}参加。"
     body = [paragraph(leader, dice) for _ in range(dice.randint(2, 5))]
-    return [head, lead, *body, f"{pick('closings', dice)}。", f"记者 {name(dice)} 通讯员 {name(dice)}"]
+    return [title, lead, *body, f"{pick('closings', dice)}。", f"记者 {name(dice)} 通讯员 {name(dice)}"]
 
 
 def damaged(blocks: list[str], dice: random.Random) -> Iterator[str]:
@@ -75,11 +75,17 @@ def damaged(blocks: list[str], dice: random.Random) -> Iterator[str]:
             yield block
 
 
+def head(dice: random.Random) -> str:
+    """Make up the line at the head of a page."""
+    day = date(dice.randint(1998, 2025), 1, 1) + timedelta(days=dice.randrange(365))
+    return f"{pick('districts', dice)[:-1]}日报 {day.year}年{day.month}月{day.day}日 星期{'一二三四五六日'[day.weekday()]} 第{dice.randint(1, 8)}版"
+
+
 def page(dice: random.Random) -> tuple[str, int]:
     """Make up a page, and say how many stories it has."""
     stories = [story(dice) for _ in range(dice.randint(*STORIES))]
     blocks = [block for each in stories for block in damaged(each, dice)]
-    return "\n\n" + "\n\n".join(blocks) + "\n", len(stories)
+    return "\n\n".join([head(dice), *blocks]) + "\n", len(stories)
 
 
 def pages(stories: int) -> Iterator[tuple[str, str]]:

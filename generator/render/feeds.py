@@ -56,20 +56,21 @@ def json_feed(sheet: Sheet, code: str) -> str:
         "next_url": older[0] + "/feed.json" if older else None,
         "language": code,
         "authors": [{"name": sheet.title.partition(" · ")[0]}],
-        "items": [json_item(item) for item in sheet.items],
+        "items": [json_item(item, whole=not sheet.archived) for item in sheet.items],
     }
     return json.dumps(known(feed), ensure_ascii=False, indent=1) + "\n"
 
 
-def json_item(item: Item) -> dict[str, Any]:
-    """Write a story as an item; a summary stands in for a text that is elsewhere, since one of them must be there."""
+def json_item(item: Item, *, whole: bool) -> dict[str, Any]:
+    """Write a story as an item; where not the whole text is wanted, a summary stands in, since one of them must."""
+    body = item.body if whole else None
     return known(
         {
             "id": item.id,
             "url": item.url,
             "title": item.card.title,
-            "content_html": item.body,
-            "content_text": None if item.body else item.card.summary or item.card.title,
+            "content_html": body,
+            "content_text": None if body else item.card.summary or item.card.title,
             "summary": item.card.summary or None,
             "date_published": rfc3339(item.published) if item.published else None,
             "tags": list(item.categories) or None,

@@ -95,7 +95,8 @@ class Stock:
 def sheets(channel: Channel, stock: Stock) -> Iterator[Sheet]:
     """Cut a feed into its newest fifty and its archives, which are counted from the oldest story.
 
-    Archives of a tag or a district hold summaries: the full text stands in those of all stories.
+    Archives of a tag or a district hold summaries: the full text stands in those of all stories, and there in Atom
+    alone, so that the feeds of a large archive stay smaller than its pages.
     """
     at = moments(channel.cards)
     ordered = sorted(channel.cards, key=lambda card: at[card.id], reverse=True)

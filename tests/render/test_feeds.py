@@ -142,3 +142,10 @@ def test_full_text_comes_in_every_format():
     assert rss.find(f"channel/item/{CONTENT}").text == body
     assert json.loads(documents["feeds/all/feed.json"])["items"][0]["content_html"] == body
     assert body in documents["feeds/all/atom.xml"]
+
+
+def test_the_full_text_of_an_old_story_is_within_reach():
+    documents = stock.documents([stock.card(number) for number in range(120)])
+    oldest = documents["feeds/all/archive/1/atom.xml"]
+    assert oldest.count("<content ") == 50
+    assert "content:encoded>" not in documents["feeds/all/archive/1/rss.xml"]
