@@ -20,6 +20,6 @@ if TYPE_CHECKING:
 
 def drop_copies(string: str, language: Language) -> Iterator[Edit | Query]:
     """Keep one print of each passage that stands twice; ask about those that may be meant, and where text is missing."""
-    stream = Stream.of(string, language.script.full_width)
+    stream = Stream.of(string, language.script)
     decisions = decide(stream, chains(stream.letters, runs(stream.letters)), language)
     yield from proposals(string, stream, decisions, language)

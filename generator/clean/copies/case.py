@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.clean.copies.borders import HEADING, PAUSES
 from generator.clean.seams import crossed
+from generator.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from generator.clean.copies.ledger import Ledger
     from generator.clean.copies.stream import Stream
     from generator.language import Language
-    from generator.text import Span
 
 SENTENCE = 16
 """A line that ends a sentence is more than a caption or a verse from so many letters on."""
@@ -71,8 +71,13 @@ class Case:
         return sum(size * (1 if len(line) >= SENTENCE else 0.5) for line, size in parts if self.is_prose(line))
 
     def is_prose(self, line: Span) -> bool:
-        """Tell whether a line is longer than a heading, or ends a sentence."""
-        return len(line) > HEADING or self.ends(line.stop)
+        """Tell whether a line is longer than a heading, ends a sentence, or opens a report."""
+        return len(line) > HEADING or self.ends(line.stop) or self.opens(line)
+
+    def opens(self, line: Span) -> bool:
+        """Tell whether a report opens with a line."""
+        at = bisect_left(self.reports, line.start)
+        return at < len(self.reports) and self.reports[at] == line.start
 
     def ends(self, at: int) -> bool:
         """Tell whether a sentence ends before a place."""
@@ -104,8 +109,9 @@ class Case:
 
     @cached_property
     def source_at_line_start(self) -> bool:
-        """Whether the first print starts with its line."""
-        return abs(self.source.start - self.stream.line(self.source.start).start) <= CLOSE
+        """Whether the first print starts with its line, a few letters more or less."""
+        number = self.stream.number(self.source.start)
+        return any(abs(line.start - self.source.start) <= CLOSE for line in self.stream.lines[number : number + 2])
 
     @cached_property
     def source_at_line_stop(self) -> bool:
@@ -133,12 +139,19 @@ class Case:
         """The line in which the first print stops."""
         return self.stream.line(self.source.stop - 1)
 
+    @cached_property
+    def source_lines(self) -> Span | None:
+        """The first print, when it is whole lines; its start is known but for a few lost letters."""
+        number = self.stream.number(self.source.start)
+        starts = [line.start for line in self.stream.lines[number : number + 2]]
+        start = next((start for start in starts if 0 <= start - self.source.start <= CLOSE), None)
+        whole = start is not None and self.source.stop == self.source_line.stop
+        return Span(start, self.source.stop) if start is not None and whole else None
+
     @property
     def goes_on(self) -> bool:
-        """Whether the second print goes on in its line where the first, a line of its own, stops."""
-        line = self.source_line
-        alone = abs(line.start - self.source.start) <= CLOSE and line.stop - self.source.stop <= CLOSE
-        return not self.at_line_stop and self.at_line_start and alone and not self.adjacent
+        """Whether the second print goes on in its line where the first, lines of their own, stops."""
+        return not self.at_line_stop and self.at_line_start and self.source_lines is not None
 
     @property
     def interchangeable(self) -> bool:

@@ -9,7 +9,7 @@ from generator.clean.copies.borders import settled
 from generator.clean.copies.case import Case
 from generator.clean.copies.evidence import COPY, DOUBT, Evidence, weighed
 from generator.clean.copies.ledger import Ledger
-from generator.clean.copies.readings import better_in_copy
+from generator.clean.copies.readings import CLEARLY, balance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -85,8 +85,9 @@ def judged(case: Case, ledger: Ledger) -> Drop | Doubt | None:
 
 def choice(case: Case) -> tuple[Span, Span]:
     """Choose which print is dropped, and which is kept: the second if it goes on where the first broke off, or reads better."""
-    if case.goes_on:
-        return case.source_line, case.copy
-    if case.interchangeable and better_in_copy(case):
+    better = balance(case)
+    if case.goes_on and case.source_lines is not None and (better >= 0 or not case.adjacent):
+        return case.source_lines, case.copy
+    if case.interchangeable and better >= CLEARLY:
         return case.source, case.copy
     return case.copy, case.source

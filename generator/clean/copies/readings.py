@@ -18,10 +18,9 @@ CLEARLY = 2
 """By so many places a print reads better; less is chance, and the first print stays."""
 
 
-def better_in_copy(case: Case) -> bool:
-    """Tell whether the second print reads clearly better than the first."""
-    slips = case.chain.slips(case.stream.letters)
-    return sum(preference(case, source, copy) for source, copy in slips) >= CLEARLY
+def balance(case: Case) -> int:
+    """Count the places in which the second print reads better, less those in which the first does."""
+    return sum(preference(case, source, copy) for source, copy in case.chain.slips(case.stream.letters))
 
 
 def preference(case: Case, source: Span, copy: Span) -> int:

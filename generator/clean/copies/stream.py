@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from generator.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
+
+    from generator.language import Script
 
 WRAPPED = 0.5
 """From this share of full lines on, a page was broken at a measure, and its lines are no paragraphs."""
@@ -42,7 +44,7 @@ class Stream:
         object.__setattr__(self, "_starts", tuple(line.start for line in self.lines))
 
     @classmethod
-    def of(cls, string: str, full_width: Mapping[str, str]) -> Stream:
+    def of(cls, string: str, script: Script) -> Stream:
         """Read a string."""
         stream, origins, size = [], [], 0
         for run in re.finditer(r"\S+", string):
@@ -50,10 +52,12 @@ class Stream:
             origins.append(run.start())
             size += len(run[0])
         letters = "".join(string.split())
-        for narrow, wide in full_width.items():
+        for narrow, wide in script.full_width.items():
             letters = letters.replace(wide, narrow)
         breaks = tuple(found.start() for found in re.finditer("\n", string))
-        return cls(letters, tuple(blocks(string)), tuple(stream), tuple(origins), breaks)
+        return cls(
+            letters, tuple(blocks(string, script.sentence_ends + script.closers)), tuple(stream), tuple(origins), breaks
+        )
 
     def place(self, at: int) -> int:
         """Find a letter in the string."""
@@ -77,15 +81,14 @@ class Stream:
         return bisect_right(self._starts, at) - 1
 
 
-def blocks(string: str) -> Iterator[Span]:
-    """Yield the lines of a string in letters; lines broken at the page's measure are put together."""
-    lines = string.split("\n")
-    sizes = [len("".join(line.split())) for line in lines]
-    full = full_size(sizes)
+def blocks(string: str, ends: str) -> Iterator[Span]:
+    """Yield the lines of a string in letters; lines broken at the page's measure are put together up to a sentence end."""
+    lines = ["".join(line.split()) for line in string.split("\n")]
+    full = full_size([len(line) for line in lines])
     start = at = 0
-    for size, after in zip(sizes, [*sizes[1:], 0], strict=True):
-        at += size
-        if at > start and not (size >= full and after):
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        at += len(line)
+        if at > start and not (len(line) >= full and after and line[-1] not in ends):
             yield Span(start, at)
             start = at
 
