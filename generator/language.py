@@ -174,6 +174,8 @@ class Language:
     """Says whether the dictionary has a word."""
     doubts: Terms = field(default_factory=Terms)
     """Words that doubts are weighed with."""
+    masthead: Terms = field(default_factory=Terms)
+    """Words of the page head."""
     keywords: Terms = field(default_factory=Terms)
     """Words that are no keywords."""
     queries: Mapping[str, str] = field(default_factory=dict)

@@ -28,7 +28,7 @@ def dotted(part: Part, known: Lore) -> Iterator[Named]:
     """Find the dotted names that a title, a role or a verb of speech stands beside."""
     stop = 0
     for dot in DOT.finditer(part.string):
-        if dot.start() < stop:
+        if dot.start() < stop or part.in_title(dot.start()):
             continue
         start, stop = begin(part, dot.start(), known), end(part, dot.end(), known)
         if max(on_the_left(part, start, known), on_the_right(part, stop, known)) >= FIRM:

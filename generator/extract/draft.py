@@ -92,8 +92,16 @@ class Part:
 
     def is_quoted(self, place: int) -> bool:
         """Whether a place stands in quotation marks or title marks."""
+        return bool(self.quote(place))
+
+    def in_title(self, place: int) -> bool:
+        """Whether a place stands in title marks: 《…》."""
+        return self.quote(place) == "《"
+
+    def quote(self, place: int) -> str:
+        """Give the mark that opens what a place is quoted in; empty when it is not."""
         at = bisect_right(self.quoted, place, key=lambda span: span.start) - 1
-        return at >= 0 and place < self.quoted[at].stop
+        return self.string[self.quoted[at].start] if at >= 0 and place < self.quoted[at].stop else ""
 
     def printed(self, start: int, stop: int) -> str:
         """Give a range as it stands in the text, without folding."""

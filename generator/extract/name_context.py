@@ -96,3 +96,9 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
     if string.startswith(known.particles, stop):
         return 1 if whole else 0
     return 0 if whole else -3
+
+
+def glued(part: Part, start: int, stop: int, known: Lore) -> bool:
+    """Whether the cutter took a name and what follows it for one long word that no dictionary has."""
+    word = part.beginnings.get(start, "")
+    return len(word) > max(LONG, stop - start) and not known.is_word(word)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator.extract.name_runs import surname_ranks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from generator.language import Terms
 
@@ -24,6 +24,8 @@ class Lore:
 
     ranks: Mapping[str, int]
     """Surnames of one character with their places in the list."""
+    is_word: Callable[[str], bool]
+    """Says whether the dictionary has a word."""
     opening: re.Pattern[str]
     """Finds the places of surnames."""
     double: frozenset[str]
@@ -92,10 +94,11 @@ def endings(words: Iterable[str]) -> Endings:
 
 
 @cache
-def lore(people: Terms, bylines: Terms) -> Lore:
+def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
     """Prepare what a lexicon knows of names."""
     return Lore(
         ranks=surname_ranks(people),
+        is_word=is_word,
         opening=re.compile(rf"(?<!·)(?=[{''.join(surname_ranks(people))}]|{'|'.join(people['double_surnames'])})"),
         double=frozenset(people["double_surnames"]),
         never=frozenset("".join(people["never"])),

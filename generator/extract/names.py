@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.dotted_names import dotted
-from generator.extract.name_context import on_the_left, on_the_right
+from generator.extract.name_context import glued, on_the_left, on_the_right
 from generator.extract.name_evidence import Look, is_firm, weigh
 from generator.extract.named import Named
 
@@ -70,7 +70,7 @@ def names(parts: Sequence[Part], places: Sequence[Opening], counts: Counter[str]
         yield from dotted(part, known)
     for place in places:
         left = on_the_left(place.part, place.at, known)
-        if left < HOPELESS:
+        if left < HOPELESS or place.part.in_title(place.at):
             continue
         tried = [weighed(look(place, size, known, counts=counts, left=left)) for size in place.sizes]
         score, size = max(tried, default=(0, 0))
@@ -82,6 +82,8 @@ def look(place: Opening, size: int, known: Lore, *, counts: Counter[str], left: 
     """Take a reading under consideration."""
     stop = place.at + size
     right = on_the_right(place.part, stop, known)
+    if right < 0 and glued(place.part, place.at, stop, known):
+        right = 0
     return Look(place.part, place.at, stop, place.name(size), known, counts, left, right)
 
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Find who is in the news; whoever wrote the story is not."""
-    known = lore(desk.language.people, desk.language.bylines)
+    language = desk.language
+    known = lore(language.people, language.bylines, language.known)
     places = openings(draft.parts, known)
     counts = tally(places)
     writers = {name for byline in facts.bylines for name in byline.names}

@@ -42,6 +42,7 @@ def load(code: str = "zh") -> Language:
         people=facts.people(folder),
         bylines=facts.terms(folder / "bylines.yml"),
         figures=facts.terms(folder / "figures.yml"),
+        masthead=facts.terms(folder / "masthead.yml"),
         keywords=facts.terms(folder / "keywords.yml"),
         gazetteer=read_gazetteer(folder / "districts"),
         known=words.known,

@@ -1,0 +1,89 @@
+"""What a line of a page head is read by: day, paper, section, number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.extract.phrases import count, one_of
+from generator.extract.resolve import calendar_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from generator.language import Calendar, Terms
+
+NUMBER = re.compile(
+    r"""
+      第?\s?(?P<page>[A-Z]?\d{1,3})\s?版                        # 第2版, A03版
+    | (?<![\w:./—-])(?P<folio>[A-Z]?0\d|[A-Z]\d{1,2})(?![\w:./年月日—-])  # 02, A3
+    """,
+    re.VERBOSE,
+)
+"""A page number."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadSigns:
+    """Patterns of a page head in a language."""
+
+    calendar: Calendar
+    """Words of time."""
+    days: re.Pattern[str]
+    """A full date: 2021年5月12日, 2021-05-12, 二〇二一年五月十二日."""
+    papers: re.Pattern[str]
+    """The name of a newspaper, standing alone."""
+    sections: re.Pattern[str]
+    """The name of a section, standing alone."""
+    witnesses: re.Pattern[str]
+    """What stands beside the date of a page head and not beside that of an advertisement."""
+
+    def day(self, head: str) -> date | None:
+        """Read the full date; None when there is none, or no such day."""
+        found = self.days.search(head)
+        if found is None:
+            return None
+        return calendar_day(*(count(found[part], self.calendar) for part in ("year", "month", "day")))
+
+    def paper(self, head: str) -> str | None:
+        """Read the name of the newspaper."""
+        return first(self.papers, head)
+
+    def edition(self, head: str) -> str | None:
+        """Read the name of the section."""
+        return first(self.sections, self.papers.sub(" ", head))
+
+    def number(self, head: str) -> str | None:
+        """Read the page number, which is no part of the date."""
+        found = NUMBER.search(self.days.sub(" ", head))
+        return found["page"] or found["folio"] if found is not None else None
+
+    def is_head(self, head: str) -> bool:
+        """Whether a dated line has more of a page head."""
+        return self.witnesses.search(head) is not None
+
+
+def first(pattern: re.Pattern[str], head: str) -> str | None:
+    """Give the first match."""
+    found = pattern.search(head)
+    return found.group() if found is not None else None
+
+
+@cache
+def head_signs(terms: Terms, calendar: Calendar) -> HeadSigns:
+    """Make the patterns."""
+    han, numeral = r"[\u4e00-\u9fff]", "".join(calendar.numerals)
+    papers, weekdays = one_of(terms["papers"]), one_of(terms["weekdays"])
+    return HeadSigns(
+        calendar=calendar,
+        days=re.compile(
+            rf"(?<!\d)(?P<year>(?:19|20)\d\d|[一二][{numeral}]{{3}})\s?(?:年|(?P<sign>[-./]))"
+            rf"\s?(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?(?(sign)[-./]|月)"
+            rf"\s?(?P<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])\s?(?(sign)(?!\d)|日)"
+        ),
+        papers=re.compile(rf"(?<!{han}){han}{{1,8}}?(?:{papers})(?!{han})"),
+        sections=re.compile(rf"(?<!{han}){han}{{0,6}}?(?:{one_of(terms['sections'])})(?!{han})"),
+        witnesses=re.compile(rf"(?:{weekdays})[一二三四五六日天]|(?:{papers})(?!{han})|版|(?<!\d)0\d(?!\d)"),
+    )
