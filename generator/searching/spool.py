@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from hashlib import sha256
 from typing import IO, TYPE_CHECKING, Any
 
 from generator.searching.engine import VERSION
-from generator.searching.entry import UNDATED
+from generator.searching.entry import UNDATED, Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from generator.searching.entry import Entry
+FIELDS = tuple(field.name for field in fields(Entry))
 
 RECIPE = "1"
 """Counts up whenever the same entries come to give another index."""
@@ -48,7 +48,7 @@ class Volume:
 
     def add(self, entry: Entry) -> None:
         """Write an entry."""
-        line = json.dumps(asdict(entry), ensure_ascii=False).encode() + b"\n"
+        line = json.dumps({name: getattr(entry, name) for name in FIELDS}, ensure_ascii=False).encode() + b"\n"
         self.file.write(line)
         self.digest.update(line)
         self.count += 1

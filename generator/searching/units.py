@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import pairwise
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,20 +16,26 @@ MARKS = re.compile(r"[\u0300-\u036f]")
 BRIDGES = re.compile(r"""["'“”‘’「」『』《》〈〉()\[\]{}【】〔〕〖〗\u00ad\u200b-\u200f\u2060\ufeff]""")
 """Quotes, brackets and invisible signs: a phrase goes on through them."""
 
-UNIT = re.compile(
-    r"[0-9]+(?:\.[0-9]+)?"
-    r"|[a-z]+"
-    r"|[%‰]"
-    r"|[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-    r"|[\u0370-\u052f\u3041-\u3096\u30a1-\u30fa\u3105-\u312f\uac00-\ud7a3]"
-)
-"""A number, a Latin word, a percent sign, a Han character, a letter of another script."""
-
 SIGNS = " ,、。.:;!?…—-·/~"
 """Signs that end a run and are told apart; all others count as one."""
 
 PRIVATE = 0xA000
 """First of the letters, taken from a script that no paper here prints, that stand for signs which Pagefind would drop."""
+
+POINT, PERCENT, MILLE = map(chr, range(PRIVATE + 32, PRIVATE + 35))
+
+SHOWN = str.maketrans({"%": PERCENT, "‰": MILLE})
+
+DECIMAL = re.compile(r"(?<=[0-9])\.(?=[0-9])")
+
+UNIT = re.compile(
+    rf"([0-9]+(?:{POINT}[0-9]+)?"
+    rf"|[a-z]+"
+    rf"|[{PERCENT}{MILLE}]"
+    rf"|[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+    rf"|[\u0370-\u052f\u3041-\u3096\u30a1-\u30fa\u3105-\u312f\uac00-\ud7a3])"
+)
+"""A number, a Latin word, a percent sign, a Han character, a letter of another script."""
 
 
 def fold(text: str) -> str:
@@ -51,24 +57,20 @@ def tokens(text: str) -> Iterator[str]:
     >>> [token.replace(chr(PRIVATE), "|") for token in tokens("8月31日")]
     ['8月', '月31', '31日', '日|']
     """
-    plain = fold(text)
-    found = [*UNIT.finditer(plain)]
-    for one, following in pairwise(found):
-        between = plain[one.end() : following.start()]
-        yield shown(one[0]) + (letter(between) if between else shown(following[0]))
-    if found:
-        yield shown(found[-1][0]) + letter(" ")
+    plain = DECIMAL.sub(POINT, fold(text)).translate(SHOWN)
+    _, *parts = UNIT.split(plain)
+    units, gaps = parts[::2], parts[1::2]
+    for unit, gap, following in zip(units, gaps, units[1:], strict=False):
+        yield unit + (letter(gap) if gap else following)
+    if units:
+        yield units[-1] + letter(" ")
 
 
+@lru_cache(maxsize=1024)
 def letter(between: str) -> str:
     """Write what stands between two runs as one letter: its first sign that is no blank."""
-    sign = between.strip()[:1] or " "
+    sign = between.strip()[:1].replace(POINT, ".") or " "
     return chr(PRIVATE + (SIGNS.index(sign) if sign in SIGNS else len(SIGNS)))
-
-
-def shown(unit: str) -> str:
-    """Write a unit in letters and digits only, which Pagefind keeps."""
-    return unit.replace(".", chr(PRIVATE + 32)).replace("%", chr(PRIVATE + 33)).replace("‰", chr(PRIVATE + 34))
 
 
 def stream(passages: Iterable[str]) -> Iterator[str]:
