@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.model import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.extract.draft import Draft, Part
 
 LOCALITIES = ("区", "县", "市", "镇", "乡", "街道", "村")
@@ -48,5 +51,10 @@ def ties(draft: Draft) -> frozenset[str]:
 
 def tied(part: Part) -> frozenset[str]:
     """Collect those of a piece."""
-    places = {word for word in part.words[:OPENING] if len(word) > 1 and word.endswith(LOCALITIES)} - ANYWHERE
-    return frozenset(places | set(CATCHWORD.findall(part.string[:OPENING])))
+    return frozenset(set(localities(part.words[:OPENING])) - ANYWHERE | set(CATCHWORD.findall(part.string[:OPENING])))
+
+
+def localities(words: tuple[str, ...]) -> Iterator[str]:
+    """List the words that end like places; a bare 区 belongs to the word before it."""
+    yield from (word for word in words if len(word) > 1 and word.endswith(LOCALITIES))
+    yield from (before + word for before, word in pairwise(words) if word in LOCALITIES and len(before) > 1)

@@ -33,10 +33,12 @@ class PlannedYear:
     """The year, with the title that says it."""
     ties: frozenset[str]
     """What the stories that name the plans are about: localities and catchwords."""
+    orders: frozenset[int]
+    """Those stories."""
 
     def of(self, draft: Draft) -> Year | None:
         """Give the year to a story that is about the same."""
-        return self.year if self.ties & ties(draft) else None
+        return self.year if draft.order in self.orders or self.ties & ties(draft) else None
 
 
 def planned_year(drafts: Sequence[Draft], found: Sequence[Sequence[Phrase]], calendar: Calendar) -> PlannedYear | None:
@@ -50,7 +52,8 @@ def planned_year(drafts: Sequence[Draft], found: Sequence[Sequence[Phrase]], cal
     if len(votes) != 1 or count < AGREEING or not is_current(year, list(chain(*found)), calendar):
         return None
     shared = frozenset(chain.from_iterable(ties(draft) for draft, *_ in titles))
-    return PlannedYear(Year(year, Basis.INFERRED, clearest(year, (title for *_, title in titles))), shared)
+    quoted = clearest(year, (title for *_, title in titles))
+    return PlannedYear(Year(year, Basis.INFERRED, quoted), shared, frozenset(draft.order for draft, *_ in titles))
 
 
 def clearest(year: int, titles: Iterable[str]) -> str:

@@ -1,0 +1,62 @@
+from pathlib import Path
+
+import pytest
+
+from generator.extract import extract
+from generator.lexicons import load
+from generator.model import Basis, Clipping, Galley, Layout, Page, Paragraph, Ruling, Slip
+from generator.text import Text
+
+CASES = (Path(__file__).parent / "dates.txt").read_text("utf-8").strip().split("\n\n")
+
+
+def layout(lines):
+    """Lay out a case: `= ` a headline, `@ ` the page head, else an article with ` | ` between its paragraphs."""
+    raw = "\n".join(lines)
+    heads, headline, clippings, at = [], None, [], 0
+    for line in lines:
+        text = Text.of(line, at)
+        at += len(line) + 1
+        if line.startswith("@ "):
+            heads.append(text[2:])
+        elif line.startswith("= "):
+            headline = text[2:]
+        else:
+            clippings.append(clipping(text, headline))
+    return Layout(Galley(Page("x", "x.txt", raw, Text.of(raw)), Text.of(raw)), tuple(clippings), tuple(heads), ())
+
+
+def clipping(text, headline):
+    agency = len("本报讯 ") if str(text).startswith("本报讯 ") else 0
+    first, bar, second = str(text).partition(" | ")
+    body = [text[agency : len(first)]] + ([text[len(first) + len(bar) :]] if second else [])
+    return Clipping(headline, None, None, None, None, (), tuple(Paragraph(each) for each in body), ())
+
+
+def written(date):
+    return " ".join(filter(None, ["-", date.iso, date.precision, date.basis.value]))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.split("\n")[0])
+def test_stories_are_dated_as_listed(case):
+    lines = case.split("\n")[1:]
+    proof = extract(layout([line for line in lines if not line.startswith("- ")]), None, load())
+    assert [written(story.date) for story in proof.stories] == [line for line in lines if line.startswith("- ")]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.split("\n")[0])
+def test_no_year_is_given_without_evidence(case):
+    proof = extract(layout([line for line in case.split("\n")[1:] if not line.startswith("- ")]), None, load())
+    years = [story.date for story in proof.stories if story.date.iso and not story.date.iso.startswith("-")]
+    assert all(date.evidence or date.iso[:4] in date.printed for date in years)
+
+
+def test_a_slip_decides_the_year_and_says_why():
+    slip = Slip("slip.yml", {"year": Ruling("2018", "查报纸", 1)})
+    (story,) = extract(layout(["11月23日,云州召开推进会。"]), slip, load()).stories
+    assert (story.date.iso, story.date.basis, story.date.evidence) == ("2018-11-23", Basis.EDITOR, "查报纸")
+
+
+def test_an_unknown_year_is_asked():
+    (story,) = extract(layout(["11月23日,云州召开推进会。"]), None, load()).stories
+    assert [query.code for query in story.queries] == ["Q401"]
