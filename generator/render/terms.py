@@ -41,6 +41,8 @@ class TermPage:
     """Its stories by month."""
     companions: tuple[tuple[str, tuple[Link, ...]], ...]
     """By index: terms that go with it, most often first."""
+    shared: bool
+    """Whether a person's name stands in stories of several districts, so that it may be two persons'."""
     offices: tuple[tuple[str, int], ...]
     """Titles that a person is printed with, most often first."""
     place: District | None
@@ -81,6 +83,7 @@ def term_page(index: str, term: tuple[str, str], cards: Sequence[Card], shelf: S
         count=len(cards),
         bars=strip(cards, shelf.words),
         companions=tuple((other, tuple(links)) for other, links in others.items() if links),
+        shared=index == "people" and len(others["districts"]) > 1,
         offices=offices(cards, name) if index == "people" else (),
         place=cards[0].district if index == "districts" else None,
         feed=f"feeds/{index}/{slug}" if index in SERVED else None,
