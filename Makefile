@@ -1,6 +1,6 @@
 # Everything is made from here: `make help` lists the targets.
 MAKEFLAGS += --no-print-directory
-SHELL := /bin/bash -o pipefail
+SHELL := /bin/bash
 
 SITE ?= site
 VENV := .venv
