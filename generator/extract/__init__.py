@@ -19,6 +19,7 @@ from generator.extract.masthead import masthead
 from generator.extract.people import find_people
 from generator.extract.summary import find_summary
 from generator.extract.tags import find_tags
+from generator.extract.weekdays import misdated_heads
 from generator.model import Proof
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def extract(layout: Layout, slip: Slip | None, language: Language) -> Proof:
     """Find what the stories of a page tell of."""
     galley, rulings = layout.galley, slip.rulings if slip is not None else {}
     placement = find_district(layout, rulings.get("district"), language)
-    queries = galley.queries + layout.queries + placement.queries
+    queries = (*galley.queries, *layout.queries, *placement.queries, *misdated_heads(layout.remains, language))
     head = masthead(layout.remains, slip, language)
     drafts = [draft(clipping, order, language.words) for order, clipping in enumerate(layout.clippings, 1)]
     times = almanac(drafts, head, rulings.get("year"), language.calendar)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.extract.resolve import Anchor, iso, resolve
+from generator.extract.weekdays import misdated
 from generator.model import Basis, Date, Mention, Query
 
 if TYPE_CHECKING:
@@ -110,8 +111,9 @@ def present(desk: Desk) -> Anchor:
 
 
 def doubts(desk: Desk) -> Iterator[Query]:
-    """Ask for the year, or the month, of an event that prints none."""
+    """Ask about wrong weekdays, and for the year, or the month, of an event that prints none."""
     event, anchor = desk.timing.event, desk.timing.anchor
+    yield from misdated(desk.timing.phrases, anchor, desk.language)
     if event is None or anchor.year is not None:
         return
     code = "Q401" if anchor != Anchor() else "Q402"

@@ -60,3 +60,15 @@ def test_a_slip_decides_the_year_and_says_why():
 def test_an_unknown_year_is_asked():
     (story,) = extract(layout(["11月23日,云州召开推进会。"]), None, load()).stories
     assert [query.code for query in story.queries] == ["Q401"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "codes"),
+    [
+        (["@ 云州日报 2021年5月12日 星期三", "5月11日（周二）,云州下雨。"], []),
+        (["@ 云州日报 2021年5月12日 星期四", "5月11日,云州下雨。"], ["Q403"]),
+        (["@ 云州日报 2021年5月12日 星期三", "5月11日（周三）,云州下雨。"], ["Q403"]),
+    ],
+)
+def test_weekdays_must_fall_on_their_dates(lines, codes):
+    assert [query.code for query in extract(layout(lines), None, load()).queries] == codes
