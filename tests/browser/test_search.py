@@ -357,6 +357,30 @@ def test_the_years_that_were_searched_are_named(other):
     assert {"2019", "年份不详"} <= set(re.split(r"[：、。]", other.inner_text("#results-years")))
 
 
+def test_of_a_large_archive_the_newest_is_searched_first_and_the_rest_on_demand(search):
+    asked = """async () => {
+        const { Desk } = await import(new URL("../assets/search/desk.js", location.href.split("?")[0]));
+        const desk = new Desk("");
+        const rows = [["2021", 900], ["2020", 3000], ["2020", 3000], ["2019", 2000], ["undated", 5]];
+        desk.shelves = rows.map(([year, count]) => ({ year, count }));
+        const years = (...asked) => desk.years(desk.within(...asked)).map(({ year, whole }) => year + (whole ? "" : "*"));
+        return {
+            first: years(1, "relevance", []),
+            partly: (desk.shelves[0].count = 1500, years(1, "newest", [])),
+            further: years(2, "relevance", []),
+            oldest: years(1, "oldest", []),
+            chosen: years(1, "relevance", ["2019"]),
+        };
+    }"""
+    assert search.evaluate(asked) == {
+        "first": ["2021", "2020"],
+        "partly": ["2021", "2020*"],
+        "further": ["2021", "2020", "2019"],
+        "oldest": ["2020*", "2019", "undated"],
+        "chosen": ["2021", "2020*", "2019"],
+    }
+
+
 def test_the_first_search_is_light(open_page):
     """Transfers at most 300 kB besides the page and what all pages share."""
     page = open_page()

@@ -10,6 +10,7 @@ export class Librarian {
   }
 
   ask(question) {
+    if (this.broken) return Promise.reject(this.broken);
     const id = ++this.last;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
@@ -25,7 +26,8 @@ export class Librarian {
   }
 
   fail(reason) {
-    for (const { reject } of this.waiting.values()) reject(new Error(reason));
+    this.broken = new Error(reason);
+    for (const { reject } of this.waiting.values()) reject(this.broken);
     this.waiting.clear();
   }
 }

@@ -65,16 +65,20 @@ class SearchPage {
 
   change() {
     clearTimeout(this.timer);
-    const chosen = (name) => [...this.root.querySelectorAll(`input[name="${name}"]:checked`)].map((box) => box.value);
     this.question = {
       text: this.part("search-q").value.trim(),
-      chosen: Object.fromEntries(FACETS.map((name) => [name, chosen(name)])),
+      chosen: this.drawn ? this.chosen() : this.question.chosen,
       sort: this.part("search-sort").value,
       limit: STEP,
       reach: this.question.reach,
     };
-    history.replaceState(history.state, "", write(location.href, this.question));
+    this.changed = true;
     this.ask();
+  }
+
+  chosen() {
+    const values = (name) => [...this.root.querySelectorAll(`input[name="${name}"]:checked`)].map((box) => box.value);
+    return Object.fromEntries(FACETS.map((name) => [name, values(name)]));
   }
 
   /** More of the same; the first new result gets the focus. */
@@ -104,6 +108,8 @@ class SearchPage {
   }
 
   show(answer, idle) {
+    // Not at each key: browsers allow so many changes of the address and no more.
+    if (this.changed) history.replaceState(history.state, "", write(location.href, this.question));
     this.tell(idle ? this.say("idle").replace("{count}", answer.total) : this.counted(answer));
     this.root.querySelector("[data-approximate]")?.remove();
     if (answer.tier === "vote") this.part("results").before(make("p", { className: "finder-approximate", data: { approximate: "" } }, this.say("approximate")));
@@ -128,6 +134,7 @@ class SearchPage {
     const unfolded = new Set([...place.querySelectorAll("details[open]")].map((fold) => fold.parentElement.dataset.facet));
     const words = (key) => ({ legend: this.say(key), more: this.say("more"), unfolded: unfolded.has(key) });
     place.replaceChildren(...FACETS.filter((key) => found[key].length).map((key) => facet(key, found[key], words(key))));
+    this.drawn = true;
     if (value) place.querySelector(`input[name="${name}"][value="${CSS.escape(value)}"]`)?.focus();
   }
 

@@ -2,6 +2,9 @@
 
 import { packed } from "./packed.js";
 
+/** Answers kept while the reader types on. */
+const MOST_REMEMBERED = 200;
+
 export class Shelf {
   constructor(base, { year, folder, count }) {
     this.url = new URL(`${folder}/`, base);
@@ -27,6 +30,7 @@ export class Shelf {
 
   /** Stories that hold a phrase: number to `{head, score, at}`. */
   hold(phrase) {
+    if (this.asked.size > MOST_REMEMBERED) this.asked.clear();
     const key = phrase.lone === null ? phrase.tokens.join(" ") : `${phrase.lone}…`;
     if (!this.asked.has(key)) this.asked.set(key, phrase.lone === null ? this.exactly(phrase) : this.beginning(phrase.lone));
     return this.asked.get(key);

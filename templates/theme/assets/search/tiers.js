@@ -81,7 +81,7 @@ async function vote({ joined }, shelves) {
 
 /** Stories in which two units stand with one between them. */
 async function over(shelf, { units: [before, , after] }) {
-  const [left, right] = await Promise.all([before, after].map(({ text }) => shelf.beginning(text)));
+  const [left, right] = await Promise.all([before, after].map(({ text }) => shelf.hold({ lone: text })));
   return new Map([...left].filter(([number, { at }]) => {
     const places = new Set(right.get(number)?.at);
     return at.some((place) => places.has(place + 2));
