@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 SPAN = 120
 """Months up to which a plot has a bar a month; longer ones have a bar a year."""
+FEWEST = 12
+"""Months that a plot has at least, so that a single bar is not a wall."""
 COLUMNS = 12
 """Years that a table shows, the last ones."""
 
@@ -106,12 +108,13 @@ def chart(name: str, terms: Callable[[Card], Iterable[str]], axis: Axis, years: 
 
 
 def axis_of(cards: Iterable[Card]) -> Axis:
-    """Lay out the months from the first to the last, or the years when the months are too many."""
+    """Lay out the months from the first to the last, twelve at least, or the years when the months are too many."""
     months = sorted({card.date.iso[:7] for card in cards if card.date.iso is not None and month_of(card)})
     if not months:
         return Axis(())
     (first_year, (first_month, *_)), (last_year, (last_month, *_)) = parts(months[0]), parts(months[-1])
     first, last = int(first_year or 0) * 12 + int(first_month) - 1, int(last_year or 0) * 12 + int(last_month) - 1
+    first = max(0, min(first, last - FEWEST + 1))
     if last - first < SPAN:
         return Axis(tuple(f"{month // 12:04}-{month % 12 + 1:02}" for month in range(first, last + 1)))
     return Axis(tuple(f"{year:04}" for year in range(first // 12, last // 12 + 1)))

@@ -1,4 +1,4 @@
-"""Tells of each paragraph of a story where it stands on the page, and of each change and doubt."""
+"""Tells of each paragraph of a story where it stands on the page."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator import addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from generator.model import Page, Story
     from generator.text import Span, Text
@@ -37,22 +37,6 @@ class Source:
     """Its lines in reading order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A correction or a query, for the reader of a story."""
-
-    place: Place
-    """Where."""
-    code: str
-    """Name of the rule, or code of the query."""
-    before: str
-    """What stands on the page."""
-    after: str | None
-    """What the story has instead, or what would probably be right; None when nothing is known."""
-    why: str
-    """The reason."""
-
-
 def place(page: Page, *spans: Span) -> Place:
     """Name the lines of spans, each run of lines once."""
     ranges = list(dict.fromkeys(page.lines(span) for span in spans))
@@ -72,20 +56,6 @@ def opening(text: Text) -> str:
     """Take the first characters of a paragraph."""
     string = str(text)
     return string if len(string) <= OPENING else string[:OPENING] + "…"
-
-
-def corrections(story: Story, page: Page) -> Iterator[Note]:
-    """Tell what was changed in a story."""
-    for change in story.corrections:
-        where = place(page, *change.spans)
-        yield Note(where, change.rule, change.before, change.after, change.reason)
-
-
-def queries(story: Story, page: Page) -> Iterator[Note]:
-    """Tell what is doubted in a story."""
-    for doubt in story.queries:
-        printed = page.raw[doubt.span.start : doubt.span.stop]
-        yield Note(place(page, doubt.span), doubt.code, printed, doubt.suggestion, doubt.message)
 
 
 def characters(texts: Iterable[Text]) -> int:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from generator import addresses
 from generator.model import Basis
-from generator.render import sources
+from generator.render import notes, sources
 from generator.render.dates import badge, shown, stamp
 from generator.render.entries import Link
 from generator.render.reports import report
 
 if TYPE_CHECKING:
     from generator.model import Card, Proof, Site, Story, Surroundings
-    from generator.render.sources import Note, Source
+    from generator.render.notes import Note, Routine
+    from generator.render.sources import Source
     from generator.render.words import SiteWords
 
 PACE = 425
@@ -71,8 +72,10 @@ class StoryPage:
     """How long it takes to read."""
     sources: tuple[Source, ...]
     """Where its paragraphs came from."""
+    routines: tuple[Routine, ...]
+    """What was changed in signs and blanks."""
     corrections: tuple[Note, ...]
-    """What was changed."""
+    """What was changed in words."""
     queries: tuple[Note, ...]
     """What is doubted."""
     newer: Related | None
@@ -102,8 +105,9 @@ def story_page(story: Story, proof: Proof, around: Surroundings, words: SiteWord
         characters=length,
         minutes=max(1, round(length / PACE)),
         sources=sources.sources(story, proof.page),
-        corrections=tuple(sources.corrections(story, proof.page)),
-        queries=tuple(sources.queries(story, proof.page)),
+        routines=notes.routines(story, proof.page),
+        corrections=tuple(notes.corrections(story, proof.page)),
+        queries=tuple(notes.queries(story, proof.page)),
         newer=related(around.newer, "", words),
         older=related(around.older, "", words),
         kin=tuple(filter(None, (related(card, why, words) for card, why in around.kin))),
