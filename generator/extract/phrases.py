@@ -139,7 +139,7 @@ def pattern(calendar: Calendar) -> re.Pattern[str]:
                 (?: (?P<day2>{day})(?:[日号]|(?={to})) (?:{to}(?:(?P<until_month2>{month})月)?(?P<until_day2>{day})[日号])? )?
               | [,的]?(?:(?P<part2>{part})|(?P<feast2>{feast}))                   # 今年上半年, 今年国庆节
             )?
-          | (?: (?<![\d.])(?P<month3>{month})月份?(?!革命)
+          | (?: (?<![\d.])(?P<month3>{month})(?:(?:月份?)?{to}(?P<until_month4>{month}))?月份?(?!革命)
               | (?P<near_month3>{one_of(calendar.months)}) )                      # 8月31日, 本月19日, 3月份
             (?: (?P<day3>{day})(?:[日号]|(?={to})) (?:{to}(?:(?P<until_month3>{month})月)?(?P<until_day3>{day})[日号])? )?
           | (?P<part4>{part}) | (?P<feast4>{feast})                              # 第四季度, 国庆节

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 MONTHS = 12
 """Months of a year."""
+END_MONTHS = {"初": 1, "底": MONTHS, "末": MONTHS}
+"""The month of the beginning and the end of a year: 2020年底前."""
 NEAR = 2
 """Months that a printed month may be ahead of the story without a word that says so."""
 
@@ -105,7 +107,7 @@ def begin(phrase: Phrase, anchor: Anchor, month: int | None) -> Anchor:
         spoken = month if month is not None else anchor.month
         return Anchor(guarded_year(phrase, spoken, anchor, year), spoken, phrase.day)
     says_year = phrase.year is not None or phrase.year_shift is not None
-    return Anchor(year) if says_year else Anchor()
+    return Anchor(year, END_MONTHS.get((phrase.edge or "")[:1])) if says_year else Anchor()
 
 
 def phrase_year(phrase: Phrase, anchor: Anchor) -> int | None:
