@@ -98,12 +98,12 @@ KINDS = (loop, loop_cut_short, loop_inside_line, tail_lost, far, first_cut_short
 """The ways in which a passage gets printed again."""
 
 
-def page(lines, seed, rate=0.0):
-    """Damage a page in one way; the same seed gives the same damage."""
-    rng = random.Random(seed)
-    kind = KINDS[seed % len(KINDS)]
-    damaged, left = kind(list(lines), rng, rate)
-    return kind.__name__, gapped(damaged, rng), left
+def damaged(lines, run, rate=0.0):
+    """Damage a page in one way; the same run gives the same damage. Give the raw text, and the lines to be left."""
+    rng = random.Random(run)
+    kind = KINDS[run % len(KINDS)]
+    raw, left = kind(list(lines), rng, rate)
+    return gapped(raw, rng), left
 
 
 def gapped(lines, rng):

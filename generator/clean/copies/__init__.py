@@ -8,6 +8,7 @@ from generator.clean.copies.chains import chains
 from generator.clean.copies.decisions import decide
 from generator.clean.copies.proposals import proposals
 from generator.clean.copies.runs import runs
+from generator.clean.copies.sheet import Sheet
 from generator.clean.copies.stream import Stream
 
 if TYPE_CHECKING:
@@ -20,6 +21,6 @@ if TYPE_CHECKING:
 
 def drop_copies(string: str, language: Language) -> Iterator[Edit | Query]:
     """Keep one print of each passage that stands twice; ask about those that may be meant, and where text is missing."""
-    stream = Stream.of(string, language.script)
-    decisions = decide(stream, chains(stream.letters, runs(stream.letters)), language)
-    yield from proposals(string, stream, decisions, language)
+    sheet = Sheet.of(Stream.of(string, language.script), language)
+    letters = sheet.stream.letters
+    yield from proposals(string, sheet, decide(sheet, chains(letters, runs(letters))))

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.clean.copies.chains import Chain
-    from generator.clean.copies.stream import Stream
-    from generator.language import Language
+    from generator.clean.copies.sheet import Sheet
     from generator.text import Span
 
 FEWEST = 12
@@ -47,22 +46,21 @@ class Doubt:
     """What speaks for a copy and what against it, strongest for it first."""
 
 
-def decide(stream: Stream, chains: Iterable[Chain], language: Language) -> Iterator[Drop | Doubt]:
+def decide(sheet: Sheet, chains: Iterable[Chain]) -> Iterator[Drop | Doubt]:
     """Judge the passages in the order of their second prints; nothing is said of look-alikes."""
-    ledger, reports = Ledger(), openings(stream, language)
+    ledger = Ledger()
     for chain in sorted(chains, key=lambda chain: (chain.copy.start, chain.source.start)):
-        if (passage := undropped(chain, ledger)) is None:
-            continue
-        if (passage := settled(stream, passage, language)) is None or (passage := undropped(passage, ledger)) is None:
-            continue
-        if (decision := judged(Case(stream, passage, ledger, language, reports), ledger)) is not None:
+        passage = fitted(sheet, chain, ledger)
+        decision = passage and judged(Case(sheet, passage, ledger), ledger)
+        if decision:
             yield decision
 
 
-def openings(stream: Stream, language: Language) -> list[int]:
-    """List where reports open."""
-    agencies = tuple(language.press.terms.get("agencies", ()))
-    return [line.start for line in stream.lines if stream.letters.startswith(agencies, line.start)]
+def fitted(sheet: Sheet, chain: Chain, ledger: Ledger) -> Chain | None:
+    """Give a passage the borders that the lines suggest, without what was dropped."""
+    rest = undropped(chain, ledger)
+    passage = rest and settled(sheet, rest)
+    return passage and undropped(passage, ledger)
 
 
 def undropped(chain: Chain, ledger: Ledger) -> Chain | None:
@@ -86,7 +84,7 @@ def judged(case: Case, ledger: Ledger) -> Drop | Doubt | None:
 def choice(case: Case) -> tuple[Span, Span]:
     """Choose which print is dropped, and which is kept: the second if it goes on where the first broke off, or reads better."""
     better = balance(case)
-    if case.goes_on and case.source_lines is not None and (better >= 0 or not case.adjacent):
+    if case.goes_on and case.source_lines is not None and (better >= 0 or not case.between.nothing):
         return case.source_lines, case.copy
     if case.interchangeable and better >= CLEARLY:
         return case.source, case.copy

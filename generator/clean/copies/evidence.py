@@ -42,7 +42,7 @@ def lines(case: Case) -> float:
 
 def loop(case: Case) -> float:
     """See the text jump back to where it just was; headings may have been set in between."""
-    return (4.0 if case.adjacent else 2.0) * case.loop
+    return (4.0 if case.between.nothing else 2.0) * case.loop
 
 
 def restart(case: Case) -> float:
@@ -52,14 +52,14 @@ def restart(case: Case) -> float:
 
 def same_report(case: Case) -> float:
     """See both prints in one report, where nobody writes a passage twice; two reports may share one."""
-    if case.other_report:
+    if case.between.another_report:
         return -2.0
-    return 0.0 if case.heading_between else 2.0
+    return 0.0 if case.between.heading else 2.0
 
 
 def whole_source(case: Case) -> float:
     """See the first print start, and stop, where a line does."""
-    return 1.0 * case.source_at_line_start + 1.0 * (case.source_at_line_stop or case.cut_short)
+    return 1.0 * (case.source_start is not None) + 1.0 * (case.source_stops_line or case.cut_short)
 
 
 def broken(case: Case) -> float:
@@ -69,7 +69,7 @@ def broken(case: Case) -> float:
 
 def cut_short(case: Case) -> float:
     """See the copy stop inside of a phrase."""
-    return 3.0 * (case.cut_short and case.source_at_line_start)
+    return 3.0 * (case.cut_short and case.source_start is not None)
 
 
 def goes_on(case: Case) -> float:
@@ -79,13 +79,14 @@ def goes_on(case: Case) -> float:
 
 def alone(case: Case) -> float:
     """See a single line twice, with other text between, where nothing broke off: somebody may have meant it."""
-    torn = case.adjacent or case.restart or case.cut_short or case.goes_on
+    torn = case.between.nothing or case.restart or case.cut_short or case.goes_on
     return -6.0 * (case.rows == 1 and not torn)
 
 
 def slips(case: Case) -> float:
     """Count differing letters: a slip in fifty is a bad scan, one in ten another sentence."""
-    return -50.0 * case.missed / max(len(case.copy), 1)
+    missed = sum(max(len(one), len(other)) for one, other in case.slips)
+    return -50.0 * missed / len(case.copy)
 
 
 def figures(case: Case) -> float:
@@ -95,7 +96,7 @@ def figures(case: Case) -> float:
 
 def contrasts(case: Case) -> float:
     """See words differ that are chosen, not misread: 南 and 北, 一是 and 二是, a name and another name."""
-    groups = case.language.script.contrasts
+    groups = case.sheet.language.script.contrasts
     return -4.0 * sum(contrasted(one, other, groups) for one, other in case.slips)
 
 
@@ -106,12 +107,18 @@ def headings(case: Case) -> float:
 
 def roll(case: Case) -> float:
     """See a list of names or things, which any report may print in full."""
-    return -6.0 if len(case.lines) == 1 and case.text.count("、") * 8 > len(case.copy) and not case.loop else 0.0
+    return (
+        -6.0
+        if len(case.lines) == 1
+        and case.letters.count("、", case.copy.start, case.copy.stop) * 8 > len(case.copy)
+        and not case.loop
+        else 0.0
+    )
 
 
 def ornament(case: Case) -> float:
     """See hardly any different letters: rules of dots and dashes, fillers, laughter."""
-    return -100.0 * (len(set(case.text[:200])) < VARIED)
+    return -100.0 * (len(set(case.letters[case.copy.start : case.copy.stop][:200])) < VARIED)
 
 
 JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (

@@ -10,6 +10,7 @@ from generator.clean.copies.likeness import DRIFT, FEW, REACH, SLIPS
 
 if TYPE_CHECKING:
     from generator.clean.copies.chains import Chain
+    from generator.clean.copies.sheet import Sheet
     from generator.clean.copies.stream import Stream
 
 REST = 12
@@ -44,14 +45,14 @@ def seam(stream: Stream, chain: Chain, head: int, tail: int) -> int:
     return before + Levenshtein.distance(letters[source.stop : start], letters[copy.stop : copy.stop + tail])
 
 
-def whole_turns(stream: Stream, chain: Chain, ends: str) -> Chain | None:
+def whole_turns(sheet: Sheet, chain: Chain) -> Chain | None:
     """Take whole turns; what is left of one more counts only where it is long, or stops inside of a sentence."""
     over = max(chain.source.stop - chain.copy.start, 0)
     slack = DRIFT * (over // chain.shift + 1)
     rest = (over + slack) % chain.shift - slack if chain.slipped else over % chain.shift
     start, stop = chain.copy.start, chain.copy.stop
-    last = stream.line(stop - 1)
-    broken = rest >= REST and stream.letters[stop - 1] not in ends
+    last = sheet.stream.line(stop - 1)
+    broken = rest >= REST and not sheet.ends(stop)
     if rest <= 0 or (stop == last.stop and (rest >= SURE or broken)):
         return chain
     if stop < last.stop:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.clean.copies.decisions import Doubt, Drop
+from generator.clean.copies.decisions import Drop
 from generator.clean.copies.fragments import fragment_before
 from generator.clean.copies.ranges import Ranges
 from generator.model import Query
@@ -13,17 +13,17 @@ from generator.text import Edit, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from generator.clean.copies.decisions import Doubt
+    from generator.clean.copies.sheet import Sheet
     from generator.clean.copies.stream import Stream
-    from generator.language import Language
 
 TOLD = 2
 """So many reasons are told."""
 
 
-def proposals(
-    string: str, stream: Stream, decisions: Iterable[Drop | Doubt], language: Language
-) -> Iterator[Edit | Query]:
+def proposals(string: str, sheet: Sheet, decisions: Iterable[Drop | Doubt]) -> Iterator[Edit | Query]:
     """Yield an edit for each range that goes, and the queries."""
+    stream, messages = sheet.stream, sheet.language.queries
     dropped = Ranges()
     first: dict[int, Drop] = {}
     for decision in decisions:
@@ -31,23 +31,18 @@ def proposals(
             dropped.add(decision.dropped)
             first.setdefault(decision.dropped.start, decision)
         else:
-            yield doubted(stream, decision, language)
+            message = messages["Q202"].format(stream.row(decision.source.start))
+            yield Query("Q202", stream.extent(decision.copy), message)
     for span in dropped:
         yield Edit(with_gap(string, stream, span), "", reason(stream, first[span.start]))
-        if (fragment := fragment_before(stream, span, language)) is not None:
-            yield Query("Q201", stream.extent(fragment), language.queries["Q201"])
+        if (fragment := fragment_before(sheet, span)) is not None:
+            yield Query("Q201", stream.extent(fragment), messages["Q201"])
 
 
 def reason(stream: Stream, drop: Drop) -> str:
     """Say which lines a dropped print repeats, and what showed it."""
     why = "，".join(each.reason for each in drop.evidence[:TOLD] if each.weight > 0)
     return f"与第{stream.row(drop.kept.start)}行起的文字重复（{why}），只留一处。"
-
-
-def doubted(stream: Stream, doubt: Doubt, language: Language) -> Query:
-    """Ask about a passage that may be printed twice by right."""
-    message = language.queries["Q202"].format(stream.row(doubt.source.start))
-    return Query("Q202", stream.extent(doubt.copy), message)
 
 
 def with_gap(string: str, stream: Stream, span: Span) -> Span:

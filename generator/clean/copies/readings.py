@@ -20,12 +20,12 @@ CLEARLY = 2
 
 def balance(case: Case) -> int:
     """Count the places in which the second print reads better, less those in which the first does."""
-    return sum(preference(case, source, copy) for source, copy in case.chain.slips(case.stream.letters))
+    return sum(preference(case, source, copy) for source, copy in case.chain.slips(case.letters))
 
 
 def preference(case: Case, source: Span, copy: Span) -> int:
     """Compare two readings: 1 when the second is made of longer words, -1 when the first is, 0 when nobody can tell."""
-    letters, words = case.stream.letters, case.language.words
+    letters, words = case.letters, case.sheet.language.words
     if len(source) == len(copy):
         first, second = (len(words(around(letters, span))) for span in (source, copy))
         return (first > second) - (first < second)
@@ -35,9 +35,9 @@ def preference(case: Case, source: Span, copy: Span) -> int:
 
 def in_word(case: Case, span: Span) -> bool:
     """Tell whether letters are part of a word with those beside them."""
-    letters = case.stream.letters
+    letters = case.letters
     return any(
-        crossed(letters[max(at - NEAR, 0) : at], letters[at : at + NEAR], case.language)
+        crossed(letters[max(at - NEAR, 0) : at], letters[at : at + NEAR], case.sheet.language)
         for at in (span.start, span.stop)
     )
 

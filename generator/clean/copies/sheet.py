@@ -1,0 +1,56 @@
+"""A page's stream with what is known of its lines."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.clean.copies.stream import Stream
+    from generator.language import Language
+    from generator.text import Span
+
+HEADING = 32
+"""No heading, byline or caption of one line is longer."""
+PAUSES = ",、;:"
+"""Signs, in narrow width, that neither a copy starts with nor a heading ends with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A stream, and what its lines may be."""
+
+    stream: Stream
+    """The letters and their lines."""
+    language: Language
+    """Which signs end a sentence, which words open a report."""
+    reports: Sequence[int]
+    """Where reports open, in order."""
+
+    @classmethod
+    def of(cls, stream: Stream, language: Language) -> Sheet:
+        """Find where reports open."""
+        agencies = tuple(language.press.terms.get("agencies", ()))
+        starts = [line.start for line in stream.lines if stream.letters.startswith(agencies, line.start)]
+        return cls(stream, language, starts)
+
+    def ends(self, at: int) -> bool:
+        """Tell whether a sentence ends before a place."""
+        script = self.language.script
+        return at > 0 and self.stream.letters[at - 1] in script.sentence_ends + script.closers
+
+    def opens(self, line: Span) -> bool:
+        """Tell whether a report opens with a line."""
+        at = bisect_left(self.reports, line.start)
+        return at < len(self.reports) and self.reports[at] == line.start
+
+    def is_prose(self, line: Span) -> bool:
+        """Tell whether a line is longer than a heading, ends a sentence, or opens a report."""
+        return len(line) > HEADING or self.ends(line.stop) or self.opens(line)
+
+    def another_report(self, start: int, stop: int) -> bool:
+        """Tell whether a report opens in a range."""
+        return bisect_left(self.reports, start) < bisect_left(self.reports, stop)
