@@ -22,7 +22,7 @@ HELD = 40
 def settled(sheet: Sheet, chain: Chain) -> Chain | None:
     """Draw a chain out to the ends of its lines, or back to them where it stops inside for no reason."""
     stream = sheet.stream
-    chain = trimmed(stream, closed(stream, stretched(stream, chain)))
+    chain = trimmed(sheet, closed(stream, stretched(stream, chain)))
     start, stop = chain.copy.start, chain.copy.stop
     first, last = stream.line(start), stream.line(stop - 1)
     if start != first.start and not turns(chain) and not breaks_off(sheet, chain):
@@ -49,11 +49,13 @@ def stretched(stream: Stream, chain: Chain) -> Chain:
 
 
 def breaks_off(sheet: Sheet, chain: Chain) -> bool:
-    """Tell whether the text before a copy of several lines stops inside of a sentence, and the copy does not end it."""
-    copy = chain.copy
-    several = sheet.stream.line(copy.start).stop < copy.stop and len(copy) >= HELD
-    goes_on = sheet.ends(copy.start + 1) or sheet.stream.letters[copy.start] in PAUSES
-    return several and not sheet.ends(copy.start) and not goes_on
+    """Tell whether the text before a copy of several lines stops inside of a sentence, and the copy does not go on in it."""
+    stream, copy, source = sheet.stream, chain.copy, chain.source
+    first = stream.line(copy.start)
+    several = first.stop < copy.stop and len(copy) >= HELD
+    goes_on = sheet.ends(copy.start + 1) or stream.letters[copy.start] in PAUSES
+    starts = source.start == stream.line(source.start).start or sheet.ends(source.start)
+    return several and not sheet.ends(copy.start) and not goes_on and (starts or first.stop - copy.start >= HELD)
 
 
 def source_breaks_off(sheet: Sheet, chain: Chain) -> bool:

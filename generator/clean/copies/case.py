@@ -122,8 +122,8 @@ class Case:
     @cached_property
     def source_lines(self) -> Span | None:
         """The first print, when it is whole lines; its start is known but for a few lost letters."""
-        start = self.source_start
-        if start is None or start < self.source.start or self.source.stop != self.source_stop:
+        start, slipped = self.source_start, self.chain.runs[0].copy > self.copy.start
+        if start is None or self.source.stop != self.source_stop or (start < self.source.start and not slipped):
             return None
         return Span(start, self.source.stop)
 

@@ -107,13 +107,9 @@ def headings(case: Case) -> float:
 
 def roll(case: Case) -> float:
     """See a list of names or things, which any report may print in full."""
-    return (
-        -6.0
-        if len(case.lines) == 1
-        and case.letters.count("、", case.copy.start, case.copy.stop) * 8 > len(case.copy)
-        and not case.loop
-        else 0.0
-    )
+    torn = case.loop or case.goes_on or case.restart
+    signs = case.letters.count("、", case.copy.start, case.copy.stop)
+    return -6.0 * (case.rows == 1 and not torn and signs * 8 > len(case.copy))
 
 
 def ornament(case: Case) -> float:

@@ -33,4 +33,4 @@ def like(stream: Stream, part: Span, back: int) -> bool:
         near = [letters[start : stop + by] for by in drifts]
     else:
         near = [letters[max(start + by, 0) : stop] for by in drifts]
-    return min(Levenshtein.distance(one, text) for one in near) <= SLIPS * len(part)
+    return min(Levenshtein.distance(one, text) for one in near) <= max(FEW, SLIPS * len(part))

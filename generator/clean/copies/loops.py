@@ -50,11 +50,25 @@ def whole_turns(sheet: Sheet, chain: Chain) -> Chain | None:
     over = max(chain.source.stop - chain.copy.start, 0)
     slack = DRIFT * (over // chain.shift + 1)
     rest = (over + slack) % chain.shift - slack if chain.slipped else over % chain.shift
-    start, stop = chain.copy.start, chain.copy.stop
+    stop = chain.copy.stop
     last = sheet.stream.line(stop - 1)
     broken = rest >= REST and not sheet.ends(stop)
     if rest <= 0 or (stop == last.stop and (rest >= SURE or broken)):
         return chain
-    if stop < last.stop:
-        return chain.bounded(start, last.start if last.start > start else stop - rest)
-    return chain.bounded(start + rest, stop)
+    if stop < last.stop and rest >= REST and last.start > chain.copy.start:
+        return chain.bounded(chain.copy.start, last.start)
+    return best_window(sheet.stream, chain, rest)
+
+
+def best_window(stream: Stream, chain: Chain, rest: int) -> Chain | None:
+    """Leave out so many letters, at the start, the stop, or both: where most stays the same, and best at lines."""
+    start, stop = chain.copy.start, chain.copy.stop
+    cuts = {0, rest, *(run.copy - start for run in chain.runs if 0 < run.copy - start < rest)}
+    windows = [chain.bounded(start + cut, stop - rest + cut) for cut in sorted(cuts)]
+    return max((each for each in windows if each), key=lambda each: (each.same, at_lines(stream, each)), default=None)
+
+
+def at_lines(stream: Stream, chain: Chain) -> int:
+    """Count the ends of a copy at which a line starts or stops; a stop counts more."""
+    copy = chain.copy
+    return (copy.start == stream.line(copy.start).start) + 2 * (copy.stop == stream.line(copy.stop - 1).stop)

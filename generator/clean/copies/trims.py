@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.clean.copies.loops import REST, turns
+from generator.clean.copies.likeness import DRIFT
+from generator.clean.copies.loops import REST, SURE, turns
 
 if TYPE_CHECKING:
     from generator.clean.copies.chains import Chain
+    from generator.clean.copies.sheet import Sheet
     from generator.clean.copies.stream import Stream
 
 
-def trimmed(stream: Stream, chain: Chain) -> Chain:
+def trimmed(sheet: Sheet, chain: Chain) -> Chain:
     """Take off what is the same by chance, or not the same where it matters."""
-    start, stop = chain.copy.start, chain.copy.stop
+    stream, start, stop = sheet.stream, chain.copy.start, chain.copy.stop
     first, last = stream.line(start), stream.line(stop - 1)
-    if first.stop < stop and (chance_start(stream, chain) or other_figures(stream, chain, start, first.stop)):
+    if first.stop < stop and (chance_start(sheet, chain) or other_figures(stream, chain, start, first.stop)):
         start = first.stop
     ragged = start < last.start and stop < last.stop
     if ragged and (stop - last.start < REST or other_figures(stream, chain, last.start, stop)):
@@ -23,12 +25,20 @@ def trimmed(stream: Stream, chain: Chain) -> Chain:
     return chain.bounded(start, stop) or chain
 
 
-def chance_start(stream: Stream, chain: Chain) -> bool:
-    """Tell whether the first part of a copy is too short for what it is: inside of a line in one of the prints."""
-    start = chain.copy.start
-    line = stream.line(start)
-    inside = stream.line(chain.source.start).start < chain.source.start
-    return line.stop - start < REST and (inside or (line.start < start and not turns(chain)))
+def chance_start(sheet: Sheet, chain: Chain) -> bool:
+    """Tell whether a copy had better start with its second line.
+
+    Because its first part is too short, inside of a line in one of the prints; or because it is the end of a sentence
+    with which the text before and the first print close, too; or because it quotes a heading inside of a line.
+    """
+    stream, copy = sheet.stream, chain.copy
+    line, source = stream.line(copy.start), stream.line(chain.source.start)
+    inside, size = source.start < chain.source.start, line.stop - copy.start
+    if line.start < copy.start and not sheet.is_prose(source):
+        return sheet.ends(line.stop) or abs(chain.back(line.stop - 1) + 1 - source.stop) > DRIFT
+    if size < REST:
+        return inside or (line.start < copy.start and not turns(chain))
+    return inside and size < SURE and sheet.ends(line.stop) and copy.stop == stream.line(copy.stop - 1).stop
 
 
 def other_figures(stream: Stream, chain: Chain, start: int, stop: int) -> bool:
