@@ -37,7 +37,7 @@ class Routine:
     """Corrections of one kind that touch signs and blanks only, told together."""
 
     why: str
-    """The reason that they share."""
+    """The reason that they share, without its full stop."""
     places: tuple[Place, ...]
     """Where, in the order of the page."""
 
@@ -47,7 +47,7 @@ def routines(story: Story, page: Page) -> tuple[Routine, ...]:
     found: dict[str, dict[Place, None]] = {}
     for change in filter(is_routine, story.corrections):
         found.setdefault(change.reason, {})[place(page, *change.spans)] = None
-    return tuple(Routine(why, tuple(places)) for why, places in found.items())
+    return tuple(Routine(why.rstrip("。"), tuple(places)) for why, places in found.items())
 
 
 def corrections(story: Story, page: Page) -> Iterator[Note]:

@@ -9,6 +9,7 @@ from generator import addresses
 from generator.model import Document
 from generator.render.counts import named
 from generator.render.entries import Link
+from generator.render.offices import with_offices
 from generator.render.paging import leaves
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> It
         Link(named(index.name, name, shelf.words), f"{index.name}/{slug}/", len(cards))
         for (slug, name), cards in ranked
     ]
+    if index.name == "people":
+        links = [with_offices([link], cards)[0] for link, (_, cards) in zip(links, ranked, strict=True)]
     for leaf in leaves(links, f"{index.name}/", TERMS):
         text = shelf.render("index", index=index.name, leaf=leaf, root=leaf.root)
         yield Document(addresses.source(leaf.address), text)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import addresses
@@ -11,11 +10,12 @@ from generator.indexes import INDEXES, listed
 from generator.model import Document
 from generator.render.channels import SERVED
 from generator.render.counts import companions, named, strip
+from generator.render.offices import offices, with_offices
 from generator.render.overviews import overview
 from generator.render.paging import leaves
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from generator.indexes import Index
     from generator.model import Card, District
@@ -84,20 +84,7 @@ def term_page(index: str, term: tuple[str, str], cards: Sequence[Card], shelf: S
         bars=strip(cards, shelf.words),
         companions=tuple((other, tuple(links)) for other, links in others.items() if links),
         shared=index == "people" and len(others["districts"]) > 1,
-        offices=offices(cards, name) if index == "people" else (),
+        offices=offices(cards, name)[:COMPANIONS] if index == "people" else (),
         place=cards[0].district if index == "districts" else None,
         feed=f"feeds/{index}/{slug}" if index in SERVED else None,
     )
-
-
-def with_offices(links: Iterable[Link], cards: Sequence[Card]) -> tuple[Link, ...]:
-    """Add to people the title that they are printed with most often."""
-    return tuple(replace(link, note=found[0][0]) if (found := offices(cards, link.label)) else link for link in links)
-
-
-def offices(cards: Sequence[Card], name: str) -> tuple[tuple[str, int], ...]:
-    """Count the titles that a person is printed with."""
-    counts = Counter(
-        person.title for card in cards for person in card.people if person.name == name and person.title is not None
-    )
-    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))[:COMPANIONS]

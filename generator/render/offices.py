@@ -1,0 +1,26 @@
+"""The titles that people are printed with."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from generator.model import Card
+    from generator.render.entries import Link
+
+
+def with_offices(links: Iterable[Link], cards: Sequence[Card]) -> tuple[Link, ...]:
+    """Add to people the title that they are printed with most often."""
+    return tuple(replace(link, note=found[0][0]) if (found := offices(cards, link.label)) else link for link in links)
+
+
+def offices(cards: Sequence[Card], name: str) -> tuple[tuple[str, int], ...]:
+    """Count the titles that a person is printed with."""
+    counts = Counter(
+        person.title for card in cards for person in card.people if person.name == name and person.title is not None
+    )
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
