@@ -49,7 +49,7 @@ def extract(layout: Layout, slip: Slip | None, language: Language) -> Proof:
     drafts = [draft(clipping, order, language.words) for order, clipping in enumerate(layout.clippings, 1)]
     times = almanac(drafts, head, rulings.get("year"), language.calendar)
     doubtful = Marked.of(query.span for query in queries)
-    desks = (Desk(language, head, timing, times.bound, doubtful) for timing in times.timings)
+    desks = (Desk(language, head, timing, times, doubtful) for timing in times.timings)
     facts = [gather(*each) for each in zip(drafts, desks, strict=True)]
     corrections = sorted(galley.corrections + layout.corrections, key=lambda each: each.spans)
     asked = sorted(
@@ -65,7 +65,7 @@ def extract(layout: Layout, slip: Slip | None, language: Language) -> Proof:
         paper=head.paper,
         edition=head.edition,
         number=head.number,
-        date=head.day.isoformat() if head.day is not None else None,
+        date=head.day.iso,
     )
 
 

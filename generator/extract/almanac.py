@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from generator.extract.event import event, past_days
+from generator.extract.paper_day import event_day, paper_year
 from generator.extract.phrases import phrases
 from generator.extract.plans import PlannedYear, planned_year
-from generator.extract.resolve import Anchor, calendar_day
+from generator.extract.resolve import Anchor
 from generator.extract.years import Year, event_year
 from generator.model import Basis
 
@@ -58,6 +58,11 @@ class Almanac:
     bound: Bound | None
     """The day than which the page is not older."""
 
+    @property
+    def yearless(self) -> Timing | None:
+        """The first story whose event has a day and no year."""
+        return next((each for each in self.timings if each.anchor.month is not None and each.anchor.year is None), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Witnesses:
@@ -91,35 +96,7 @@ def timing(draft: Draft, found: tuple[Phrase, ...], witnesses: Witnesses) -> Tim
     if day is not None:
         return Timing(found, own, Anchor(value, day.month, day.day), year)
     paper = witnesses.masthead.day
-    return Timing(found, own, Anchor(paper.year, paper.month, paper.day) if paper is not None else Anchor(value), year)
-
-
-def event_day(phrase: Phrase | None, paper: date | None) -> Anchor | None:
-    """Settle month and day of an event; what it counts from is the day of the paper."""
-    if phrase is None:
-        return None
-    if phrase.day is None:
-        day = paper + timedelta(phrase.day_shift or 0) if paper is not None else None
-        return Anchor(day.year, day.month, day.day) if day is not None else None
-    if phrase.month is not None:
-        return Anchor(phrase.year, phrase.month, phrase.day) if is_day(phrase.month, phrase.day) else None
-    return day_of_month(phrase.day, paper) if paper is not None else None
-
-
-LEAP = 2020
-"""A year with all days, to try a month and day on."""
-
-
-def is_day(month: int, day: int) -> bool:
-    """Whether any year has such a day."""
-    return calendar_day(LEAP, month, day) is not None
-
-
-def day_of_month(day: int, paper: date) -> Anchor | None:
-    """Find the latest day of that number up to the day of the paper."""
-    last_month = paper.replace(day=1) - timedelta(1)
-    month = paper if day <= paper.day else last_month
-    return Anchor(month.year, month.month, day) if calendar_day(month.year, month.month, day) else None
+    return Timing(found, own, paper if paper.year is not None else Anchor(value), year)
 
 
 def story_year(draft: Draft, phrase: Phrase | None, day: Anchor | None, witnesses: Witnesses) -> Year | None:
@@ -132,18 +109,6 @@ def story_year(draft: Draft, phrase: Phrase | None, day: Anchor | None, witnesse
         or (event_year(draft, phrase, witnesses.calendar) if phrase is not None else None)
         or (witnesses.planned.of(draft) if witnesses.planned is not None else None)
     )
-
-
-def paper_year(day: Anchor | None, masthead: Masthead) -> Year | None:
-    """Choose the year that brings a day nearest to the day of the paper."""
-    paper = masthead.day
-    if paper is None:
-        return None
-    if day is None or day.month is None or day.day is None:
-        return Year(paper.year, masthead.basis, masthead.evidence)
-    tries = (calendar_day(paper.year + shift, day.month, day.day) for shift in (-1, 0, 1))
-    nearest = min((each for each in tries if each is not None), key=lambda each: abs(each - paper))
-    return Year(nearest.year, masthead.basis, masthead.evidence)
 
 
 def bound(timings: Sequence[Timing], calendar: Calendar) -> Bound | None:

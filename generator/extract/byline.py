@@ -75,7 +75,7 @@ def parse(block: str, language: Language) -> Iterator[Byline]:
             given = value
         elif kind == "credit":
             done += [replace(each, credit=value) for each in waiting]
-            waiting = []
+            given, waiting = "" if waiting else value, []
         else:
             waiting += [Byline(role, (name,), given or None) for name in names(value, language) or ()]
     yield from together([*done, *waiting])

@@ -41,7 +41,7 @@ def story_date(draft: Draft, desk: Desk) -> Date:
     return (
         running_year(lead, desk)
         or paper_month(printed, desk)
-        or bounded(printed, draft.order, desk.bound)
+        or bounded(printed, draft.order, desk.times.bound)
         or Date(printed, None, "none", Basis.PRINTED)
     )
 
@@ -63,15 +63,16 @@ def running_year(lead: Phrase | None, desk: Desk) -> Date | None:
     """Take a year that lasts until the story, 2020年以来, when the page has no later one."""
     if lead is None or lead.year is None or lead.edge != SINCE:
         return None
-    bound = desk.bound
+    bound = desk.times.bound
     same = bound is not None and bound.year is not None and bound.year.value == lead.year
     return Date(lead.printed, str(lead.year), "year", Basis.PRINTED, sentence(lead)) if same else None
 
 
 def paper_month(printed: str, desk: Desk) -> Date | None:
     """Take the month of the paper for a story without a day of its own."""
-    day, head = desk.masthead.day, desk.masthead
-    return Date(printed, f"{day:%Y-%m}", "month", head.basis, head.evidence) if day is not None else None
+    head = desk.masthead
+    month = iso(head.day.year, head.day.month, None)
+    return Date(printed, month, "month", head.basis, head.evidence) if month is not None else None
 
 
 def bounded(printed: str, order: int, bound: Bound | None) -> Date | None:
@@ -104,17 +105,19 @@ def mentions(desk: Desk) -> Iterator[Mention]:
 
 def present(desk: Desk) -> Anchor:
     """Give what relative words count from: the story's date, else the month of the page's latest past day."""
-    anchor, bound = desk.timing.anchor, desk.bound
+    anchor, bound = desk.timing.anchor, desk.times.bound
     if anchor.month is not None or bound is None:
         return anchor
     return Anchor(anchor.year, bound.phrase.month)
 
 
 def doubts(desk: Desk) -> Iterator[Query]:
-    """Ask about wrong weekdays, and for the year, or the month, of an event that prints none."""
+    """Ask about wrong weekdays, and for the year, once a page, or the month of an event that prints none."""
     event, anchor = desk.timing.event, desk.timing.anchor
     yield from misdated(desk.timing.phrases, anchor, desk.language)
     if event is None or anchor.year is not None:
+        return
+    if anchor != Anchor() and desk.timing is not desk.times.yearless:
         return
     code = "Q401" if anchor != Anchor() else "Q402"
     message = desk.language.queries[code].format(event.date)

@@ -10,7 +10,7 @@ from generator.model import Basis, Date
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.extract.almanac import Bound, Timing
+    from generator.extract.almanac import Almanac, Timing
     from generator.extract.draft import Draft
     from generator.extract.marked import Marked
     from generator.extract.masthead import Masthead
@@ -28,8 +28,8 @@ class Desk:
     """The page head."""
     timing: Timing
     """When the story is."""
-    bound: Bound | None
-    """The latest past day of the page."""
+    times: Almanac
+    """When all stories of the page are."""
     doubtful: Marked
     """The places of the seed that are asked about."""
 

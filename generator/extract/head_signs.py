@@ -8,11 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.extract.phrases import count, one_of
-from generator.extract.resolve import calendar_day
+from generator.extract.resolve import Anchor, calendar_day
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from generator.language import Calendar, Terms
 
 NUMBER = re.compile(
@@ -40,12 +38,13 @@ class HeadSigns:
     witnesses: re.Pattern[str]
     """What stands beside the date of a page head and not beside that of an advertisement."""
 
-    def day(self, head: str) -> date | None:
+    def day(self, head: str) -> Anchor | None:
         """Read the full date; None when there is none, or no such day."""
         found = self.days.search(head)
         if found is None:
             return None
-        return calendar_day(*(count(found[part], self.calendar) for part in ("year", "month", "day")))
+        year, month, day = (count(found[part], self.calendar) for part in ("year", "month", "day"))
+        return Anchor(year, month, day) if calendar_day(year, month, day) is not None else None
 
     def paper(self, head: str) -> str | None:
         """Read the name of the newspaper."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.extract.draft import fold
 from generator.extract.head_signs import head_signs
+from generator.extract.resolve import Anchor
 from generator.model import Basis
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from generator.model import Ruling, Slip
     from generator.text import Text
 
+UNKNOWN = Anchor()
+"""A day that nothing is known of."""
 LONGEST = 120
 """A longer piece of furniture is no page head."""
 
@@ -32,8 +34,8 @@ class Masthead:
     """Name of the edition or section."""
     number: str | None = None
     """Page number."""
-    day: date | None = None
-    """Day of the paper."""
+    day: Anchor = UNKNOWN
+    """Day of the paper; a slip may give its month alone."""
     evidence: str | None = None
     """The words that say the day, or the editor's reason."""
     basis: Basis = Basis.INFERRED
@@ -51,10 +53,16 @@ def masthead(remains: tuple[Text, ...], slip: Slip | None, language: Language) -
         paper=value(rulings, "paper") or next(filter(None, map(signs.paper, [named or "", *heads])), None),
         edition=value(rulings, "edition") or signs.edition(dated or ""),
         number=value(rulings, "number") or signs.number(dated or ""),
-        day=date.fromisoformat(ruled.value) if ruled is not None else signs.day(dated or ""),
+        day=anchor(ruled.value) if ruled is not None else signs.day(dated or "") or UNKNOWN,
         evidence=ruled.because if ruled is not None else dated,
         basis=Basis.EDITOR if ruled is not None else Basis.INFERRED,
     )
+
+
+def anchor(iso: str) -> Anchor:
+    """Read a day or a month that a slip gives."""
+    year, month, *day = map(int, iso.split("-"))
+    return Anchor(year, month, *day)
 
 
 def value(rulings: Mapping[str, Ruling], subject: str) -> str | None:

@@ -57,9 +57,10 @@ def test_a_slip_decides_the_year_and_says_why():
     assert (story.date.iso, story.date.basis, story.date.evidence) == ("2018-11-23", Basis.EDITOR, "查报纸")
 
 
-def test_an_unknown_year_is_asked():
-    (story,) = extract(layout(["11月23日,云州召开推进会。"]), None, load()).stories
-    assert [query.code for query in story.queries] == ["Q401"]
+def test_an_unknown_year_is_asked_once_a_page():
+    first, second = extract(layout(["11月23日,云州召开推进会。", "11月24日,云州下雪。"]), None, load()).stories
+    assert [query.code for query in first.queries] == ["Q401"]
+    assert second.queries == ()
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,16 @@ def test_an_unknown_year_is_asked():
 )
 def test_weekdays_must_fall_on_their_dates(lines, codes):
     assert [query.code for query in extract(layout(lines), None, load()).queries] == codes
+
+
+def test_a_slip_may_give_the_month_of_the_paper_alone():
+    slip = Slip("slip.yml", {"date": Ruling("2019-01", "查报纸", 1)})
+    proof = extract(layout(["12月30日,云州下雪。", "近日,云州下雪。", "3日,云州晴。"]), slip, load())
+    assert [story.date.iso for story in proof.stories] == ["2018-12-30", "2019-01", "2019-01-03"]
+    assert {story.date.basis for story in proof.stories} == {Basis.EDITOR}
+    assert proof.date == "2019-01"
+
+
+def test_a_day_that_no_near_year_has_keeps_its_year_open():
+    (story,) = extract(layout(["@ 云州日报 2022年3月1日 星期二", "2月29日,云州下雪。"]), None, load()).stories
+    assert story.date.iso == "--02-29"

@@ -21,11 +21,11 @@ def remains(lines):
 def test_page_heads_say_what_is_listed(case):
     _, printed, *expected = case.split("\n")
     head = masthead(tuple(remains(printed.split("|"))), None, load())
-    said = {"day": head.day, "paper": head.paper, "edition": head.edition, "number": head.number}
+    said = {"day": head.day.iso, "paper": head.paper, "edition": head.edition, "number": head.number}
     assert [f"{name} {value}" for name, value in said.items() if value is not None] == expected
 
 
 def test_a_slip_goes_before_what_is_printed():
     rulings = {"date": Ruling("2020-03-04", "查报纸", 1), "paper": Ruling("云州晨报", None, 2)}
     head = masthead(tuple(remains(["云州日报 2021年5月12日 星期三"])), Slip("slip.yml", rulings), load())
-    assert (head.paper, str(head.day), head.basis, head.evidence) == ("云州晨报", "2020-03-04", Basis.EDITOR, "查报纸")
+    assert (head.paper, head.day.iso, head.basis, head.evidence) == ("云州晨报", "2020-03-04", Basis.EDITOR, "查报纸")

@@ -1,0 +1,63 @@
+"""Days counted from the day of the paper, which the page head or a slip gives."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from generator.extract.resolve import Anchor, calendar_day
+from generator.extract.years import Year
+
+if TYPE_CHECKING:
+    from generator.extract.masthead import Masthead
+    from generator.extract.phrases import Phrase
+
+LEAP = 2020
+"""A year with all days, to try a month and day on."""
+MIDDLE = 15
+"""The day that stands for a month when only the month of the paper is known."""
+
+
+def event_day(phrase: Phrase | None, paper: Anchor) -> Anchor | None:
+    """Settle month and day of an event; None when the page does not say them."""
+    if phrase is None:
+        return None
+    if phrase.day is None:
+        return shifted(phrase.day_shift or 0, paper.date)
+    if phrase.month is not None:
+        return Anchor(phrase.year, phrase.month, phrase.day) if is_day(phrase.month, phrase.day) else None
+    return day_of_month(phrase.day, paper)
+
+
+def shifted(days: int, paper: date | None) -> Anchor | None:
+    """Count days from the day of the paper."""
+    day = paper + timedelta(days) if paper is not None else None
+    return Anchor(day.year, day.month, day.day) if day is not None else None
+
+
+def is_day(month: int, day: int) -> bool:
+    """Whether any year has such a day."""
+    return calendar_day(LEAP, month, day) is not None
+
+
+def day_of_month(day: int, paper: Anchor) -> Anchor | None:
+    """Find the latest day of that number up to the day of the paper, or in its month."""
+    if paper.year is None or paper.month is None:
+        return None
+    month = date(paper.year, paper.month, 1)
+    if paper.day is not None and day > paper.day:
+        month = (month - timedelta(1)).replace(day=1)
+    return Anchor(month.year, month.month, day) if calendar_day(month.year, month.month, day) else None
+
+
+def paper_year(day: Anchor | None, masthead: Masthead) -> Year | None:
+    """Choose the year that brings a day nearest to the day of the paper."""
+    paper = masthead.day
+    if paper.year is None or paper.month is None:
+        return None
+    if day is None or day.month is None or day.day is None:
+        return Year(paper.year, masthead.basis, masthead.evidence)
+    near = date(paper.year, paper.month, paper.day or MIDDLE)
+    tries = (calendar_day(paper.year + shift, day.month, day.day) for shift in (-1, 0, 1))
+    nearest = min((each for each in tries if each is not None), key=lambda each: abs(each - near), default=None)
+    return Year(nearest.year, masthead.basis, masthead.evidence) if nearest is not None else None
