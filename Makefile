@@ -60,8 +60,10 @@ packages: $(VENV)/release.stamp ## build wheel and sdist into dist/
 bench: $(VENV)/test.stamp .cache/peers/stamp ## run the benchmarks
 	$(BIN)/python -m bench
 
-fuzz: $(VENV)/test.stamp ## try the laws on fifty times as many damaged and hostile pages
+fuzz: $(VENV)/test.stamp ## try the laws on fifty times as many pages, then let a coverage-guided fuzzer look for more
 	$(BIN)/python -m pytest --numprocesses auto --hypothesis-profile fuzz -m "not browser" -k "law or hostile or border or text"
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/fuzz.txt
+	$(BIN)/python -m tests.fuzz
 
 clean: ## remove what was made
 	rm -rf $(VENV) $(SITE) .cache dist
