@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from generator.render.words import SiteWords
 
 
+ROOT = "\x02"
+"""Stands for the way to the root in what is written once; no text has it behind its border."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """What list pages are made from."""
@@ -29,8 +33,8 @@ class Shelf:
     """The words of the site."""
     _entries: dict[str, Entry] = field(default_factory=dict)
     """Prepared stories, by id."""
-    _items: dict[tuple[str, str, bool], str] = field(default_factory=dict)
-    """Stories as items of lists, by id, way to the root, and whether the district is told."""
+    _items: dict[tuple[str, bool], str] = field(default_factory=dict)
+    """Stories as items of lists, by id, and by whether the district is told."""
 
     @classmethod
     def of(cls, digest: Digest, jinja: Environment) -> Shelf:
@@ -44,13 +48,15 @@ class Shelf:
 
     def items(self, cards: Iterable[Card], root: str, *, place: bool = True) -> list[str]:
         """Take stories as items of a list, for a page with that way to the root; each is written once."""
-        return [self._items.get(key) or self._item(*key) for card in cards for key in ((card.id, root, place),)]
+        return [self._item(card.id, place=place).replace(ROOT, root) for card in cards]
 
-    def _item(self, identity: str, root: str, place: bool) -> str:  # noqa: FBT001 - a key's parts
-        """Write a story as an item of a list."""
-        module = self.jinja.get_template("parts/cards.md").module
-        written = str(module.card(self._entries[identity], root, place))  # type: ignore[attr-defined]
-        self._items[identity, root, place] = written
+    def _item(self, identity: str, *, place: bool) -> str:
+        """Write a story as an item of a list, the way to the root left open."""
+        written = self._items.get((identity, place))
+        if written is None:
+            module = self.jinja.get_template("parts/cards.md").module
+            written = str(module.card(self._entries[identity], ROOT, place))  # type: ignore[attr-defined]
+            self._items[identity, place] = written
         return written
 
     def render(self, template: str, **facts: object) -> str:
