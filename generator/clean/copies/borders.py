@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.clean.copies.likeness import REACH, like
+from generator.clean.copies.chains import Chain
+from generator.clean.copies.likeness import DRIFT, REACH, like
 from generator.clean.copies.loops import closed, turns, whole_turns
 from generator.clean.copies.sheet import HEADING, PAUSES
 from generator.clean.copies.trims import trimmed
 from generator.text import Span
 
 if TYPE_CHECKING:
-    from generator.clean.copies.chains import Chain
     from generator.clean.copies.sheet import Sheet
     from generator.clean.copies.stream import Stream
 
@@ -32,7 +32,24 @@ def settled(sheet: Sheet, chain: Chain) -> Chain | None:
     if start >= stop:
         return None
     bounded = chain.bounded(start, stop)
-    return whole_turns(sheet, bounded) if bounded is not None and turns(chain) else bounded
+    whole = whole_turns(sheet, bounded) if bounded is not None and turns(chain) else bounded
+    return whole and snapped(stream, whole)
+
+
+def snapped(stream: Stream, chain: Chain) -> Chain:
+    """Let the first print start and stop with its line where the second does so behind a slip."""
+    start, stop = chain.source.start, chain.source.stop
+    first, last = chain.runs[0], chain.runs[-1]
+    if chain.copy.start == stream.line(chain.copy.start).start and first.copy > chain.copy.start:
+        start = near(stream.line(first.source).start, start)
+    if chain.copy.stop == stream.line(chain.copy.stop - 1).stop and last.copy + last.size < chain.copy.stop:
+        stop = near(stream.line(last.source + last.size - 1).stop, stop)
+    return Chain(chain.runs, Span(start, stop), chain.copy)
+
+
+def near(border: int, place: int) -> int:
+    """Take the border of a line for a place that is a few letters off."""
+    return border if abs(border - place) <= DRIFT else place
 
 
 def stretched(stream: Stream, chain: Chain) -> Chain:
