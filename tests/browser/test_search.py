@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from generator.indexes import INDEXES
 from generator.lexicons import load
 from generator.publishing import Workshop, prove_all
 from generator.searching import Entry, build, entries
@@ -259,7 +260,7 @@ def test_without_script_the_page_offers_the_indexes(open_page):
     page = open_page(java_script_enabled=False)
     page.goto("search/")
     assert page.locator("#search").is_hidden()
-    for name in ("tags", "districts", "people"):
+    for name in ("timeline", "pages", *(index.name for index in INDEXES)):
         assert page.locator(f"noscript a[href='../{name}/']").is_visible()
 
 

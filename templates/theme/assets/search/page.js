@@ -116,7 +116,7 @@ class SearchPage {
     this.part("results").replaceChildren(...answer.results.map((row) => result(row, home)));
     this.part("results-more").hidden = idle || answer.total <= answer.results.length;
     this.facets(answer.facets);
-    this.years(answer);
+    this.years(idle ? { years: [], more: false } : answer);
   }
 
   tell(words) {
