@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from generator.model import Basis, Caption, Date, Surroundings
+from generator.model import Basis, Caption, Correction, Date, Figure, Surroundings
+from generator.text import Span
 from tests.render.samples import DAY, card, proof
 from tests.render.site import read, set_pages
 
@@ -108,3 +109,16 @@ def test_front_matter_says_what_machines_need():
     front = page(date=DAY).split("\n---\n")[0]
     for line in ('title: "河阴县改造老旧小区"', 'date: "2019-08-18"', 'date_basis: "inferred"', "kind: story"):
         assert line in front.splitlines()
+
+
+def test_changes_in_signs_alone_are_told_together():
+    widths = tuple(Correction("widths", (Span(at, at + 1),), ",", "，", "还原为全角。") for at in (47, 98))
+    reader = read(page(corrections=widths))
+    assert "还原为全角，共 2 处" in reader.text
+    assert "del" not in reader.elements
+
+
+def test_only_the_first_figures_are_shown_at_once():
+    many = tuple(Figure(f"新建{number}栋", str(number), "栋") for number in range(1, 10))
+    text = read(page(figures=many)).text
+    assert text.index("新建6栋") < text.index("其他数字") < text.index("新建7栋")
