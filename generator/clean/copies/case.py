@@ -119,6 +119,11 @@ class Case:
         behind = self.ledger.dropped.before(self.copy.start) == self.source_stop
         return behind and self.starts_line and self.stops_line and self.source_start is not None
 
+    @property
+    def beside(self) -> bool:
+        """Whether the second print stands beside another copy as the first stands beside its first print."""
+        return self.ledger.beside(self.copy, self.source)
+
     @cached_property
     def source_lines(self) -> Span | None:
         """The first print, when it is whole lines; its start is known but for a few lost letters."""

@@ -47,9 +47,19 @@ class Doubt:
 
 
 def decide(sheet: Sheet, chains: Iterable[Chain]) -> Iterator[Drop | Doubt]:
-    """Judge the passages in the order of their second prints; nothing is said of look-alikes."""
-    ledger = Ledger()
+    """Judge the passages in the order of their second prints, and those not dropped once more: neighbours may be gone.
+
+    Nothing is said of look-alikes.
+    """
+    ledger, waiting = Ledger(), []
     for chain in sorted(chains, key=lambda chain: (chain.copy.start, chain.source.start)):
+        passage = fitted(sheet, chain, ledger)
+        decision = passage and judged(Case(sheet, passage, ledger), ledger)
+        if isinstance(decision, Drop):
+            yield decision
+        elif passage:
+            waiting.append(chain)
+    for chain in waiting:
         passage = fitted(sheet, chain, ledger)
         decision = passage and judged(Case(sheet, passage, ledger), ledger)
         if decision:
@@ -84,7 +94,8 @@ def judged(case: Case, ledger: Ledger) -> Drop | Doubt | None:
 def choice(case: Case) -> tuple[Span, Span]:
     """Choose which print is dropped, and which is kept: the second if it goes on where the first broke off, or reads better."""
     better = balance(case)
-    if case.goes_on and case.source_lines is not None and (better >= 0 or not case.between.nothing):
+    whole = better > 0 or not case.chain.slipped or not case.between.nothing
+    if case.goes_on and case.source_lines is not None and whole:
         return case.source_lines, case.copy
     if case.interchangeable and better >= CLEARLY:
         return case.source, case.copy

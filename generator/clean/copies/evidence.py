@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 COPY = 6.0
 """From this weight on a passage is dropped."""
-SHORT = 20
+SHORT = 16
 """Less prose than this is as good as none."""
 VARIED = 8
 """So many different letters make a text."""
@@ -77,9 +77,14 @@ def goes_on(case: Case) -> float:
     return 4.0 * case.goes_on
 
 
+def beside(case: Case) -> float:
+    """See it right beside another copy, as the first prints stand beside each other, but for a caption."""
+    return 4.0 * case.beside
+
+
 def alone(case: Case) -> float:
     """See a single line twice, with other text between, where nothing broke off: somebody may have meant it."""
-    torn = case.between.nothing or case.restart or case.cut_short or case.goes_on
+    torn = case.loop or case.restart or case.cut_short or case.goes_on or case.beside
     return -6.0 * (case.rows == 1 and not torn)
 
 
@@ -127,6 +132,7 @@ JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
     (broken, "之前的句子中断"),
     (cut_short, "在词句中间中断"),
     (goes_on, "在后一处才完整"),
+    (beside, "与另一处重复相连"),
     (alone, "只有一段"),
     (slips, "个别文字不同"),
     (figures, "数字不同"),

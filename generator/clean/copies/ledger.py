@@ -10,6 +10,9 @@ from generator.text import Span
 MOST = 0.9
 """So much of a range makes it as good as dropped."""
 
+SKIPPED = 80
+"""So many letters a reprint may leave out: a caption and who took the picture."""
+
 
 @dataclass(slots=True)
 class Ledger:
@@ -20,15 +23,27 @@ class Ledger:
     needed: Ranges = field(default_factory=Ranges)
     """Later prints whose first print was dropped."""
 
+    _starts: dict[int, Span] = field(default_factory=dict)
+    """By the start of what goes: what is kept for it."""
+    _stops: dict[int, Span] = field(default_factory=dict)
+    """The same by its stop."""
+
     def enter(self, dropped: Span, kept: Span) -> bool:
         """Drop a print for the sake of another, unless that would leave none."""
         early = dropped.start < kept.start
         if self.needed.shared(dropped) or (early and self.dropped.shared(kept)):
             return False
         self.dropped.add(dropped)
+        self._starts[dropped.start] = self._stops[dropped.stop] = kept
         if early:
             self.needed.add(kept)
         return True
+
+    def beside(self, copy: Span, source: Span) -> bool:
+        """Tell whether what was dropped right before or behind a print was kept in the same place beside the other."""
+        before, behind = self._stops.get(copy.start), self._starts.get(copy.stop)
+        follows = before is not None and 0 <= source.start - before.stop <= SKIPPED
+        return follows or (behind is not None and 0 <= behind.start - source.stop <= SKIPPED)
 
     def holds(self, span: Span) -> bool:
         """Tell whether a range was dropped, but for a few letters."""
