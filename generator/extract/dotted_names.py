@@ -31,7 +31,10 @@ def dotted(part: Part, known: Lore) -> Iterator[Named]:
         if dot.start() < stop or part.in_title(dot.start()):
             continue
         start, stop = begin(part, dot.start(), known), end(part, dot.end(), known)
-        if max(on_the_left(part, start, known), on_the_right(part, stop, known)) >= FIRM:
+        if (
+            not known.never.intersection(part.string[start:stop])
+            and max(on_the_left(part, start, known), on_the_right(part, stop, known)) >= FIRM
+        ):
             yield Named(part, start, stop)
 
 

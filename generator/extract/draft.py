@@ -27,6 +27,16 @@ QUOTED = re.compile(r"《[^《》]*》|“[^“”]*(?:”|$)")
 """A title or a quotation; one that is not closed goes to the end."""
 
 
+TITLE = re.compile(r"《[^《》]*》")
+"""A title."""
+
+
+def holds(ranges: tuple[Span, ...], place: int) -> bool:
+    """Whether one of the ranges, which stand in order, holds a place."""
+    at = bisect_right(ranges, place, key=lambda span: span.start) - 1
+    return at >= 0 and place < ranges[at].stop
+
+
 def fold(string: str) -> str:
     """Write signs and digits in one width: `１２日，` as `12日,`."""
     return string.translate(ONE_WIDTH)
@@ -90,18 +100,18 @@ class Part:
         """What stands in quotation marks and title marks."""
         return tuple(Span(*found.span()) for found in QUOTED.finditer(self.string))
 
+    @cached_property
+    def titles(self) -> tuple[Span, ...]:
+        """What stands in title marks, quoted or not."""
+        return tuple(Span(*found.span()) for found in TITLE.finditer(self.string))
+
     def is_quoted(self, place: int) -> bool:
         """Whether a place stands in quotation marks or title marks."""
-        return bool(self.quote(place))
+        return holds(self.quoted, place)
 
     def in_title(self, place: int) -> bool:
         """Whether a place stands in title marks: 《…》."""
-        return self.quote(place) == "《"
-
-    def quote(self, place: int) -> str:
-        """Give the mark that opens what a place is quoted in; empty when it is not."""
-        at = bisect_right(self.quoted, place, key=lambda span: span.start) - 1
-        return self.string[self.quoted[at].start] if at >= 0 and place < self.quoted[at].stop else ""
+        return holds(self.titles, place)
 
     def printed(self, start: int, stop: int) -> str:
         """Give a range as it stands in the text, without folding."""

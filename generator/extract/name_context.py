@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 DELIMITERS = frozenset(("", *"、,。;:!?“”‘’()《》〈〉 \n\t…—·"))
 """Signs that may stand beside a name; the empty string stands for an end of the text."""
+OFFICIAL = frozenset("省市州县区镇乡")
+"""Characters before 领导 that make it an office: 县领导."""
+HOMES = frozenset("村镇乡县市区道社站校队厂")
+"""Last characters of where somebody comes from: 来自茶乡镇的…."""
 LONG = 3
 """Characters from which a word that ends like a role may be one: 挡车工."""
 IMPOSSIBLE = -8
@@ -29,12 +33,27 @@ def behind_a_reporter(part: Part, start: int, known: Lore) -> float | None:
     return IMPOSSIBLE if known.reporters.before(part.string, start) else None
 
 
+def inside_a_title(part: Part, start: int, known: Lore) -> float | None:
+    """Refuse 总工|程师: a place that a longer title covers."""
+    ends = range(start + 1, min(start + LONG, len(part.string)) + 1)
+    covers = (known.titles.before(part.string, end) or known.roles.before(part.string, end) for end in ends)
+    covered = any(word is not None and len(word) > end - start for word, end in zip(covers, ends, strict=True))
+    return IMPOSSIBLE if covered else None
+
+
 def behind_a_title(part: Part, start: int, known: Lore) -> float | None:
     """Trust 区委书记…; 领导… says less, since it stands before other words, too."""
     title = known.titles.before(part.string, start)
-    if title is None:
+    if title is None or in_longer_word(part, start - len(title), start, known):
         return None
-    return 3 if title in known.generic else 4
+    before = part.string[start - len(title) - 1 : start - len(title)]
+    return 3 if title in known.generic and before not in OFFICIAL else 4
+
+
+def in_longer_word(part: Part, begin: int, end: int, known: Lore) -> bool:
+    """Whether a title is but the first part of a word of the dictionary: 主席|台."""
+    word = part.beginnings.get(begin, "")
+    return len(word) > end - begin and known.is_word(word)
 
 
 def behind_a_role(part: Part, start: int, known: Lore) -> float | None:
@@ -47,6 +66,15 @@ def behind_a_trade(part: Part, start: int, known: Lore) -> float | None:
     trade, word = part.endings.get(start - 1, ""), part.beginnings.get(start - 1, "")
     unknown = (len(word) == 1 or len(word) > LONG) and word[:2] not in known.not_trades
     return 2 if unknown and len(trade) > 1 and not trade.isascii() and word[0] in known.trade_ends else None
+
+
+def behind_an_age(part: Part, start: int, known: Lore) -> float | None:
+    """Trust 62岁的…, and a little less …村的…."""
+    del known
+    two = part.string[max(start - 2, 0) : start]
+    if two == "岁的":
+        return 3
+    return 2.5 if len(two) > 1 and two[1] == "的" and two[0] in HOMES else None
 
 
 def inside_a_word(part: Part, start: int, known: Lore) -> float | None:
@@ -69,8 +97,10 @@ def behind_an_opening(part: Part, start: int, known: Lore) -> float | None:
 LEFT: tuple[Callable[[Part, int, Lore], float | None], ...] = (
     at_a_sign,
     behind_a_reporter,
+    inside_a_title,
     behind_a_title,
     behind_a_role,
+    behind_an_age,
     behind_a_trade,
     inside_a_word,
     behind_a_long_role,
@@ -87,7 +117,13 @@ def on_the_left(part: Part, start: int, known: Lore) -> float:
 def on_the_right(part: Part, stop: int, known: Lore) -> float:
     """Weigh what stands behind: verbs of speech say most, the middle of a word speaks against a name."""
     string, whole = part.string, stop in part.seams
-    if string.startswith(known.speech, stop) and not string.startswith(known.not_speech, stop):
+    if string.startswith(known.institutions, stop):
+        return IMPOSSIBLE
+    if (
+        string.startswith(known.speech, stop)
+        and not string.startswith(known.not_speech, stop)
+        and (whole or string[stop] not in "道称")
+    ):
         return 3
     if string[stop : stop + 1] in DELIMITERS:
         return 1

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
-ROLE, SPEECH, DEED = 2, 3, 2
+ROLE, POST, SPEECH, DEED = 2, 3, 3, 2
 """Weights from which a sign is firm."""
 FULL = 3
 """Characters of most names."""
@@ -63,20 +63,28 @@ def surname(look: Look) -> float:
     rank = look.known.ranks[look.name[0]]
     if rank < SURNAMES_COMMON:
         return 1
-    return 0 if rank < SURNAMES_KNOWN else -2
+    return 0 if rank < SURNAMES_KNOWN or (look.left >= POST and len(look.name) == FULL) else -2
 
 
 def inside(look: Look) -> float:
     """Weigh the characters themselves: everyday words and impossible characters speak against them."""
     name, known = look.name, look.known
-    if known.never.intersection(name[1:]) or name[1:] in known.anonymous:
+    double = name[:2] in known.double
+    if (
+        known.never.intersection(name[2 if double else 1 :])
+        or name.endswith(known.anonymous)
+        or known.begins_as_post(name)
+    ):
         return IMPOSSIBLE
     if name in known.everyday:
-        return -4
-    begun = name[:2] in known.everyday and look.start + 2 in look.part.seams
-    place = name[-1] in known.places
-    swallowed = name.endswith(known.particles) and look.counts[name] == 1
-    return (0.5 if len(name) >= FULL else -0.5) - (2 if begun else 0) - (1 if place else 0) - (1.5 if swallowed else 0)
+        return -2 if look.left > POST and look.right >= SPEECH else -4
+    begun = not double and name[:2] in known.everyday and look.start + 2 in look.part.seams
+    place = name[-1] in known.places and look.left < POST
+    swallowed = name.endswith(known.particles) and look.counts[name] == 1 and look.after not in DELIMITERS
+    seldom = 2 * len(known.seldom.intersection(name[1:]))
+    return (
+        (0.5 if len(name) >= FULL else -0.5) - (2 if look.right < 1 else 1) * begun - place - 1.5 * swallowed - seldom
+    )
 
 
 def as_word(look: Look) -> float:

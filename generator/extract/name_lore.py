@@ -32,6 +32,10 @@ class Lore:
     """Surnames of two characters."""
     never: frozenset[str]
     """Characters that no given name has."""
+    seldom: frozenset[str]
+    """Characters that few given names have."""
+    institutions: tuple[str, ...]
+    """What may be named after a person."""
     everyday: frozenset[str]
     """Words that look like names and are none."""
     titles: Endings
@@ -64,6 +68,10 @@ class Lore:
     """Words that a title does not begin with."""
     reporters: Endings
     """Roles of those who write."""
+
+    def begins_as_post(self, name: str) -> bool:
+        """Whether what looks like a name begins with a title or a calling: 游客张."""
+        return any(name[:size] in every.words for size in (2, 3) for every in (self.titles, self.roles))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +110,8 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         opening=re.compile(rf"(?<!·)(?=[{''.join(surname_ranks(people))}]|{'|'.join(people['double_surnames'])})"),
         double=frozenset(people["double_surnames"]),
         never=frozenset("".join(people["never"])),
+        seldom=frozenset("".join(people["seldom"])),
+        institutions=people["institutions"],
         everyday=frozenset(people["everyday"]),
         titles=endings(people["titles"]),
         roles=endings(people["roles"]),

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 LONGEST = 24
 """A longer run is no list of names."""
+RARE = 320
+"""Place in the list from which a surname is too rare to divide a run by."""
 MARGIN = 40
 """How much more common the surnames of one division must be, in places of the list, than those of the next."""
 
@@ -50,7 +52,7 @@ def lengths(run: str, people: Terms) -> tuple[int, ...]:
     """How long the name may be that a run begins with."""
     if run[:2] in people["double_surnames"]:
         longer = (3, 4)
-    elif run[:1] in surname_ranks(people):
+    elif surname_ranks(people).get(run[:1], RARE) < RARE:
         longer = (2, 3)
     else:
         return ()

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.dotted_names import dotted
-from generator.extract.name_context import glued, on_the_left, on_the_right
-from generator.extract.name_evidence import Look, is_firm, weigh
+from generator.extract.name_context import IMPOSSIBLE, glued, on_the_left, on_the_right
+from generator.extract.name_evidence import POST, Look, is_firm, weigh
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -82,8 +82,10 @@ def look(place: Opening, size: int, known: Lore, *, counts: Counter[str], left: 
     """Take a reading under consideration."""
     stop = place.at + size
     right = on_the_right(place.part, stop, known)
-    if right < 0 and glued(place.part, place.at, stop, known):
+    if IMPOSSIBLE < right < 0 and glued(place.part, place.at, stop, known):
         right = 0
+    elif IMPOSSIBLE < right < 0 and left >= POST:
+        right = -1.5
     return Look(place.part, place.at, stop, place.name(size), known, counts, left, right)
 
 

@@ -9,6 +9,8 @@ from generator.extract.name_lists import listed
 from generator.extract.name_lore import lore
 from generator.extract.names import names, openings, tally
 from generator.extract.offices import office
+from generator.extract.posts import posted
+from generator.extract.rosters import rosters
 from generator.model import Mention, Person
 
 if TYPE_CHECKING:
@@ -29,11 +31,32 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     places = openings(draft.parts, known)
     counts = tally(places)
     writers = {name for byline in facts.bylines for name in byline.names}
-    found = [each for each in listed(names(draft.parts, places, counts, known), known) if each.name not in writers]
+    every = (*names(draft.parts, places, counts, known), *posted(draft.parts, known), *rosters(draft.parts, known))
+    times = {(id(each.part), place) for each in desk.timing.phrases for place in range(each.start, each.stop)}
+    found = [
+        each for each in listed(ordered(every), known) if is_news(each, writers, known) and not is_dated(each, times)
+    ]
     sure = settled(dict.fromkeys(each.name for each in found), counts)
     titles = offices([each for each in found if each.name in sure], known)
     people = tuple(Person(name, best(titles[name], known)) for name in sure)
     return replace(facts, people=people, mentions=(*facts.mentions, *mentions(found, places, sure)))
+
+
+def ordered(every: Iterable[Named]) -> list[Named]:
+    """Put the names in reading order, each place once."""
+    parts: dict[int, int] = {}
+    places = {(parts.setdefault(id(each.part), len(parts)), each.start, each.stop): each for each in every}
+    return [places[key] for key in sorted(places)]
+
+
+def is_news(each: Named, writers: set[str], known: Lore) -> bool:
+    """Whether a name is no writer's; a delegate who writes is named with his post."""
+    return each.name not in writers or known.titles.before(each.part.string, each.start) is not None
+
+
+def is_dated(each: Named, times: set[tuple[int, int]]) -> bool:
+    """Whether what looks like a name is part of a date."""
+    return (id(each.part), each.stop - 1) in times
 
 
 def settled(every: Mapping[str, None], counts: Counter[str]) -> dict[str, None]:

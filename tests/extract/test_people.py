@@ -3,9 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.extract.almanac import Timing
 from generator.extract.desk import Facts
 from generator.extract.draft import draft
 from generator.extract.people import find_people
+from generator.extract.resolve import Anchor
 from generator.lexicons import load
 from generator.model import Clipping, Paragraph
 from generator.text import Text
@@ -15,6 +17,7 @@ CASES = (Path(__file__).parent / "people.txt").read_text("utf-8").strip().split(
 
 class Desk:
     language = load()
+    timing = Timing((), None, Anchor(), None)
 
 
 def found(text):

@@ -1,0 +1,73 @@
+"""Names whose surname no list has: what stands between a post and a deed of persons is a name."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from generator.extract.name_context import on_the_left, on_the_right
+from generator.extract.name_evidence import DEED, POST, SPEECH
+from generator.extract.named import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.extract.draft import Part
+    from generator.extract.name_lore import Lore
+
+SIZES = (3, 2, 4)
+"""How many characters a name has, the likeliest first."""
+
+
+def posted(parts: Sequence[Part], known: Lore) -> Iterator[Named]:
+    """Find the names behind posts and callings."""
+    text = "\n".join(part.string for part in parts)
+    for part in parts:
+        for start in ends_of_posts(part, known):
+            names = (Named(part, start, start + size) for size in SIZES)
+            fitting = [
+                name for name in names if is_strange(part, start, name.stop, known) and is_told(name, text, known)
+            ]
+            if fitting:
+                yield max(fitting, key=lambda name: on_the_right(part, name.stop, known))
+
+
+def is_told(name: Named, text: str, known: Lore) -> bool:
+    """Whether a deed of persons follows, or, when the name comes again, at least a particle or a sign."""
+    right = on_the_right(name.part, name.stop, known)
+    office = known.titles.before(name.part.string, name.start) is not None
+    return right >= (DEED if office else SPEECH) or (office and right >= 1 and text.count(name.name) > 1)
+
+
+def ends_of_posts(part: Part, known: Lore) -> Iterator[int]:
+    """List the places behind titles and callings, where no listed surname stands."""
+    lasts = known.titles.lasts | known.roles.lasts
+    for at, sign in enumerate(part.string[:-1], 1):
+        if (
+            sign in lasts
+            and not part.in_title(at)
+            and part.string[at] not in known.ranks
+            and on_the_left(part, at, known) >= POST
+        ):
+            yield at
+
+
+def is_strange(part: Part, start: int, stop: int, known: Lore) -> bool:
+    """Whether a range may be a name: Han characters that make no word, and no words, of the dictionary."""
+    name = part.string[start:stop]
+    if len(name) < stop - start or not all("\u4e00" <= sign <= "\u9fff" for sign in name):
+        return False
+    if (
+        known.never.intersection(name)
+        or known.seldom.intersection(name)
+        or name in known.everyday
+        or known.is_word(name)
+    ):
+        return False
+    return not all(len(word) > 1 and known.is_word(word) for word in words_within(part, start, stop))
+
+
+def words_within(part: Part, start: int, stop: int) -> list[str]:
+    """List the words that the cutter sees in a range, the outer ones as far as they lie in it."""
+    seams = [start, *(seam for seam in range(start + 1, stop) if seam in part.seams), stop]
+    return [part.string[one:other] for one, other in pairwise(seams)]

@@ -1,0 +1,87 @@
+"""Rosters: a list right behind a post, 县领导甲、乙、丙等参加; and lines of a name with its post."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.extract.name_context import on_the_left
+from generator.extract.name_evidence import POST
+from generator.extract.name_lists import ends, ends_as_title
+from generator.extract.named import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.extract.draft import Part
+    from generator.extract.name_lore import Lore
+
+LIST = re.compile(r"[\u4e00-\u9fff]+(?:、[\u4e00-\u9fff]+)+")
+"""Items with no other sign between them."""
+ITEM = re.compile(r"[\u4e00-\u9fff]+")
+"""An item."""
+ROW = re.compile(r"([\u4e00-\u9fff]{2,4})(?: +[^ 。]{2,40}|,[男女],[^。]*)")
+"""A line with a name and a post, or with a name and a life."""
+SIZES = (3, 2, 4)
+"""How many characters a name has, the likeliest first."""
+LEAST = 2
+"""Names that make a roster."""
+
+
+def rosters(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
+    """Find the names in lists behind posts, and in lines of names."""
+    for part in parts:
+        for found in LIST.finditer(part.string):
+            yield from roster(part, found, known)
+        row = ROW.fullmatch(part.string.strip())
+        if row is not None and is_row(row, known):
+            yield Named(part, part.string.index(row.group(1)), part.string.index(row.group(1)) + len(row.group(1)))
+
+
+def roster(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:
+    """Read a list: a post and a name, names, and a name with what follows the list."""
+    first, *others = (item.span() for item in ITEM.finditer(part.string, *found.span()))
+    head = next((Named(part, first[1] - size, first[1]) for size in SIZES if is_posted(part, first, size, known)), None)
+    if head is None:
+        return
+    names = [head, *members(part, others, known)]
+    usual = sum(name.name[0] in known.ranks or name.name[:2] in known.double for name in names)
+    if len(names) >= LEAST and 2 * usual >= len(names):
+        yield from names
+
+
+def is_posted(part: Part, item: tuple[int, int], size: int, known: Lore) -> bool:
+    """Whether the last characters of an item are a name behind a post."""
+    start = item[1] - size
+    return (
+        start > item[0] and on_the_left(part, start, known) >= POST and may_be_name(part.string[start : item[1]], known)
+    )
+
+
+def members(part: Part, items: Iterable[tuple[int, int]], known: Lore) -> Iterator[Named]:
+    """Take the items that are as long as names; the last one may have something behind it."""
+    for start, stop in items:
+        whole = stop - start in SIZES and may_be_name(part.string[start:stop], known)
+        sizes = (stop - start,) if whole else SIZES
+        tries = (Named(part, start, start + size) for size in sizes if start + size <= stop)
+        name = next((each for each in tries if may_be_name(each.name, known) and ends(each, known)), None)
+        if name is None:
+            return
+        yield name
+        if not whole:
+            return
+
+
+def may_be_name(word: str, known: Lore) -> bool:
+    """Whether nothing speaks against a word in a roster."""
+    double = word[:2] in known.double
+    long = len(word) > len("欧阳修") and not double
+    return not long and not known.never.intersection(word[2 * double :]) and not ends_as_title(word, known)
+
+
+def is_row(row: re.Match[str], known: Lore) -> bool:
+    """Whether a line tells of a person: a surname first, and a post last or a sex behind the name."""
+    name, line = row.group(1), row.group()
+    surnamed = name[0] in known.ranks or name[:2] in known.double
+    told = line[len(name)] == "," or known.titles.before(line, len(line)) is not None
+    return surnamed and told and may_be_name(name, known) and name not in known.everyday
