@@ -70,6 +70,8 @@ class ProofPage:
 
     proof: Proof
     """The page."""
+    title: str
+    """Paper, edition, day and number as far as they are known, else the name of the seed."""
     stories: tuple[Link, ...]
     """Its stories in print order."""
     lines: tuple[Line, ...]
@@ -83,10 +85,19 @@ def proof_page(proof: Proof, words: SiteWords) -> ProofPage:
     shown = tuple(lines(proof, words))
     return ProofPage(
         proof=proof,
+        title=title(proof, words),
         stories=tuple(Link(story.title, addresses.story(story.id)) for story in proof.stories),
         lines=shown,
         cut=shown[-1].number if shown and len(proof.page.raw) > SHOWN else None,
     )
+
+
+def title(proof: Proof, words: SiteWords) -> str:
+    """Name a newspaper page."""
+    if proof.paper is None:
+        return words.say("page_title", page=proof.page.seed)
+    number = words.say("number_of_page", number=proof.number) if proof.number else None
+    return " ".join(filter(None, (proof.paper, proof.edition, proof.date, number)))
 
 
 def lines(proof: Proof, words: SiteWords) -> Iterator[Line]:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.language import Language
+    from generator.render.paging import Leaf
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,10 @@ class SiteWords:
     def tag(self, identity: str) -> str:
         """Name a tag; one that the vocabulary does not have is its own name."""
         return self.tags.get(identity, identity)
+
+    def numbered(self, title: str, leaf: Leaf[object]) -> str:
+        """Add to a title which page of its list it stands on, from the second on."""
+        return title if leaf.number == 1 else f"{title} · {self.say('page_of', n=leaf.number, all=leaf.all)}"
 
     def say(self, key: str, **facts: object) -> str:
         """Fill the braces of a label."""
