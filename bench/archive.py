@@ -43,8 +43,9 @@ def fact(dice: random.Random) -> str:
 
 
 def clause(dice: random.Random) -> str:
-    """Make up what is to be done."""
-    return f"{pick('openings', dice)},在{pick('towns', dice)}{pick('subjects', dice)}中{pick('aims', dice)}"
+    """Make up what is to be done, by whom and until when: no two alike, as in real pages."""
+    task = f"{pick('openings', dice)},在{pick('towns', dice)}{pick('subjects', dice)}中{pick('aims', dice)}"
+    return f"{task},由{name(dice)}牵头,{dice.randint(1, 12)}月{dice.randint(1, 28)}日前{fact(dice)[1:]}"
 
 
 def paragraph(leader: str, dice: random.Random) -> str:
