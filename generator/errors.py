@@ -36,6 +36,6 @@ class SlipMismatchError(JianbaoError):
 
     def __init__(self, place: str, quoted: str, *, line: int, printed: str | None) -> None:
         """Show both texts; `printed` is None when the page has no such line."""
-        found = f"that line reads 「{printed}」" if printed is not None else "the page has no such line"
-        what = f"the slip quotes 「{quoted}」 from line {line}, but {found}."
-        super().__init__(what, place=place, advice="Correct the slip, or take the entry out.")
+        found = f"那一行是“{printed}”" if printed is not None else "原稿没有这一行"
+        what = f"勘误单引用第 {line} 行的“{quoted}”，但{found}。"
+        super().__init__(what, place=f"seeds/{place}", advice="原稿若改过，请改正勘误单，或删去这一项。")

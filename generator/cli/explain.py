@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.options import seeds_option
+from generator.cli.options import with_workshop
 from generator.cli.outcome import tell
 from generator.errors import JianbaoError
 from generator.lexicons import load
-from generator.publishing import Workshop, prove_all
+from generator.publishing import prove_all
 from generator.remarks import parted
 from generator.tracing import Trace, traces
 from generator.unseen import without_unseen
@@ -20,24 +21,26 @@ from generator.unseen import without_unseen
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from generator.publishing import Workshop
+
 LONGEST = 60
 """Characters of a quotation before it is cut."""
 
 
 @click.command
 @click.argument("place", metavar="SEED[:LINE]")
-@seeds_option
-def explain(place: str, seeds: Path) -> None:
+@with_workshop
+def explain(workshop: Workshop, place: str) -> None:
     """Tell what became of each line of SEED, or of one, and why.
 
     SEED is a file, its name or its stem.
     """
     name, line = parted(place)
     path = Path(name)
-    folder = path.parent if path.is_file() else seeds
+    folder = path.parent if path.is_file() else workshop.seeds
     stems = frozenset({path.stem, path.name})
     faults: list[JianbaoError] = []
-    proofs = list(prove_all(Workshop(seeds=folder, only=stems), faults))
+    proofs = list(prove_all(replace(workshop, seeds=folder, only=stems), faults))
     found = [each for proof in proofs for each in traces(proof) if line is None or each.line == line]
     for each in found:
         click.echo(without_unseen("\n".join(paragraph(each, load().labels))) + "\n")

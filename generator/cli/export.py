@@ -9,25 +9,26 @@ from typing import TYPE_CHECKING
 import click
 
 from generator import disk
-from generator.cli.options import seeds_option
+from generator.cli.options import with_workshop
 from generator.cli.outcome import tell
 from generator.formats import FORMATS
-from generator.publishing import Workshop, prove_all
+from generator.publishing import prove_all
 from generator.records import records
 
 if TYPE_CHECKING:
     from generator.errors import JianbaoError
+    from generator.publishing import Workshop
 
 
 @click.command
-@seeds_option
+@with_workshop
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="jsonl", help="How records are written.")
-def export(seeds: Path, form: str) -> None:
+def export(workshop: Workshop, form: str) -> None:
     """Print a record for each story, in page order."""
     faults: list[JianbaoError] = []
     site = disk.site(Path("mkdocs.yml"))
     out = sys.stdout.buffer
-    proofs = prove_all(Workshop(seeds=seeds), faults)
+    proofs = prove_all(workshop, faults)
     found = (each for proof in proofs for each in records(proof, site.address))
     write = FORMATS[form]
     for line in write(found):

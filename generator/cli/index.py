@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 import click
 
 from generator import publishing
-from generator.cli.options import seeds_option
+from generator.cli.options import with_workshop
 from generator.cli.outcome import tell
 
 if TYPE_CHECKING:
     from generator.errors import JianbaoError
+    from generator.publishing import Workshop
 
 
 @click.command
 @click.argument("site", type=click.Path(path_type=Path, file_okay=False, exists=True))
-@seeds_option
-def index(site: Path, seeds: Path) -> None:
+@with_workshop
+def index(workshop: Workshop, site: Path) -> None:
     """Make a built SITE searchable, for engines that run no MkDocs hooks."""
     faults: list[JianbaoError] = []
-    publishing.index(publishing.Workshop(Path.cwd(), seeds), site, faults)
+    publishing.index(workshop, site, faults)
     tell(faults)

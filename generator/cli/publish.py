@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from generator import publishing
-from generator.cli.options import seeds_option
+from generator.cli.options import with_workshop
 from generator.cli.outcome import tell
 
 if TYPE_CHECKING:
     from generator.errors import JianbaoError
+    from generator.publishing import Workshop
 
 
 @click.command
-@seeds_option
+@with_workshop
 @click.option("--content", type=click.Path(path_type=Path), default=Path("content"), help="Folder to publish to.")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 and name the files that are not up to date.")
-def publish(seeds: Path, content: Path, *, check: bool) -> None:
+def publish(workshop: Workshop, content: Path, *, check: bool) -> None:
     """Bring the content up to date with the seeds."""
-    workshop = publishing.Workshop(Path.cwd(), seeds, content)
+    placed = replace(workshop, content=content)
     faults: list[JianbaoError] = []
-    changed = (publishing.differences if check else publishing.publish)(workshop, faults)
+    changed = (publishing.differences if check else publishing.publish)(placed, faults)
     for path in changed:
         click.echo(path)
     tell(faults)

@@ -29,6 +29,6 @@ def test_the_same_words_quoted_twice_are_two_places():
 
 @pytest.mark.parametrize("line", [1, 3])
 def test_a_wording_that_does_not_fit_fails_with_slip_line_and_both_texts(line):
-    with pytest.raises(SlipMismatchError, match=r"000_test\.yml:7: .*市市民.*line") as caught:
+    with pytest.raises(SlipMismatchError, match=r"seeds/000_test\.yml:7: .*市市民.*行") as caught:
         clean(page("一。\n市民之家开放。"), slip(Wording(line, "市市民", "市民", None, at=7)), load("zh"))
-    assert ("「一。」" in str(caught.value)) == (line == 1)
+    assert ("“一。”" in str(caught.value)) == (line == 1)
