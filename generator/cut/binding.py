@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -148,8 +149,9 @@ class Binder:
         else:
             found = sort(early or late, body, self.forms, late=not early)
         found = Heading(tuple((self.decided.get(strip.start, role), strip) for role, strip in found.parts))
+        starts = sorted(each.start for each in (*early, *late))
         for role, strip in found.parts:
-            line = max(each.start for each in (*early, *late) if each.start <= strip.start)
+            line = starts[bisect_right(starts, strip.start) - 1]
             self.headings.setdefault(line, []).append((strip, role))
         return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.doubt.amounts import impossible_amounts
@@ -48,6 +49,9 @@ RULES: tuple[Rule, ...] = (
 )
 """Each reads the running text of an article."""
 
+MOST = 20
+"""Queries of a rule on an article: a page that is broken throughout is broken once."""
+
 LAYOUT_RULES: tuple[LayoutRule, ...] = (
     parted_heads,
     heads_on_several_lines,
@@ -68,7 +72,7 @@ def asked(layout: Layout, language: Language) -> Iterator[Query]:
     """Ask about the text of each article, then about how the page was cut."""
     for passage in passages(layout):
         for rule in RULES:
-            for query in rule(passage, language):
+            for query in islice(rule(passage, language), MOST):
                 yield replace(query, span=passage.text.source(query.span))
     for layout_rule in LAYOUT_RULES:
         yield from layout_rule(layout, language)

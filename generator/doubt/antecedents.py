@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generator.doubt.passage import Passage
     from generator.language import Language
 
-PART = re.compile(r"其中[，,]?[^。；;，,、]{0,20}?\d[\d.]*\s*(万亿|亿|万|余|多)?(元)")
+PART = re.compile(r"其中[，,]?[^。；;，,、]{0,20}?\d[\d.]{0,12}\s?(万亿|亿|万|余|多)?(元)")
 """An amount of money said to be a part."""
 
 MONEY = re.compile(r"[\d一二两三四五六七八九十百千万亿余多]\s*元")

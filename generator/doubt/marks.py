@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from generator.model import Query
@@ -32,14 +33,12 @@ def unpaired_marks(passage: Passage, language: Language) -> Iterator[Query]:
 
 def unpaired(string: str) -> Iterator[int]:
     """Tell where marks without partner stand."""
-    open_now: list[int] = []
+    open_now: defaultdict[str, list[int]] = defaultdict(list)
     for at, sign in enumerate(string):
         if sign in PAIRS:
-            open_now.append(at)
+            open_now[sign].append(at)
+        elif sign in OPENED and open_now[OPENED[sign]]:
+            open_now[OPENED[sign]].pop()
         elif sign in OPENED:
-            partner = next((each for each in reversed(open_now) if string[each] == OPENED[sign]), None)
-            if partner is None:
-                yield at
-            else:
-                open_now.remove(partner)
-    yield from open_now
+            yield at
+    yield from sorted(at for places in open_now.values() for at in places)

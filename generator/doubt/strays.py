@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.doubt.words import ends_word
@@ -10,12 +12,12 @@ from generator.model import Query
 from generator.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from generator.doubt.passage import Passage
     from generator.language import Language
 
-RETURNING = re.compile(r"([\u4e00-\u9fff])(?=([\u4e00-\u9fff]\1[\u4e00-\u9fff]{2}))")
+RETURNING = re.compile(r"([\u4e00-\u9fff])(?=((?!\1)[\u4e00-\u9fff]\1[\u4e00-\u9fff]{2}))")
 """A sign that comes again after one other, with two more behind."""
 
 ELSEWHERE = 2
@@ -24,11 +26,27 @@ ELSEWHERE = 2
 
 def stray_signs(passage: Passage, language: Language) -> Iterator[Query]:
     """Ask about a sign that comes again at once, when the page often has the phrase without it."""
+    phrases = counted(passage.page)
     for match in RETURNING.finditer(passage.string):
         stray, phrase = match[1], match[2]
-        with_stray, all_in_all = passage.page.count(stray + phrase), passage.page.count(phrase)
-        if ends_word(passage.string, match.end(), language):
+        with_stray = phrases[stray + phrase]
+        if (
+            with_stray != 1
+            or phrases[phrase] - with_stray < ELSEWHERE
+            or ends_word(passage.string, match.end(), language)
+        ):
             continue
-        if all_in_all - with_stray >= ELSEWHERE and with_stray == 1:
-            place = Span(match.start(), match.end() + len(phrase))
-            yield Query("Q213", place, language.queries["Q213"].format(stray, phrase), phrase)
+        place = Span(match.start(), match.end() + len(phrase))
+        yield Query("Q213", place, language.queries["Q213"].format(stray, phrase), phrase)
+
+
+@lru_cache(1)
+def counted(page: str) -> Mapping[str, int]:
+    """Count on a page what its returning signs stand before, with and without them, in one pass."""
+    found = [(match[1], match[2]) for match in RETURNING.finditer(page)]
+    wanted = {phrase for _, phrase in found}
+    phrases = Counter(stray + phrase for stray, phrase in found)
+    if wanted:
+        grams = (page[at : at + 4] for at in range(len(page) - 3))
+        phrases.update(gram for gram in grams if gram in wanted)
+    return phrases
