@@ -1,25 +1,30 @@
-"""Plain text: finds out the encoding and folds the line ends."""
+"""Plain text: decodes a seed and folds the line ends."""
 
 from __future__ import annotations
 
-import codecs
 import re
+from typing import TYPE_CHECKING
 
 from generator.errors import JianbaoError
 from generator.model import Page, Query, Seed
+from generator.sources.decoding import decode
 from generator.text import Edit, Span, Text
 
-MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-"""Byte order marks, and the codec that takes them off."""
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-ENCODINGS = ("utf-8", "gb18030")
-"""Tried in this order where no mark decides: what is valid UTF-8 is hardly ever meant as anything else."""
+    from generator.sources.decoding import Decoded
 
 LINE_END = re.compile(r"\r\n?")
+
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f�]")
+"""Signs that no newspaper prints."""
+
+BINARY = 10
+"""A file of which one sign in so many is such a sign is no text."""
+
+MOST = 20
+"""Places that are asked about; a file that is broken throughout is broken once."""
 
 
 def read(seed: Seed) -> Page:
@@ -29,35 +34,21 @@ def read(seed: Seed) -> Page:
         JianbaoError: the seed holds no readable text.
 
     """
-    raw, queries = decode(seed.data)
-    if not raw.strip():
-        raise JianbaoError("没有可用的文字", place=f"seeds/{seed.name}", advice="请确认文件内容后重新放入。")
+    decoded = decode(seed.data)
+    raw = decoded.raw
+    if not any(map(str.isalnum, raw)):
+        raise JianbaoError("没有可用的文字。", place=f"seeds/{seed.name}:1", advice="请确认文件内容后重新放入。")
+    controls = CONTROL.findall(raw)
+    if len(controls) * BINARY > len(raw):
+        line = raw.count("\n", 0, raw.index(controls[0])) + 1
+        raise JianbaoError("像是二进制文件，不是文字。", place=f"seeds/{seed.name}:{line}", advice="请放入纯文本。")
     ends = (Edit(Span(*match.span()), "\n", "换行符") for match in LINE_END.finditer(raw))
-    return Page(seed.stem, seed.name, raw, Text.of(raw).edit(ends), queries)
+    return Page(seed.stem, seed.name, raw, Text.of(raw).edit(ends), tuple(queries(decoded)))
 
 
-def decode(data: bytes) -> tuple[str, tuple[Query, ...]]:
-    """Decode by the mark, else by the first encoding that fits, else as UTF-8 with what is broken shown as `�`."""
-    codec = next((codec for mark, codec in MARKS if data.startswith(mark)), None) or unmarked_utf16(data)
-    for encoding in (codec,) if codec else ENCODINGS:
-        try:
-            return data.decode(encoding), ()
-        except UnicodeDecodeError:
-            continue
-    raw = data.decode(codec or "utf-8", errors="replace")
-    broken = raw.index("�")
-    return raw, (Query("Q101", Span(broken, broken + 1), "有字节无法识别,显示为“�”。", "请换用 UTF-8 重新导出。"),)
-
-
-def unmarked_utf16(data: bytes) -> str | None:
-    """Tell UTF-16 without a mark by its zero bytes: line ends and ASCII signs have one, and UTF-8 has none."""
-    zeros = data[:4096].count(0)
-    if not zeros or len(data) % 2:
-        return None
-    return (
-        "utf-16-le"
-        if data[1:4096:2].count(0) >= zeros * 0.9
-        else "utf-16-be"
-        if data[0:4096:2].count(0) >= zeros * 0.9
-        else None
-    )
+def queries(decoded: Decoded) -> Iterator[Query]:
+    """Ask about what could not be read for sure."""
+    for span in decoded.broken[:MOST]:
+        yield Query("Q101", span, "有字节无法识别，显示为“�”。", "换用 UTF-8 重新导出")
+    for span in decoded.foreign[:MOST]:
+        yield Query("Q102", span, "这一行的编码与别处不同，按 GB18030 读出。", "换用 UTF-8 重新导出")

@@ -1,0 +1,123 @@
+"""Bytes to characters: finds out the encoding, line by line where a page mixes two."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+"""Byte order marks, and the codec that takes them off."""
+
+LOOKED_AT = 4096
+"""Bytes from which the width of characters is told."""
+
+DAMAGED = 8
+"""A line is UTF-8 with damage while one sign in so many is broken at most; beyond, it is another encoding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The characters of a seed, and where reading them was doubtful."""
+
+    raw: str
+    """The characters; `�` for what no encoding explains."""
+    broken: tuple[Span, ...] = ()
+    """Signs that stand for bytes which nothing explains, the first of each line."""
+    foreign: tuple[Span, ...] = ()
+    """Lines in another encoding than the rest."""
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode by the mark, else as what fits the whole, else line by line."""
+    codec = next((codec for mark, codec in MARKS if data.startswith(mark)), None) or unmarked(data)
+    if codec is None:
+        return by_lines(data)
+    try:
+        return Decoded(data.decode(codec))
+    except UnicodeDecodeError:
+        return assembled((line, False) for line in data.decode(codec, "replace").splitlines(keepends=True))
+
+
+def unmarked(data: bytes) -> str | None:
+    """Find the encoding that fits the whole of a seed without a mark; what is valid UTF-8 is hardly ever anything else."""
+    sample = data[:LOOKED_AT]
+    wide = wide_codec(sample)
+    fits = [codec for codec in ("utf-8", wide) if codec is not None and is_whole(data, codec)]
+    if wide in fits and sample.count(0) * 4 > len(sample):
+        return wide
+    return fits[0] if fits else None
+
+
+def is_whole(data: bytes, codec: str) -> bool:
+    """Say whether an encoding explains every byte."""
+    try:
+        data.decode(codec)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def wide_codec(sample: bytes) -> str | None:
+    """Tell UTF-16 by its zero bytes: line ends and ASCII signs have one each, nearly always on the same side."""
+    sides = {"utf-16-le": sample[1::2].count(0), "utf-16-be": sample[0::2].count(0)}
+    codec, most = max(sides.items(), key=lambda side: side[1])
+    ends = (b"\n\0", b"\r\0") if codec == "utf-16-le" else (b"\0\n", b"\0\r")
+    return codec if most * 10 >= sample.count(0) * 7 and any(map(sample.count, ends)) else None
+
+
+def by_lines(data: bytes) -> Decoded:
+    """Decode a seed of which no encoding explains the whole: each line by the main one, else by the other."""
+    lines = data.splitlines(keepends=True)
+    main = "utf-8" if sum(map(is_utf8, lines)) * 2 > sum(map(is_text, lines)) else "gb18030"
+    if main == "gb18030":
+        try:
+            return Decoded(data.decode(main))
+        except UnicodeDecodeError:
+            return assembled((line.decode(main, "replace"), False) for line in lines)
+    return assembled(map(either, lines))
+
+
+def is_text(line: bytes) -> bool:
+    """Say whether a line has more than ASCII."""
+    return not line.isascii()
+
+
+def is_utf8(line: bytes) -> bool:
+    """Say whether a line has more than ASCII and is UTF-8, but for little damage."""
+    shown = line.decode("utf-8", "replace")
+    return not line.isascii() and shown.count("�") * DAMAGED <= len(shown)
+
+
+def either(line: bytes) -> tuple[str, bool]:
+    """Decode a line as UTF-8, even a little damaged, else as GB18030; say whether it was the latter."""
+    if line.isascii() or is_utf8(line):
+        return line.decode("utf-8", "replace"), False
+    try:
+        return line.decode("gb18030"), True
+    except UnicodeDecodeError:
+        return line.decode("utf-8", "replace"), False
+
+
+def assembled(lines: Iterable[tuple[str, bool]]) -> Decoded:
+    """Put decoded lines together, each with whether it is foreign."""
+    texts: list[str] = []
+    broken: list[Span] = []
+    foreign: list[Span] = []
+    start = 0
+    for line, other in lines:
+        at = line.find("�")
+        broken += [Span(start + at, start + at + 1)] if at >= 0 else []
+        foreign += [Span(start, start + len(line.rstrip("\r\n")))] if other else []
+        texts.append(line)
+        start += len(line)
+    return Decoded("".join(texts), tuple(broken), tuple(foreign))

@@ -1,0 +1,41 @@
+import sys
+import unicodedata
+
+import pytest
+
+from tests.publishing.projects import TREES, held, project, publish
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here may such names stand side by side")
+def test_names_that_fold_to_one_are_told_apart(tmp_path):
+    names = [
+        "page",
+        "PAGE",
+        "Page",
+        "é",
+        unicodedata.normalize("NFD", "é"),
+        "con",
+        "nul",
+        "a b",
+        "a?b",
+        "x" * 250,
+        "..",
+        "-",
+    ]
+    project(tmp_path, pages=1)
+    for number, name in enumerate(names, 2):
+        (tmp_path / "seeds" / f"{name}.txt").write_text(TREES.format(number * 100, number), "utf-8")
+    publish(tmp_path)
+    folders = {path.parts[2] for path in held(tmp_path) if path.parts[1] == "pages" and len(path.parts) > 3}
+    folded = {unicodedata.normalize("NFC", folder).casefold() for folder in folders}
+    assert len(folders) == len(folded) == len(names) + 1
+    assert not folded & {"con", "nul", "", ".", ".."}
+    assert max(map(len, folders)) < 60
+
+
+def test_hidden_files_and_files_of_other_kinds_are_none_of_ours(tmp_path):
+    project(tmp_path, pages=1)
+    publish(tmp_path)
+    for name in (".hidden.txt", "README.md", "gold.json"):
+        (tmp_path / "seeds" / name).write_text("山上种树。", "utf-8")
+    assert publish(tmp_path) == []
