@@ -78,7 +78,7 @@ def wide_codec(sample: bytes) -> str | None:
 def by_lines(data: bytes) -> Decoded:
     """Decode a seed of which no encoding explains the whole: each line by the main one, else by the other."""
     lines = data.splitlines(keepends=True)
-    main = "utf-8" if sum(map(is_utf8, lines)) * 2 > sum(map(is_text, lines)) else "gb18030"
+    main = "utf-8" if sum(map(is_utf8, lines)) * 2 >= sum(map(is_text, lines)) else "gb18030"
     if main == "gb18030":
         try:
             return Decoded(data.decode(main))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LINE_END = re.compile(r"\r\n?")
 
-CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f�]")
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 """Signs that no newspaper prints."""
 
 BINARY = 10

@@ -19,7 +19,6 @@ def test_names_that_fold_to_one_are_told_apart(tmp_path):
         "a b",
         "a?b",
         "x" * 250,
-        "..",
         "-",
     ]
     project(tmp_path, pages=1)
