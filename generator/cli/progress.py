@@ -19,14 +19,14 @@ PATIENCE = 1.0
 
 def progress(items: Sequence[T], label: str) -> Iterator[T]:
     """Hand items on; show a bar on the error stream once it takes long."""
-    started = time.monotonic()
-    done = 0
-    for done, item in enumerate(items, 1):  # noqa: B007 - where the bar begins
-        yield item
-        if time.monotonic() - started > PATIENCE:
-            break
-    if done == len(items):
+    if not sys.stderr.isatty():
+        yield from items
         return
-    with click.progressbar(items[done:], label=label, length=len(items), file=sys.stderr) as bar:
-        bar.update(done)
-        yield from bar
+    done, soon = 0, time.monotonic() + PATIENCE
+    while done < len(items) and time.monotonic() < soon:
+        yield items[done]
+        done += 1
+    if done < len(items):
+        with click.progressbar(items[done:], label=label, length=len(items), file=sys.stderr) as bar:
+            bar.update(done)
+            yield from bar

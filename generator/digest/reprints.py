@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from generator.digest.sketch import bands, shingles
+from generator.digest.sketch import MARK, bands, numbers, shingles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -19,22 +19,25 @@ ALIKE = 0.85
 NEAR = 8
 """Stories of one band that each is compared with, so that a form printed a thousand times costs no million."""
 
-NUMBER = re.compile(r"\d+(?:\.\d+)?")
+AT_HAND = 64
+"""Texts that are kept while pairs are compared."""
 
 
 def reprints(cards: Sequence[Card], text_of: Callable[[str], str]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of ids that are one story."""
+    """Yield the pairs of ids that are one story; texts that look alike stand near each other, so a few are kept at hand."""
+    known = lru_cache(AT_HAND)(text_of)
     for one, other in candidates(cards):
-        if same(text_of(one), text_of(other)):
+        if same(known(one), known(other)):
             yield one, other
 
 
 def candidates(cards: Sequence[Card]) -> list[tuple[str, str]]:
-    """List the pairs that share a band of their sketches."""
-    shelves: defaultdict[tuple[int, bytes], list[str]] = defaultdict(list)
+    """List the pairs that share a band of their sketches, and all their numbers."""
+    shelves: defaultdict[tuple[int, bytes, bytes], list[str]] = defaultdict(list)
     for card in cards:
-        for band in bands(card.signature):
-            shelves[band].append(card.id)
+        figures, signature = card.signature[:MARK], card.signature[MARK:]
+        for at, band in bands(signature):
+            shelves[at, band, figures].append(card.id)
     pairs = {
         (one, other)
         for shelf in shelves.values()
@@ -50,5 +53,4 @@ def same(one: str, other: str) -> bool:
     Notices made from one form differ in their figures, and are no reprints.
     """
     grains, others = shingles(one), shingles(other)
-    alike = len(grains & others) >= ALIKE * len(grains | others)
-    return alike and Counter(NUMBER.findall(one)) == Counter(NUMBER.findall(other))
+    return len(grains & others) >= ALIKE * len(grains | others) and numbers(one) == numbers(other)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from generator import disk
+from generator.digest import text
 from generator.publishing.leaves import recalled
 from generator.publishing.proving import unpack
 from generator.publishing.telling import told, unpack_told
@@ -37,7 +38,9 @@ class Archive:
 
     def text_of(self, story: str) -> str:
         """Give the running text of a story."""
-        return "".join(paragraph["text"] for paragraph in self.of(story)["records"][story]["body"])
+        leaf = self.leaves[story]
+        proof = unpack(recalled(leaf, self.cache))
+        return next(text(each) for each in proof.stories if each.id == story)
 
     def name(self, leaf: Leaf) -> str:
         """Name what is told of a page in the cache."""
