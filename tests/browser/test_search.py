@@ -102,6 +102,15 @@ def test_any_piece_of_any_story_is_found_where_it_stands_and_nowhere_else(search
     assert wrong == {}
 
 
+def test_what_begins_within_a_number_comes_behind_what_is_said_exactly(search, stories):
+    """Plain substring search finds 月1 in 8月18日 too; those who mean it read on."""
+    ask(search, "月1")
+    shown = found(search)
+    assert set(shown) == say(stories, "月1")
+    exact = {story.id for story in stories if any(re.search("月1(?![0-9])", folded(text)) for text in story.passages)}
+    assert [story in exact for story in shown] == sorted((story in exact for story in shown), reverse=True)
+
+
 def test_the_excerpt_quotes_each_part_of_the_query(search):
     ask(search, "焦作 蒙牛")
     for result in search.locator("#results li").all():

@@ -4,7 +4,7 @@ import { load } from "./engine.js";
 import { excerpt, marked } from "./excerpt.js";
 import { counts, narrow } from "./facets.js";
 import { order } from "./order.js";
-import { gaps, pairs, parse } from "./query.js";
+import { cores, gaps, pairs, parse } from "./query.js";
 import { Shelf } from "./shelf.js";
 import { answer } from "./tiers.js";
 
@@ -79,8 +79,7 @@ function everything(shelves) {
 
 /** What is marked in the results. */
 function needles(tier, query) {
-  if (tier === "whole") return [query.whole, query.joined];
-  if (tier === "inside") return [{ raw: query.text }];
+  if (tier === "whole") return [query.whole, query.joined, ...(cores(query.whole).length ? [{ raw: query.text }] : [])];
   if (tier === "parts") return query.parts;
   return tier === "vote" ? [...pairs(query.joined), ...gaps(query.joined)] : [];
 }

@@ -12,7 +12,7 @@ const MOST_TO_READ = 60;
 const LEAST_OF_BEST = 0.6;
 
 export async function answer(query, shelves) {
-  for (const [tier, read] of [["whole", whole], ["inside", inside], ["parts", parts], ["vote", vote]]) {
+  for (const [tier, read] of [["whole", whole], ["parts", parts], ["vote", vote]]) {
     const hits = await read(query, shelves);
     if (hits.length) return { tier, hits };
   }
@@ -21,19 +21,27 @@ export async function answer(query, shelves) {
 
 async function whole(query, shelves) {
   const lone = query.parts.length > 1 && query.parts.every((part) => part.lone !== null);
-  const hits = await literally(query, shelves, await each(shelves, (shelf) => shelf.hold(query.whole)));
+  const exact = await literally(query, shelves, await each(shelves, (shelf) => shelf.hold(query.whole)));
+  const known = new Set(exact.map(place));
+  const within = (await inside(query, shelves)).filter((hit) => !known.has(place(hit)));
+  const hits = [...exact, ...within.map((hit) => ({ ...hit, head: hit.head - 2 }))];
   // Blanks between single units, as in "8 月 31 日", are a habit of writing and part nothing.
   return hits.length || !lone ? hits : each(shelves, (shelf) => shelf.hold(query.joined));
 }
 
-/** A query that begins or ends within a number or a Latin word: what the rest finds is read. */
+/** Where a query begins or ends within a number or a Latin word, as 3个 in 13个, what the rest finds is read. */
 async function inside(query, shelves) {
-  for (const core of cores(query.whole)) {
-    const hits = await each(shelves, (shelf) => shelf.hold(core));
-    const found = hits.length > MOST_TO_READ ? [] : await saying(query.text, shelves, hits);
-    if (found.length) return found;
-  }
-  return [];
+  const found = await Promise.all(
+    cores(query.whole).map(async (core) => {
+      const hits = await each(shelves, (shelf) => shelf.hold(core));
+      return hits.length > MOST_TO_READ ? [] : saying(query.text, shelves, hits);
+    }),
+  );
+  return [...new Map(found.flat().map((hit) => [place(hit), hit])).values()];
+}
+
+function place({ shelf, number }) {
+  return `${shelf} ${number}`;
 }
 
 /** The index is lax on the signs around a phrase and on what stands behind the last of them; where few are found, they are read. */
@@ -99,7 +107,7 @@ function tally(counted, total) {
   for (const { found, weight } of counted) {
     found.forEach((held, shelf) => {
       for (const number of held.keys()) {
-        const key = `${shelf} ${number}`;
+        const key = place({ shelf, number });
         const hit = hits.get(key) ?? { shelf, number, head: 0, score: 0 };
         hits.set(key, { ...hit, score: hit.score + weight / total });
       }
