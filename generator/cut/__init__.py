@@ -82,4 +82,4 @@ def explain(path: list[Step], page: Page, binder: Binder) -> Iterator[Reading]:
         reasons = tuple(dict.fromkeys(WEIGHTS[name].reason for name, strength in ranked if WEIGHT[name] * strength > 0))
         for each, role in binder.headings.get(strip.start, [(strip, step.move.role)]):
             span = binder.text.source(Span(each.start, each.stop))
-            yield Reading(span, role, step.move is Move.JOIN, reasons[:SHOWN])
+            yield Reading(span, role, step.move in {Move.JOIN, Move.RESUME}, reasons[:SHOWN])

@@ -30,6 +30,10 @@ def pairs(text: str) -> set[str]:
     return found
 
 
+TELLING = 12
+"""Texts with fewer pairs tell nothing by having none in common."""
+NEUTRAL = 0.08
+"""What is taken for their likeness."""
 LONG, SHORT = 36, 14
 """What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
 
@@ -105,4 +109,4 @@ def share(part: set[str], whole: set[str]) -> float:
 def common(left: set[str], right: set[str]) -> float:
     """Tell how much two texts share, measured by the poorer one."""
     least = min(len(left), len(right))
-    return len(left & right) / least if least else 0.0
+    return len(left & right) / least if least >= TELLING else NEUTRAL

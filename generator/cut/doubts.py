@@ -126,13 +126,21 @@ class Doubts:
             yield self.ask("Q308", last)
 
 
-SLIGHTLY = {Move.NEW: "Q305", Move.SUBHEAD: "Q305", Move.OPEN: "Q305", Move.JOIN: "Q304", Move.CAPTION: "Q309"}
+SLIGHTLY = {
+    Move.NEW: "Q305",
+    Move.SUBHEAD: "Q305",
+    Move.OPEN: "Q305",
+    Move.JOIN: "Q304",
+    Move.RESUME: "Q304",
+    Move.CAPTION: "Q309",
+}
 """The code of the query for each move that may rest on little."""
 PLACES = {
     Move.NEW: ("new.", "more."),
     Move.SUBHEAD: ("subhead.",),
     Move.OPEN: ("headless.",),
     Move.JOIN: ("join.",),
+    Move.RESUME: ("join.",),
     Move.CAPTION: ("caption.",),
 }
 """The evidence that decides them."""

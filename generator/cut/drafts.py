@@ -118,11 +118,23 @@ class Desk:
 
     def resume(self, reading: Reading) -> None:
         """Take up the article again that a turn line carries on."""
-        last = reading.state.last
-        if last in self._owners and self._owners[last] is not self.open:
-            draft = self._owners[last]
-            self.drafts.remove(draft)
-            self.drafts.append(draft)
+        self.take_up(reading.state.last)
+
+    def take_up(self, last: int) -> None:
+        """Lay the article to hand again that holds a strip."""
+        draft = self._owners.get(last)
+        if draft is not None and draft is not self.open:
+            self.drafts = [each for each in self.drafts if each is not draft] + [draft]
+
+    def carry_on(self, at: int, reading: Reading) -> None:
+        """Lay a strip to the article that broke off before another one."""
+        broken = reading.before.state.broken if reading.before else ()
+        last = next(each for each in broken if each not in reading.state.broken)
+        self.take_up(last)
+        self.joins.append((last, at))
+        lines = next(each for each in self.open.body if last in each.strips)
+        lines.strips.append(at)
+        self._owners[at] = self.open
 
     def picture(self, at: int, move: Move) -> None:
         """Lay a caption, or the credit below it."""
@@ -136,7 +148,11 @@ class Desk:
 
     def text(self, at: int, reading: Reading) -> None:
         """Lay a heading, a byline or a paragraph."""
-        draft, move = self.open, reading.move
+        move = reading.move
+        if move is Move.RESUME:
+            self.carry_on(at, reading)
+            return
+        draft = self.open
         if move in {Move.NEW, Move.MORE}:
             draft.heads.append(at)
         elif move in {Move.LATE, Move.LATER}:

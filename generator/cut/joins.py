@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from generator.cut.traits import Traits
     from generator.language import Words
 
+SENTENCE = re.compile(r"[，。；！？]")
+"""What shows that a short text is no heading, whose words the text under it may take up."""
 LONGEST = 60
 """An overlap at a break is not longer."""
 HEADING = 32
@@ -89,6 +92,8 @@ def overlap(left: str, right: str, *, ended: bool) -> int:
     >>> overlap("清除各家", "各户门前", ended=False)
     0
     """
+    if len(left) <= HEADING and not SENTENCE.search(left):
+        return 0
     size = min(LONGEST, len(left), len(right) - 1) + 1
     while (size := right.rfind(left[-1], 0, size - 1) + 1) > 1:
         if left.endswith(right[:size]):

@@ -18,6 +18,8 @@ NARROWEST, WIDEST = 8, 46
 """Columns of newspapers hold 8 to 46 characters a line."""
 FEWEST = 3
 """A block with fewer full lines than this shows no measure of its own."""
+MANY = 8
+"""So many lines of exactly one size are no chance."""
 STRICT = 0.85
 """Where so many of the full lines have one size, a shorter one ends its paragraph."""
 SHARE = 0.35
@@ -77,7 +79,8 @@ def measure(block: list[Strip]) -> Measure | None:
     near = [line for line in block if abs(extent(line) - size) <= 1]
     longer = [extent(line) for line in block if extent(line) > size + 1]
     fits = len(longer) * LOOSE <= len(block) and max(longer, default=0) < 2 * size
-    if len(near) <= FEWEST or len(near) < SHARE * len(block) or not fits or not prose(near):
+    enough = len(near) > FEWEST and (len(near) >= SHARE * len(block) or sizes[size] >= MANY)
+    if not enough or not fits or not prose(near):
         return None
     return Measure(size, strict=sizes[size] >= STRICT * len(near))
 

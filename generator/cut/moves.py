@@ -22,8 +22,14 @@ MANY = 3
 """Counts stop here."""
 APART, BOUND = 0.08, 0.18
 """Texts that share less are of two things, texts that share more of one."""
+BROKEN = 2
+"""So many articles may be broken off at a time."""
+TELLTALE = frozenset({"join.word", "join.fragment", "join.closes", "join.overlap", "join.tail"})
+"""What must speak for it when text is to carry on an article behind another one."""
 SIGNATURE = 12
 """A last line without an end that is not longer may name who speaks, as in a notice."""
+LEAD = 40
+"""Text that opens an article is seldom shorter."""
 UNLIKE = 0.15
 """A heading that shares less with a text is not of it."""
 BEFORE_SUBHEAD = frozenset({Phase.TEXT, Phase.SUBHEAD, Phase.HEAD, Phase.LATE})
@@ -59,7 +65,9 @@ class Moves:
                 return
         else:
             label = self.page.traits[at].label
-            fresh = State(Phase.HEAD, length=1, headed=not label, labelled=label, held=state.held)
+            fresh = State(
+                Phase.HEAD, length=1, headed=not label, labelled=label, held=state.held, broken=self.broken(state)
+            )
             yield Move.NEW, list(self.new(state, at)), fresh
         if phase in {Phase.TEXT, Phase.END, Phase.LATE} and not state.headed:
             yield Move.LATE, list(self.late(state, at)), state._replace(phase=Phase.LATE, headed=True, pictured=False)
@@ -119,7 +127,7 @@ class Moves:
         if at < 0:
             return 0
         trait = self.page.traits[at]
-        if trait.ended or self.page.row[at] or trait.last == "：":
+        if trait.ended or self.page.row[at] or trait.signature or trait.last == "：":
             return 0
         if trait.half:
             return 0.2
@@ -207,9 +215,26 @@ class Moves:
             yield Move.PARAGRAPH, list(self.paragraph(state, at)), after
             if state.last >= 0:
                 yield Move.JOIN, list(self.join(state, at)), after._replace(length=state.length)
+        if state.broken:
+            yield from self.resume(state, at)
         if state.phase not in {Phase.HEAD, Phase.SIGNED} and not self.surely_within(state, at):
             fresh = State(Phase.TEXT, at, 1, signed=signed, held=state.held)
             yield Move.OPEN, list(self.open(state, at)), fresh
+
+    def broken(self, state: State) -> tuple[int, ...]:
+        """List the body strips that broke off and may go on behind another article."""
+        cut = state.last >= 0 and self.unfinished(state.last) == 1
+        return (*state.broken, state.last)[-BROKEN:] if cut else state.broken
+
+    def resume(self, state: State, at: int) -> Iterator[Step]:
+        """Yield the articles that this text may carry on behind another one, where a word or bracket shows it."""
+        for last in state.broken:
+            signs = list(self.joining(last, at))
+            if not any(name in TELLTALE for name, _ in signs):
+                continue
+            rest = tuple(each for each in self.broken(state) if each != last)
+            after = State(Phase.TEXT, at, MANY, headed=True, held=state.held, broken=rest)
+            yield Move.RESUME, [*signs, *self.closing(state), ("join.tangled", 1), ("join.found", 1)], after
 
     def surely_within(self, state: State, at: int) -> bool:
         """Tell whether it is not worth asking if an article begins with this text."""
@@ -240,7 +265,17 @@ class Moves:
 
     def join(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that a strip goes on with the paragraph before it."""
-        key = (state.last, at)
+        yield from self.joining(state.last, at)
+        if state.phase is Phase.SUBHEAD:
+            yield "join.subhead", 1
+        if state.phase is Phase.END:
+            yield "paragraph.after_byline", 1
+        if self.page.strips[at].gap >= PICTURE:
+            yield "join.far", 1
+
+    def joining(self, last: int, at: int) -> tuple[Sign, ...]:
+        """Weigh two strips against each other, once for all states."""
+        key = (last, at)
         if key not in self._joins:
             page = self.page
             left, right = ((page.strips[each], page.traits[each]) for each in key)
@@ -250,13 +285,7 @@ class Moves:
             if block(page, key[0]):
                 found.append(("join.block", 1))
             self._joins[key] = tuple(found)
-        yield from self._joins[key]
-        if state.phase is Phase.SUBHEAD:
-            yield "join.subhead", 1
-        if state.phase is Phase.END:
-            yield "paragraph.after_byline", 1
-        if self.page.strips[at].gap >= PICTURE:
-            yield "join.far", 1
+        return self._joins[key]
 
     def open(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that an article begins with this text."""
@@ -267,6 +296,8 @@ class Moves:
             yield from self.bond("headless", at)
             if state.phase is Phase.END:
                 yield "headless.byline", 1
+            if trait.size < LEAD and not trait.reports:
+                yield "headless.short", 1
         if trait.reports:
             yield "headless.report", 1
         if trait.fragment:

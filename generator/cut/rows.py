@@ -40,6 +40,10 @@ def stanza(strips: Sequence[Strip], start: int, stop: int) -> tuple[int, int]:
     """Leave out what is no verse at either end of a run; nothing is left of a run that is none."""
     if stop - start < FEWEST:
         return start, start
+    while stop - start > 1 and strips[start + 1].gap > 1:
+        start += 1
+    while stop - start > 1 and strips[stop - 1].gap > 1:
+        stop -= 1
     usual = sorted(len(strip.text) for strip in strips[start:stop])[(stop - start) // 2]
     while start < stop and abs(len(strips[start].text) - usual) > RAGGED:
         start += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ Sign = tuple[str, float]
 
 PICTURE = 4
 """So many line ends, or more, leave the place of a picture."""
+PLACED = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}")
+"""Somebody at some place."""
 SALUTE = 8
 """A line that closes with a colon and is not longer addresses somebody."""
 EDGE = 2
@@ -74,6 +77,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.size < 4, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
         (trait.byline or trait.more or trait.credit, "heading.byline"),
         (trait.particle, "heading.particle"),
+        (trait.signature, "heading.signature"),
         (trait.label, "heading.label"),
         (trait.speaker, "heading.speaker"),
         (trait.last == "：" and (trait.commas > 0 or trait.size <= SALUTE), "heading.colon"),
@@ -110,6 +114,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         (trait.fragment, "body.fragment"),
         (trait.commas > 0, "body.comma"),
         (trait.listed, "body.listed"),
+        (trait.signature, "body.signature"),
         (trait.speaker, "body.speaker"),
         (trait.reports, "body.report"),
         (trait.last == "：", "body.colon"),
@@ -153,6 +158,8 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.long", 1
     if page.strips[at].gap >= PICTURE:
         yield "caption.picture", 1
+        if not trait.scene and PLACED.fullmatch(page.strips[at].text):
+            yield "caption.placed", 1
     if at + 1 < len(page.traits) and page.traits[at + 1].credit:
         yield "caption.credited", 1
     elif trait.ended and trait.scene == 1:

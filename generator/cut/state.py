@@ -31,6 +31,7 @@ class Move(StrEnum):
     OPEN = "open"
     PARAGRAPH = "paragraph"
     JOIN = "join"
+    RESUME = "resume"
     SIGN = "sign"
     SIGN_NEW = "sign_new"
     CAPTION = "caption"
@@ -57,6 +58,7 @@ ROLE_OF = {
     Move.OPEN: Role.BODY,
     Move.PARAGRAPH: Role.BODY,
     Move.JOIN: Role.BODY,
+    Move.RESUME: Role.BODY,
     Move.SIGN: Role.BYLINE,
     Move.SIGN_NEW: Role.BYLINE,
     Move.CAPTION: Role.CAPTION,
@@ -82,5 +84,7 @@ class State(NamedTuple):
     """Whether a standing heading is all the headline it has."""
     pictured: bool = False
     """Whether the strip before was a caption."""
+    broken: tuple[int, ...] = ()
+    """The last body strips of articles that broke off before another one began."""
     held: tuple[int, ...] = ()
     """The last body strips of articles that go on at a turn line."""

@@ -45,6 +45,10 @@ class Forms:
     """Bylines and credits."""
     furniture: re.Pattern[str]
     """Words of page heads and imprints."""
+    office: re.Pattern[str]
+    """An office or a day that signs a notice."""
+    paper: re.Pattern[str]
+    """The name of a newspaper."""
     furniture_opener: re.Pattern[str]
     """What only such lines begin with."""
     turn_out: re.Pattern[str]
@@ -87,6 +91,8 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     return Forms(
         signatures=signed,
         furniture=re.compile(word["furniture"]),
+        office=re.compile(rf"[一-鿿（）]{{3,24}}?{word['offices']}|(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"),
+        paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}"),
         furniture_opener=re.compile(rf"[■●◆【\s]*{word['furniture_openers']}(?:[\s：:（\d]|$)"),
         turn_out=re.compile(rf"[（▶→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
         turn_in=re.compile(rf"[（◀←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
@@ -150,6 +156,8 @@ class Traits:
     """How many words of page heads and imprints it holds; many more when it opens with one."""
     scene: int
     """How much it looks like a caption: 3 surely, 2 by its end, 1 by what people do, 0 not at all."""
+    signature: bool
+    """Whether it is the name of an office, or a day, as below a notice."""
     label: bool
     """Whether it is a standing heading."""
     second: bool
@@ -194,6 +202,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         turn=turn(text, forms) if short else "",
         furniture=furniture(text, forms) if short and not ended else 0,
         scene=scene(text, forms) if short else 0,
+        signature=short and forms.office.fullmatch(text) is not None,
         label=size <= LABEL and forms.column.search(text) is not None,
         second=forms.second.match(text) is not None,
         speech=short and forms.speech.search(text) is not None,
@@ -223,8 +232,8 @@ def furniture(text: str, forms: Forms) -> int:
     """Count what is not of an article."""
     found = len(set(forms.furniture.findall(text)))
     sure = 4 if forms.furniture_opener.match(text) else 0
-    head = 3 if MASTHEAD.search(text) or FOLIO.fullmatch(text) else 0
-    return found + sure + head + 2 * (PHONE.search(text) is not None) + (DATE.search(text) is not None)
+    head = 4 if MASTHEAD.search(text) or FOLIO.fullmatch(text) or forms.paper.fullmatch(text) else 0
+    return found + sure + head + 3 * (PHONE.search(text) is not None) + (DATE.search(text) is not None)
 
 
 def scene(text: str, forms: Forms) -> int:
