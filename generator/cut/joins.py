@@ -16,6 +16,8 @@ SENTENCE = re.compile(r"[，。；！？]")
 """What shows that a short text is no heading, whose words the text under it may take up."""
 LONGEST = 60
 """An overlap at a break is not longer."""
+PHRASE = 16
+"""A piece that is not longer and has no comma is rather a line of its own."""
 HEADING = 32
 """A piece longer than a heading that has no end is cut."""
 
@@ -69,7 +71,8 @@ def ending(seen: Traits, *, lapped: bool) -> Iterator[str]:
     elif seen.last == "：":
         yield "join.colon"
     else:
-        yield "join.cut" if seen.size > HEADING or seen.full_stop else "join.cut_short"
+        cut = seen.size > HEADING or seen.full_stop
+        yield "join.cut" if cut else "join.cut_short" if seen.commas or seen.size > PHRASE else "join.cut_phrase"
 
 
 def across(left: str, right: str, words: Words, elsewhere: Callable[[str], bool]) -> Iterator[str]:

@@ -41,7 +41,7 @@ class Measure:
 
     def fills(self, line: Strip) -> bool:
         """Tell whether a line is full."""
-        return extent(line) >= self.size - (not self.strict and line.text[-1] not in "。！？")
+        return line.width >= self.size - (not self.strict and line.text[-1] not in "。！？")
 
 
 def unwrap(lines: Iterable[Strip], alone: Callable[[str], bool]) -> Iterator[Strip]:
@@ -65,19 +65,14 @@ def blocks(lines: Iterable[Strip]) -> Iterator[list[Strip]]:
         yield block
 
 
-def extent(line: Strip) -> int:
-    """Measure a line in characters, the blank before it counted as two."""
-    return len(line.text) + 2 * line.indented
-
-
 def measure(block: list[Strip]) -> Measure | None:
     """Find the measure that a block was set to, None when it was set to none."""
-    sizes = Counter(extent(line) for line in block if NARROWEST <= extent(line) <= WIDEST)
+    sizes = Counter(line.width for line in block if NARROWEST <= line.width <= WIDEST)
     if not sizes:
         return None
     size = max(sizes, key=lambda each: (sizes[each - 1] + 2 * sizes[each], each))
-    near = [line for line in block if abs(extent(line) - size) <= 1]
-    longer = [extent(line) for line in block if extent(line) > size + 1]
+    near = [line for line in block if abs(line.width - size) <= 1]
+    longer = [line.width for line in block if line.width > size + 1]
     fits = len(longer) * LOOSE <= len(block) and max(longer, default=0) < 2 * size
     enough = len(near) > FEWEST and (len(near) >= SHARE * len(block) or sizes[size] >= MANY)
     if not enough or not fits or not prose(near):
@@ -110,4 +105,4 @@ def goes_on(line: Strip, following: Strip, measure: Measure, alone: Callable[[st
         return False
     if following.text[0] in "，。、；：！？”’）》":
         return True
-    return line.text[-1] not in "。！？" or extent(line) > measure.size
+    return line.text[-1] not in "。！？" or line.width > measure.size

@@ -96,6 +96,8 @@ class Moves:
         yield from self.closing(state)
         if self.page.traits[at].second:
             yield "new.second", 1
+        if self.page.traits[at].notice:
+            yield "new.notice", 1
         if state.phase is Phase.END:
             yield "new.after_byline", 1
         elif state.phase is Phase.LATE:
@@ -310,8 +312,8 @@ class Moves:
         if state.phase in {Phase.HEAD, Phase.SIGNED} and not (carried and state.phase is Phase.HEAD):
             yield Move.SIGN, [("signed.start", 1)], after._replace(phase=Phase.SIGNED)
         elif state.phase is Phase.END:
-            apart = max(self.page.strips[at].gap - 1, 0)
-            yield Move.SIGN, [("signed.apart", min(apart, 2))], after
+            apart = 0.5 * self.again(at) if self.page.strips[at].gap <= 1 else min(self.page.strips[at].gap - 1, 2)
+            yield Move.SIGN, [("signed.apart", apart)], after
         elif state.phase is not Phase.VOID and not carried:
             yield Move.SIGN, list(self.sign(state, self.page.strips[at].gap)), after._replace(phase=Phase.END)
         if not carried and state.phase not in {Phase.HEAD, Phase.SIGNED}:
@@ -333,6 +335,11 @@ class Moves:
         if open_end:
             yield "signed.unfinished", open_end
 
+    def again(self, at: int) -> bool:
+        """Tell whether a byline opens with the same role as the byline before it."""
+        before, after = (self.page.strips[each].text[:2] for each in (at - 1, at))
+        return self.page.traits[at - 1].byline and before == after
+
     def sign_new(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a byline that opens an article."""
         yield "signed.opens", 1
@@ -341,7 +348,8 @@ class Moves:
         yield from self.closing(state)
         yield from self.bond("headless", at)
         if state.phase is Phase.END:
-            yield ("signed.adjoining" if self.page.strips[at].gap <= 1 else "headless.byline"), 1
+            adjoining = self.page.strips[at].gap <= 1 and not self.again(at)
+            yield ("signed.adjoining" if adjoining else "headless.byline"), 1
 
     def caption(self, state: State, at: int) -> Iterator[Step]:  # noqa: ARG002 - all roles are asked alike
         """Yield the one thing that a caption may be."""

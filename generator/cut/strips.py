@@ -39,6 +39,8 @@ class Strip:
     """Line ends before it: one for the next line, four for a picture; none when cut out of a line."""
     indented: bool = False
     """Whether blanks stand before it."""
+    width: int = 0
+    """Characters of the printed line, with the blanks at its ends."""
 
     @property
     def start(self) -> int:
@@ -82,7 +84,7 @@ def lines(galley: str) -> Iterator[Strip]:
         text = line.strip()
         gap = galley.count("\n", done, found.start())
         done = found.end()
-        yield Strip((Range(start, start + len(text)),), text.translate(WIDE), gap, indented=start > found.start())
+        yield Strip((Range(start, start + len(text)),), text.translate(WIDE), gap, start > found.start(), len(line))
 
 
 def whole(lines: list[Strip]) -> Strip:

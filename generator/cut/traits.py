@@ -45,6 +45,8 @@ class Forms:
     """Bylines and credits."""
     furniture: re.Pattern[str]
     """Words of page heads and imprints."""
+    notice: re.Pattern[str]
+    """How headings of notices end."""
     office: re.Pattern[str]
     """An office or a day that signs a notice."""
     paper: re.Pattern[str]
@@ -91,6 +93,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     return Forms(
         signatures=signed,
         furniture=re.compile(word["furniture"]),
+        notice=re.compile(rf"{word['notices']}$"),
         office=re.compile(rf"[一-鿿（）]{{3,24}}?{word['offices']}|(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"),
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}"),
         furniture_opener=re.compile(rf"[■●◆【\s]*{word['furniture_openers']}(?:[\s：:（\d]|$)"),
@@ -158,6 +161,8 @@ class Traits:
     """How much it looks like a caption: 3 surely, 2 by its end, 1 by what people do, 0 not at all."""
     signature: bool
     """Whether it is the name of an office, or a day, as below a notice."""
+    notice: bool
+    """Whether it closes like the heading of a notice."""
     label: bool
     """Whether it is a standing heading."""
     second: bool
@@ -203,6 +208,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         furniture=furniture(text, forms) if short and not ended else 0,
         scene=scene(text, forms) if short else 0,
         signature=short and forms.office.fullmatch(text) is not None,
+        notice=short and forms.notice.search(text) is not None,
         label=size <= LABEL and forms.column.search(text) is not None,
         second=forms.second.match(text) is not None,
         speech=short and forms.speech.search(text) is not None,
