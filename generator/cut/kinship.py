@@ -14,6 +14,10 @@ HEADING = 32
 """No subhead is longer."""
 BOUND = 0.15
 """Texts that share so much are of one thing."""
+SEVERAL = 3
+"""So many subheads are surely several."""
+SLIGHT = 4
+"""Lines that differ by no more characters are as long as each other."""
 NEAR = 24
 """Subheads of one text stand less than so many strips apart."""
 SHORTEST = 3
@@ -34,7 +38,8 @@ def kinship(traits: Sequence[Traits], row: Sequence[bool], leads_on: Sequence[bo
         ]
         told = sum(around.ahead[other] for other in alike) / len(alike)
         if len(alike) > 1:
-            found[at] = max(min(around.bond[at] / BOUND, 1), 1 - 2 * told)
+            alone = max(min(around.bond[at] / BOUND, 1), 1 - 2 * told)
+            found[at] = alone * min((len(alike) - 1) / (SEVERAL - 1), 1)
     return found
 
 
@@ -48,12 +53,10 @@ def candidate(traits: Sequence[Traits], at: int) -> bool:
 
 
 def similar(one: Traits, other: Traits) -> bool:
-    """Tell whether two short lines are built alike."""
-    return (
-        one.phrases == other.phrases
-        and (one.commas > 0) == (other.commas > 0)
-        and abs(one.size - other.size) <= max(one.size, other.size) // 2
-    )
+    """Tell whether two short lines are built alike, or at least as long."""
+    apart = abs(one.size - other.size)
+    alike = (one.commas > 0) == (other.commas > 0) and apart <= max(one.size, other.size) // 2
+    return one.phrases == other.phrases and (alike or apart <= SLIGHT)
 
 
 def connected(traits: Sequence[Traits], one: int, other: int) -> bool:

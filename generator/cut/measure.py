@@ -26,6 +26,10 @@ SHARE = 0.35
 """So many of a block's lines are full when it was set to a measure; poems and tables are more ragged."""
 LOOSE = 6
 """One line of so many may be longer than the measure, such as a page head; none is twice as long."""
+PHRASES = re.compile(r"[一-鿿“”‘’]{4,} [一-鿿“”‘’]{4,}$")
+"""A blank between two phrases is a heading's."""
+ROW = re.compile(r"\S+(?: [\d.]+%?){2,}$")
+"""A name and numbers are the row of a table."""
 INSIDE = re.compile(r"[，。、；：！？](?=.)")
 """Signs inside lines tell prose from verse and tables."""
 
@@ -88,10 +92,10 @@ def prose(full_lines: list[Strip]) -> bool:
 
 
 def fill(block: list[Strip], measure: Measure, alone: Callable[[str], bool]) -> Iterator[Strip]:
-    """Join each full line with the next one, unless a paragraph may end with it."""
+    """Join each full line with the next one, unless something ends with it."""
     held: list[Strip] = []
     for line in block:
-        if held and not goes_on(held[-1], line, measure, alone):
+        if held and (alone(line.text) or alone(held[-1].text) or not goes_on(held, line, measure)):
             yield whole(held)
             held = []
         held.append(line)
@@ -99,10 +103,15 @@ def fill(block: list[Strip], measure: Measure, alone: Callable[[str], bool]) -> 
         yield whole(held)
 
 
-def goes_on(line: Strip, following: Strip, measure: Measure, alone: Callable[[str], bool]) -> bool:
-    """Tell whether the following line belongs to the same paragraph."""
-    if following.indented or not measure.fills(line) or alone(line.text) or alone(following.text):
+def goes_on(held: list[Strip], following: Strip, measure: Measure) -> bool:
+    """Tell whether the following line belongs to what is being joined."""
+    line = held[-1]
+    if following.indented or not measure.fills(line):
         return False
-    if following.text[0] in "，。、；：！？”’）》":
+    if following.text[0] in "，。、；：！？”’）》%":
         return True
+    if ROW.match("".join(each.text for each in held)):
+        return following.text[0].isdigit()
+    if len(held) == 1 and PHRASES.search(line.text) and measure.fills(following):
+        return False
     return line.text[-1] not in "。！？" or line.width > measure.size

@@ -186,6 +186,8 @@ class Moves:
         yield from self.likeness("subhead", at)
         if self.page.kin[at]:
             yield "subhead.kin", self.page.kin[at]
+        elif not self.followed(at):
+            yield "subhead.alone", 1
         if state.phase is Phase.SUBHEAD and self.page.strips[at].gap:
             yield "subhead.twice", 0 if self.followed(at) else 1
         if state.phase is Phase.END:

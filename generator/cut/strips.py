@@ -38,7 +38,7 @@ class Strip:
     gap: int
     """Line ends before it: one for the next line, four for a picture; none when cut out of a line."""
     indented: bool = False
-    """Whether blanks stand before it."""
+    """Whether it is set in."""
     width: int = 0
     """Characters of the printed line, with the blanks at its ends."""
 
@@ -71,6 +71,11 @@ class Strip:
             at += size
 
 
+def indented(line: str) -> bool:
+    """Tell whether a line is set in; one narrow blank may be left of a break."""
+    return line.startswith(("\u3000", "  ", "\t"))
+
+
 def lines(galley: str) -> Iterator[Strip]:
     r"""Yield the printed lines that are not blank.
 
@@ -84,7 +89,7 @@ def lines(galley: str) -> Iterator[Strip]:
         text = line.strip()
         gap = galley.count("\n", done, found.start())
         done = found.end()
-        yield Strip((Range(start, start + len(text)),), text.translate(WIDE), gap, start > found.start(), len(line))
+        yield Strip((Range(start, start + len(text)),), text.translate(WIDE), gap, indented(line), len(line))
 
 
 def whole(lines: list[Strip]) -> Strip:

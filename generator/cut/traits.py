@@ -231,7 +231,8 @@ def turn(text: str, forms: Forms) -> str:
 
 def stands_alone(text: str, forms: Forms) -> bool:
     """Tell whether a line is never part of a paragraph, however long it is."""
-    return bool(turn(text, forms) or forms.signatures.is_byline(text) or forms.signatures.is_credit(text))
+    signed = forms.signatures
+    return bool(turn(text, forms) or signed.is_byline(text) or signed.is_credit(text))
 
 
 def furniture(text: str, forms: Forms) -> int:

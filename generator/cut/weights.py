@@ -84,7 +84,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("furniture.edge", 1.5, "在版面的开头或末尾"),
         # an article begins with this heading
         ("new.first", 1.0, "版面由此开始"),
-        ("new.after_body", -2.0, "上一篇没有署名收尾"),
+        ("new.after_body", -1.7, "上一篇没有署名收尾"),
         ("new.after_byline", 1.5, "上一篇已有署名收尾"),
         ("new.after_late", 1.0, "上一篇的标题印在文末"),
         ("new.ahead", 4.5, "标题的字眼见于下文"),
@@ -122,6 +122,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("subhead.apart", -2.5, "上下文说的不是一件事"),
         ("subhead.kin", 4.5, "同一篇里还有相像的小标题"),
         ("subhead.after_byline", -1.0, "署名在导语之后"),
+        ("subhead.alone", -1.0, "没有相像的小标题"),
         ("subhead.twice", -3.5, "接连两个小标题"),
         ("subhead.reported", -7.0, "其后是“本报讯”一类的电头"),
         ("subhead.signed", -4.0, "其后是署名"),
@@ -129,7 +130,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("subhead.first", -3.0, "前面只有标题"),
         ("subhead.inline", 9.0, "与后面的正文同在一行"),
         ("subhead.unfinished", -3.5, "上一段还没有完"),
-        ("subhead.ahead", 1.5, "标题的字眼见于下文"),
+        ("subhead.ahead", 1.0, "标题的字眼见于下文"),
         ("subhead.back", -2.0, "标题的字眼只见于上文"),
         # paragraphs
         ("paragraph.fragment", -6.0, "以不能开头的标点开头，不会另起一段"),
@@ -152,7 +153,7 @@ WEIGHTS: dict[str, Evidence] = {
         # bylines
         ("signed.start", 0.5, "署名在标题之下"),
         ("signed.end", 0.5, "署名在文末"),
-        ("signed.twice", -2.0, "文章已有署名"),
+        ("signed.twice", -3.5, "文章已有署名"),
         ("signed.apart", -3.0, "离上一行署名远"),
         ("signed.unfinished", -4.0, "上一段还没有完"),
         ("signed.picture", -1.5, "与正文隔着一幅图片"),

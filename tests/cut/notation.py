@@ -23,8 +23,9 @@ SIGNS = {
     Role.CREDIT: "摄",
     Role.FURNITURE: "余",
 }
-JOINED, WRAPPED, CUT = "接", "续", "✂"
-MARK = re.compile(rf"^[{''.join(SIGNS.values())}{JOINED}{WRAPPED}] |⟦.⟧|^{CUT}\n", re.MULTILINE)
+JOINED, BACK, WRAPPED, CUT = "接", "回", "续", "✂"
+"""Joined to the text before it, joined to an article further above, a line of a broken measure, an article begins."""
+MARK = re.compile(rf"^[{''.join(SIGNS.values())}{JOINED}{BACK}{WRAPPED}] |⟦.⟧|^{CUT}\n", re.MULTILINE)
 
 
 def cases(path):
@@ -49,7 +50,8 @@ def marked(raw):
     """Sign each line of a page with what the program makes of it."""
     layout = laid_out(raw)
     openings = {min(span.start for text in texts(clipping) for span in text.spans) for clipping in layout.clippings}
-    signs = {each.span.start: JOINED if each.joined else SIGNS[each.role] for each in layout.readings}
+    signs = {each.span.start: SIGNS[each.role] for each in layout.readings}
+    signs |= {each.span.start: joint(each, layout) for each in layout.readings if each.joined}
     parts, at = [], 0
     for line in raw.split("\n"):
         first = at + len(line) - len(line.lstrip())
@@ -61,6 +63,17 @@ def marked(raw):
         parts.append(cut_here + head + line)
         at = at + len(raw.split("\n")[len(parts) - 1]) + 1
     return "\n".join(parts)
+
+
+def joint(reading, layout):
+    """Tell whether a joined piece goes on with the text printed before it or with an article further above."""
+    owner = next(each for each in layout.clippings if any(reading.span.start in covered(text) for text in texts(each)))
+    before = [each for each in layout.readings if each.role is Role.BODY and each.span.start < reading.span.start][-1]
+    return JOINED if any(before.span.start in covered(text) for text in texts(owner)) else BACK
+
+
+def covered(text):
+    return {at for span in text.spans for at in range(span.start, span.stop)}
 
 
 def texts(clipping):

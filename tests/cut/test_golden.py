@@ -15,3 +15,11 @@ CASES = [
 @pytest.mark.parametrize("text", CASES)
 def test_a_page_is_cut_as_marked(text):
     assert marked(printed(text)) == text
+
+
+@pytest.mark.xfail(strict=True)
+@pytest.mark.parametrize(
+    "text", [pytest.param(text, id=title) for title, text in cases(FOLDER.parent / "known_failures.txt")]
+)
+def test_what_is_not_yet_cut_right_is_moved_once_it_is(text):
+    assert marked(printed(text)) == text

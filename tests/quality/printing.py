@@ -9,9 +9,30 @@ from random import Random
 import yaml
 
 ARTICLES = yaml.safe_load((Path(__file__).parent / "articles.yml").read_text("utf-8"))
-NAMES = "沈一禾 卫川 桑叶 贺兰 白露 罗立本 石小川 何田 江帆 辛禾 方晴 陶然 谢岚 邢小雨 柯明 秦月 董亮 宋词".split()
-PLACES = "人民广场 东河大桥 西岗镇 白鹭湾 杏林社区 南山坡 火车站 柳树屯".split()
+NAMES = (
+    "沈一禾",
+    "卫川",
+    "桑叶",
+    "贺兰",
+    "白露",
+    "罗立本",
+    "石小川",
+    "何田",
+    "江帆",
+    "辛禾",
+    "方晴",
+    "陶然",
+    "谢岚",
+    "邢小雨",
+    "柯明",
+    "秦月",
+    "董亮",
+    "宋词",
+)
+PLACES = ("人民广场", "东河大桥", "西岗镇", "白鹭湾", "杏林社区", "南山坡", "火车站", "柳树屯")
 SCENES = ("图为{}新貌。", "{}施工现场", "{}在{}察看工程进展情况", "图为{}一角。")
+KINDS = {"stacked": 24, "dense": 16, "columns": 12}
+"""How many pages of each kind are measured."""
 FOLD = str.maketrans("，：；？！（）", ",:;?!()")
 GAPS = ("\n\n",) * 8 + ("\n\n\n", "\n\n\n\n", "\n")
 
@@ -72,7 +93,7 @@ class Printer:
         report = not any(looks) and self.chance(0.6)
         first, last = self.sign(article, report=report)
         body = self.body(article, plain=plain)
-        if last and self.chance(0.2) and not any(looks):
+        if last and self.chance(0.2) and body[-1].endswith("。"):
             body[-1] += last.pop(0) if len(last) == 1 else ""
         if report and not plain and len(body) > 1 and self.chance(0.2 * self.rate):
             at = 1 if self.chance(0.4) and len(article.breaks) == 0 else len(body)

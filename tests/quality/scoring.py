@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def home(wanted, bodies):
 
 def boundaries(homes):
     count, order = Counter(), list(homes)
-    for one, two in zip(order, order[1:], strict=False):
+    for one, two in pairwise(order):
         want, got = one[0] != two[0], homes[one] != homes[two]
         count["bounds_right"] += want and got
         count["bounds_wanted"] += want
@@ -87,7 +88,7 @@ def wholeness(article: Article, texts: list[str]):
         count["breaks"] += 1
         text = article.paragraphs[at]
         count["breaks_joined"] += plain(text[max(cut - 6, 0) : cut + 4]) in everything
-    for at, (one, two) in enumerate(zip(whole, whole[1:], strict=False)):
+    for at, (one, two) in enumerate(pairwise(whole)):
         if article.looks[at] or article.looks[at + 1]:
             count["looks"] += 1
             count["looks_swallowed"] += one[-4:] + two[:4] in everything
