@@ -37,12 +37,18 @@ class Signatures:
     """The line of a photographer: 李平 摄."""
     lead: re.Pattern[str]
     """What a report opens with: 本报讯（记者李平）."""
+    bare: re.Pattern[str]
+    """Names and nothing else, as an author signs: 何田 · （裘千里）."""
     tail: re.Pattern[str]
     """Where a byline may be glued to the end of a paragraph."""
 
     def is_byline(self, text: str) -> bool:
         """Tell whether a text is a byline and nothing else."""
         return len(text) <= SHORT and self.line.fullmatch(text) is not None
+
+    def is_bare(self, text: str) -> bool:
+        """Tell whether a text is names and nothing else."""
+        return len(text) <= SHORT and self.bare.fullmatch(text) is not None
 
     def goes_on(self, text: str) -> bool:
         """Tell whether a text may carry a byline on."""
@@ -80,12 +86,13 @@ def build(*subjects: frozenset[str]) -> Signatures:
     made = rf"(?:\s*[/／]?\s*{credits_})?"
     makers = rf"(?>(?:文|图|文/图|图/文|摄影|摄)\s*[/／：:]\s*{name}(?:[\s、]+{name})*)"
     citizen = rf"[一-鿿]{{0,10}}?{citizens}\s+(?={surnames})[一-鿿]{{2,3}}$"
-    pen_names = rf"□\s*{name}(?:\s+{name})*$"
+    pen_names = rf"[□■◇◎]\s*{name}(?:\s+{name})*$|[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)$"
+    signer = rf"(?={surnames})[一-鿿]{{2,3}}|(?:欧阳|上官|司马|诸葛|令狐|皇甫|尉迟|公孙|慕容)[一-鿿]{{1,2}}"
 
     def line(unspaced: str) -> str:
         names = rf"(?:[：:]?\s+{name}|[：:]{name}|{unspaced})(?:[\s、，]+{name})*"
         unit = rf"(?>{role}{names}{made})"
-        more = rf"(?>[\s、，；]*(?:{unit}|{makers}|{name}\s*[/／]\s*{credits_}))*"
+        more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{name}\s*[/／]\s*{credits_}))*"
         return rf"(?:{citizen}|{pen_names}|{MARK}(?:{unit}|{makers}){more})"
 
     carried = rf"{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_}"
@@ -100,6 +107,9 @@ def build(*subjects: frozenset[str]) -> Signatures:
         credit=re.compile(rf"[（(]?(?:{sources}|(?:{photo}[：:])?{photographer})[）)]?"),
         lead=re.compile(
             rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日[电讯])\s*(?P<byline>（{in_brackets}）)?\s*"
+        ),
+        bare=re.compile(
+            rf"(?:{signer})(?:[\s、]+(?:{signer}))*|[（(]\s*(?:{signer})(?:[\s、]+(?:{signer}))*(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
         ),
         tail=re.compile(rf"(?<=[。！？”）…])\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]))"),
     )

@@ -18,6 +18,14 @@ HEADING = 32
 LONG = 60
 """A line with an inline subhead goes on for more than this."""
 SUBHEAD = re.compile(r"(?<=[一-鿿”’》）！？])\s+(?=[一-鿿“‘《])")
+CREDITED = re.compile(r"(?<=[。！\s])(?=\S+\s*\S+$)|(?=（[^（）]+）$)")
+"""Where the photographer's name may begin behind a caption."""
+PHOTO = ("摄", "摄影", "供图", "摄）", "摄影）", "供图）")
+"""How it ends."""
+CAPTION, CREDIT = 90, 18
+"""A caption with its credit, and the credit, are not longer."""
+SHORTEST = 16
+"""Names in brackets at the end of a paragraph take no more characters."""
 APART = 4
 """So many line ends at most part a bracket from its end."""
 CLOSES = re.compile(r"[^“（《【]{0,24}[”）》】]")
@@ -31,7 +39,8 @@ def part(strips: Iterable[Strip], signatures: Signatures, agencies: re.Pattern[s
     for strip in strips:
         for report in reports(strip, agencies):
             for text in inline_subhead(report, signatures):
-                yield from glued_byline(text, signatures)
+                for piece in glued_byline(text, signatures):
+                    yield from glued_credit(piece, signatures)
 
 
 def close_brackets(strips: Iterable[Strip], opened: Callable[[str], int]) -> Iterator[Strip]:
@@ -81,6 +90,17 @@ def heads(text: str, at: int) -> bool:
     )
 
 
+def glued_credit(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
+    """Cut before the photographer's name that closes the line of a caption."""
+    text = strip.text
+    found = CREDITED.search(text, max(len(text) - CREDIT, 1)) if len(text) <= CAPTION and text.endswith(PHOTO) else None
+    if found is None or signatures.is_byline(text) or not signatures.is_credit(text[found.end() :].strip("（） ")):
+        yield strip
+        return
+    yield strip.part(0, found.end())
+    yield strip.part(found.end(), len(text), gap=0)
+
+
 def glued_byline(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     """Cut before a byline that follows the last sentence of a paragraph."""
     text = strip.text
@@ -97,5 +117,8 @@ def seam(text: str, signatures: Signatures) -> int | None:
     found = signatures.bracket.search(text, max(len(text) - LATEST, 1))
     if found:
         return found.start()
+    bracket = text.rfind("（", max(len(text) - SHORTEST, 1))
+    if bracket > 0 and text[bracket - 1] in "。！？”…" and signatures.is_bare(text[bracket:]):
+        return bracket
     places = [each.end() for each in signatures.tail.finditer(text, max(len(text) - LATEST, 0))]
     return next((at for at in places if at and signatures.is_byline(text[at:].strip())), None)

@@ -78,9 +78,10 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.byline or trait.more or trait.credit, "heading.byline"),
         (trait.particle, "heading.particle"),
         (trait.signature, "heading.signature"),
+        (trait.dated and not trait.phrases, "heading.dated"),
         (trait.label, "heading.label"),
         (trait.speaker, "heading.speaker"),
-        (trait.last == "：" and (trait.commas > 0 or trait.size <= SALUTE), "heading.colon"),
+        (trait.last == "：" and (trait.commas > 0 or trait.size <= SALUTE or trait.address), "heading.colon"),
         (trait.openings > 0, "heading.open"),
         (page.leads_on[at], "heading.leads_on"),
         (trait.opener and trait.commas > 0, "heading.opener"),
@@ -91,6 +92,8 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
             yield name, 1
     if trait.commas:
         yield "heading.comma", min(trait.commas * (1 + trait.commas) / 2, 4)
+    if trait.pauses > 1:
+        yield "heading.pauses", min(trait.pauses, 4)
     if trait.furniture > 1:
         yield "heading.furniture", min(trait.furniture - 1, 5)
     if trait.scene:
@@ -114,6 +117,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         (trait.fragment, "body.fragment"),
         (trait.commas > 0, "body.comma"),
         (trait.listed, "body.listed"),
+        (trait.dated, "body.dated"),
         (trait.signature, "body.signature"),
         (trait.speaker, "body.speaker"),
         (trait.reports, "body.report"),
@@ -140,6 +144,13 @@ def byline(page: Page, at: int) -> Iterator[Sign]:
             yield "byline.photo", 1
     elif page.traits[at].more:
         yield "byline.more", 1
+    elif page.traits[at].bare:
+        yield "byline.bare", 1
+        if page.strips[at].text[0] in "（(":
+            yield "byline.bracketed", 1
+        told = max(page.affinity.ahead[at], page.affinity.back[at])
+        if told:
+            yield "byline.told", told
 
 
 def credit(page: Page, at: int) -> Iterator[Sign]:

@@ -21,6 +21,8 @@ LISTED = re.compile(
 )
 FIELDS = re.compile(r"\S+(?:[ \t　]+\S+){2,}")
 QUOTES = (("“", "”"), ("（", "）"), ("《", "》"), ("‘", "’"), ("【", "】"))
+PLAIN, MANY = 36, 3
+"""A line that is longer or has so many commas is no caption for its last word."""
 LABEL = 8
 """A standing heading is not longer."""
 PARTICLES = frozenset("的和与在是由把被对从向就都及或到将其而以于为等又还很更最每各该此这那")
@@ -34,6 +36,12 @@ FOLIO = re.compile(
     r"第?\s?[A-Z]?\d{1,2}\s?版?[\s·|｜]*[一-鿿]{2,6}|[一-鿿]{2,6}[\s·|｜]*第?\s?[A-Z]?\d{1,2}\s?版?|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版"
 )
 PHONE = re.compile(r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\bwww\.|@|https?:")
+ADDRESS = re.compile(r"^[一-鿿、]{0,16}(?:朋友|朋友们|同志|同志们|代表|委员|居民|市民|村民|读者|同学们|家长|各位)：$")
+"""A line that addresses readers or listeners."""
+DATED = re.compile(
+    r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|中旬|份|以来|，)|自?(?:今|去|前)年(?:\d|以来|初|底|上半|下半|一季)|\d{1,2}日[，上下晚]|[^，。“”]{2,12}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉|说|坦言|透露)[，：]|记者|据|截至"
+)
+"""How sentences begin and headings do not: a day, somebody who speaks."""
 DATE = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
 
 
@@ -125,6 +133,8 @@ class Traits:
     """Whether it closes with a quote or bracket and no end of a sentence."""
     full_stop: bool
     """Whether a sentence ends inside it."""
+    pauses: int
+    """Pause marks inside it."""
     commas: int
     """Commas inside it."""
     phrases: bool
@@ -149,6 +159,8 @@ class Traits:
     """Whether the tag is one that is taken out."""
     byline: bool
     """Whether it is a byline."""
+    bare: bool
+    """Whether it is names and nothing else."""
     more: bool
     """Whether it may carry a byline on."""
     credit: bool
@@ -167,10 +179,14 @@ class Traits:
     """Whether it is a standing heading."""
     second: bool
     """Whether it opens like a later line of a heading."""
+    address: bool
+    """Whether it addresses the readers."""
     speech: bool
     """Whether it closes like a kicker."""
     speaker: bool
     """Whether it opens with the name of one who speaks, as in an interview."""
+    dated: bool
+    """Whether it opens with a day or with somebody who speaks."""
     opener: bool
     """Whether it opens like a paragraph."""
 
@@ -189,6 +205,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         ended=ended,
         half=not ended and HALF.search(text) is not None,
         full_stop=stop,
+        pauses=text.count("、", 0, 80),
         commas=text.count("，", 0, 80),
         phrases=short and PHRASES.search(text) is not None,
         listed=LISTED.match(text) is not None,
@@ -202,6 +219,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         tagged=tagged,
         byline=signed is not None
         and (signed.is_byline(text) or (text[0] in "（【" and signed.bracket.fullmatch(text) is not None)),
+        bare=signed is not None and signed.is_bare(text),
         more=signed is not None and signed.goes_on(text),
         credit=signed is not None and signed.is_credit(text),
         turn=turn(text, forms) if short else "",
@@ -211,9 +229,11 @@ def look(strip: Strip, forms: Forms) -> Traits:
         notice=short and forms.notice.search(text) is not None,
         label=size <= LABEL and forms.column.search(text) is not None,
         second=forms.second.match(text) is not None,
+        address=ADDRESS.search(text) is not None,
         speech=short and forms.speech.search(text) is not None,
         speaker=forms.speaker.match(text) is not None,
         opener=forms.opener.match(text) is not None,
+        dated=DATED.match(text) is not None,
     )
 
 
@@ -247,6 +267,6 @@ def scene(text: str, forms: Forms) -> int:
     """Weigh how much a line looks like a caption."""
     if forms.caption_opener.match(text):
         return 3
-    if forms.caption_end.search(text):
+    if forms.caption_end.search(text) and len(text) <= PLAIN and text.count("，") + text.count("、") < MANY:
         return 2
     return 1 if forms.scene.search(text) else 0
