@@ -26,7 +26,7 @@ from generator.model import Galley, Layout, Reading, Slip
 from generator.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from generator.cut.strips import Strip
     from generator.cut.traits import Forms
@@ -46,7 +46,7 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     known = forms(language.press)
     string = str(galley.text)
     strips, decisions = decide(galley, slip, tuple(parted(string, known)))
-    page = see(strips, known, language.words)
+    page = see(strips, known, language.words, string.__contains__)
     path = best(Moves(page, language.words, string.__contains__), decisions)
     desk = Desk()
     for at, step in enumerate(path):
@@ -66,12 +66,12 @@ def parted(string: str, known: Forms) -> Iterator[Strip]:
     return part(close_brackets(whole, openings), known.signatures, known.report)
 
 
-def see(strips: tuple[Strip, ...], known: Forms, words: Words) -> Page:
+def see(strips: tuple[Strip, ...], known: Forms, words: Words, elsewhere: Callable[[str], bool]) -> Page:
     """See what there is to see of the strips."""
     traits = tuple(look(strip, known) for strip in strips)
     row = tuple(rows(strips, traits))
     around = affinity(strips, traits)
-    cut_words = tuple(leading_on(strips, traits, words))
+    cut_words = tuple(leading_on(strips, traits, words, elsewhere))
     return Page(strips, traits, row, around, tuple(kinship(traits, row, cut_words, around)), cut_words)
 
 

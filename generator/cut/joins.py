@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 SENTENCE = re.compile(r"[，。；！？]")
 """What shows that a short text is no heading, whose words the text under it may take up."""
+CLINGING = frozenset("的地得了着过们")
+"""Characters that cling to the word before them."""
+TELLS = re.compile(r"(?:表示|指出|强调|要求|介绍|认为|回忆|告诉|透露|坦言|说)[，：将道]")
+"""A verb whose subject stands before the break."""
+BEFORE_NUMBERS = frozenset("0123456789月年第约达至近超")
+"""What stands before a number in one sentence with it."""
 LONGEST = 60
 """An overlap at a break is not longer."""
 PHRASE = 16
@@ -85,6 +91,8 @@ def across(left: str, right: str, words: Words, elsewhere: Callable[[str], bool]
         at += len(word)
     if len(left) > 1 and len(right) > 1 and elsewhere(left[-2:] + right[:2]):
         yield "join.seen"
+    if right[0] in CLINGING or TELLS.match(right) or (right[0].isdigit() and left[-1] in BEFORE_NUMBERS):
+        yield "join.clings"
 
 
 def overlap(left: str, right: str, *, ended: bool) -> int:
@@ -115,16 +123,16 @@ def sentence(text: str) -> bool:
     return len(text) > 5  # noqa: PLR2004 - shorter ones are the rest of a word
 
 
-def leading_on(strips: Sequence[Strip], traits: Sequence[Traits], words: Words) -> Iterator[bool]:
+def leading_on(
+    strips: Sequence[Strip], traits: Sequence[Traits], words: Words, elsewhere: Callable[[str], bool]
+) -> Iterator[bool]:
     """Yield for each short strip without an end whether its last word goes on in the text that follows."""
     for at, trait in enumerate(traits):
         if trait.ended or trait.half or trait.size > HEADING or trait.byline or trait.credit:
             yield False
             continue
         following = next((each for each in range(at + 1, min(at + 4, len(traits))) if not aside(traits[each])), None)
-        yield following is not None and "join.word" in across(
-            strips[at].text, strips[following].text, words, lambda _: False
-        )
+        yield following is not None and any(across(strips[at].text, strips[following].text, words, elsewhere))
 
 
 def aside(trait: Traits) -> bool:

@@ -24,7 +24,7 @@ APART, BOUND = 0.08, 0.18
 """Texts that share less are of two things, texts that share more of one."""
 BROKEN = 2
 """So many articles may be broken off at a time."""
-TELLTALE = frozenset({"join.word", "join.fragment", "join.closes", "join.overlap", "join.tail"})
+TELLTALE = frozenset({"join.word", "join.fragment", "join.closes", "join.overlap", "join.tail", "join.clings"})
 """What must speak for it when text is to carry on an article behind another one."""
 SIGNATURE = 12
 """A last line without an end that is not longer may name who speaks, as in a notice."""
@@ -159,7 +159,15 @@ class Moves:
         if not 0 <= at < len(self.page.traits):
             return False
         trait = self.page.traits[at]
-        plain = not (trait.ended or trait.full_stop or trait.byline or trait.more or trait.credit or trait.scene > 1)
+        plain = not (
+            trait.ended
+            or trait.full_stop
+            or trait.byline
+            or trait.more
+            or trait.bare
+            or trait.credit
+            or trait.scene > 1
+        )
         return plain and trait.size <= joins.HEADING
 
     def bond(self, name: str, at: int) -> Iterator[Sign]:
@@ -188,6 +196,8 @@ class Moves:
             yield "subhead.kin", self.page.kin[at]
         elif not self.followed(at):
             yield "subhead.alone", 1
+        if self.page.traits[at].label or self.page.traits[at].notice:
+            yield "subhead.label", 1
         if state.phase is Phase.SUBHEAD and self.page.strips[at].gap:
             yield "subhead.twice", 0 if self.followed(at) else 1
         if state.phase is Phase.END:
@@ -302,6 +312,8 @@ class Moves:
                 yield "headless.byline", 1
             if trait.size < LEAD and not trait.reports:
                 yield "headless.short", 1
+            if trait.dated:
+                yield ("headless.dated" if self.page.strips[at].text[0].isdigit() else "headless.told"), 1
         if trait.reports:
             yield "headless.report", 1
         if trait.fragment:

@@ -213,7 +213,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         fields=columns and sum(map(str.isdigit, text)) > 1,
         fragment=text[0] in "，。、；：！？”’）》％%",
         last=text[-1],
-        particle=text[-1] in PARTICLES,
+        particle=text[-1] in PARTICLES or (text[-1] in "了着过有" and "，" in text),
         openings=openings(text),
         reports=tagged or DATELINE.match(text[:48]) is not None,
         tagged=tagged,
