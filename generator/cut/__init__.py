@@ -8,7 +8,7 @@ from generator.cut.affinity import affinity
 from generator.cut.binding import Binder
 from generator.cut.doubts import Doubts
 from generator.cut.drafts import Desk
-from generator.cut.joins import leading_on
+from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
 from generator.cut.measure import unwrap
 from generator.cut.moves import Moves
@@ -72,7 +72,8 @@ def see(strips: tuple[Strip, ...], known: Forms, words: Words, elsewhere: Callab
     row = tuple(rows(strips, traits))
     around = affinity(strips, traits)
     cut_words = tuple(leading_on(strips, traits, words, elsewhere))
-    return Page(strips, traits, row, around, tuple(kinship(traits, row, cut_words, around)), cut_words)
+    between = tuple(interposed(strips, traits, words, elsewhere))
+    return Page(strips, traits, row, around, tuple(kinship(traits, row, cut_words, around)), between, cut_words)
 
 
 def explain(path: list[Step], page: Page, binder: Binder) -> Iterator[Reading]:

@@ -22,6 +22,8 @@ BEFORE_NUMBERS = frozenset("0123456789月年第约达至近超")
 """What stands before a number in one sentence with it."""
 LONGEST = 60
 """An overlap at a break is not longer."""
+CAPTION = 40
+"""A caption between two parts of a sentence is not longer."""
 PHRASE = 16
 """A piece that is not longer and has no comma is rather a line of its own."""
 HEADING = 32
@@ -133,6 +135,42 @@ def leading_on(
             continue
         following = next((each for each in range(at + 1, min(at + 4, len(traits))) if not aside(traits[each])), None)
         yield following is not None and any(across(strips[at].text, strips[following].text, words, elsewhere))
+
+
+def interposed(
+    strips: Sequence[Strip], traits: Sequence[Traits], words: Words, elsewhere: Callable[[str], bool]
+) -> Iterator[bool]:
+    """Yield for each short strip whether the texts before and behind it read as one without it."""
+    for at, trait in enumerate(traits):
+        after = at + 1 + (at + 2 < len(traits) and traits[at + 1].credit)
+        inside = at > 0 and after < len(traits) and unended(traits[at - 1])
+        if not inside or trait.size > CAPTION or trait.fragment or trait.byline or trait.commas > 1:
+            yield False
+            continue
+        around = completes(strips, traits, (at - 1, after), words, elsewhere)
+        yield around and not any(across(strips[at - 1].text, strips[at].text, words, elsewhere))
+
+
+def unended(trait: Traits) -> bool:
+    """Tell whether a text breaks off."""
+    return (
+        not (trait.ended or trait.half or trait.byline or trait.credit)
+        and trait.last not in "：；"
+        and (trait.size > PHRASE or trait.commas > 0 or trait.full_stop)
+    )
+
+
+def completes(
+    strips: Sequence[Strip],
+    traits: Sequence[Traits],
+    pair: tuple[int, int],
+    words: Words,
+    elsewhere: Callable[[str], bool],
+) -> bool:
+    """Tell whether the later of two strips carries the earlier one on."""
+    (left, right), then = (strips[at].text for at in pair), traits[pair[1]]
+    rest = then.ended and then.size <= 6  # noqa: PLR2004 - the rest of a last word
+    return rest or then.fragment or any(across(left, right, words, elsewhere))
 
 
 def aside(trait: Traits) -> bool:

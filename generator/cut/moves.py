@@ -312,8 +312,10 @@ class Moves:
                 yield "headless.byline", 1
             if trait.size < LEAD and not trait.reports:
                 yield "headless.short", 1
-            if trait.dated:
-                yield ("headless.dated" if self.page.strips[at].text[0].isdigit() else "headless.told"), 1
+            if trait.dated and self.page.strips[at].text[0].isdigit():
+                yield "headless.dated", 1
+            elif trait.told:
+                yield "headless.told", 1
         if trait.reports:
             yield "headless.report", 1
         if trait.fragment:

@@ -50,6 +50,7 @@ def advance(beam: list[Reading], moves: Moves, at: int, decisions: Decisions) ->
     """Yield all readings one strip further; an editor's decision holds wherever the state lets it."""
     strip = moves.page.strips[at]
     found = list(readings(beam, moves, at, unsure=strip.start not in decisions.roles))
+    found = found or list(readings(beam, moves, at, unsure=False))
     decided = [each for each in found if decisions.allow(strip, each.move)]
     yield from decided or found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,16 +19,24 @@ FEWEST = 4
 """So many short lines in a row are more than a heading holds."""
 
 
+PAIRED = re.compile(r"[^\s，。：]{2,8}(?:\s+|：)[^\s，。]{1,24}$")
+"""A short name, a blank or colon, a few words."""
+PAIR, LABEL = 32, 6
+"""A pair, and a label over pairs, are not longer."""
+
+
 def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
     """Tell for each strip whether it is a row."""
     found = [False] * len(strips)
-    for alike in (tabular, listed, verse):
-        least = FEWEST if alike is verse else 2
+    for alike in (tabular, listed, paired, verse):
+        least = LEAST.get(alike, 2)
         start = 0
         for at in range(len(strips) + 1):
             if at < len(strips) and alike(strips[at], traits[at]):
                 continue
             first, last = stanza(strips, start, at) if alike is verse else (start, at)
+            if alike is paired and not close(strips[start:at]):
+                first = last
             if last - first >= least:
                 found[first:last] = [True] * (last - first)
                 if alike is tabular and start and traits[start - 1].columns:
@@ -68,7 +77,23 @@ def listed(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all three are
     return trait.listed and not trait.full_stop and trait.size < 40  # noqa: PLR2004 - longer ones are paragraphs
 
 
+def paired(strip: Strip, trait: Traits) -> bool:
+    """Tell whether a strip may be a name and what is said of it: 柳树湾小区 21℃ · 办理地点：政务大厅."""
+    if trait.size > PAIR or trait.ended or trait.byline or trait.more or trait.credit or trait.furniture > 1:
+        return False
+    return PAIRED.match(strip.text) is not None or (trait.last == "：" and trait.size <= LABEL)
+
+
+def close(lines: Sequence[Strip]) -> bool:
+    """Tell whether lines stand directly below each other, and most are pairs."""
+    return all(line.gap == 1 for line in lines[1:])
+
+
 def verse(strip: Strip, trait: Traits) -> bool:
     """Tell whether a strip may be a line of a poem."""
     plain = not (trait.byline or trait.more or trait.credit or trait.scene or trait.full_stop or trait.turn)
     return plain and trait.size <= VERSE and trait.furniture < 2 and " " not in strip.text  # noqa: PLR2004
+
+
+LEAST = {paired: 3, verse: FEWEST}
+"""So many lines of a kind are needed, else two."""

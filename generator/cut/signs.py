@@ -44,6 +44,8 @@ class Page:
     """Likeness with what stands around."""
     kin: tuple[float, ...]
     """How much each looks like one of several subheads of one text."""
+    interposed: tuple[bool, ...]
+    """Whether the texts before and behind each read as one without it."""
     leads_on: tuple[bool, ...]
     """Whether the last word of each is cut in two and goes on in the next text."""
 
@@ -81,7 +83,10 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.dated and not trait.phrases, "heading.dated"),
         (trait.label, "heading.label"),
         (trait.speaker, "heading.speaker"),
-        (trait.last == "：" and (trait.commas > 0 or trait.size <= SALUTE or trait.address), "heading.colon"),
+        (
+            trait.last == "：" and (announces(page, at) or trait.commas > 0 or trait.size <= SALUTE or trait.address),
+            "heading.colon",
+        ),
         (trait.openings > 0, "heading.open"),
         (page.leads_on[at], "heading.leads_on"),
         (trait.opener and trait.commas > 0, "heading.opener"),
@@ -98,6 +103,11 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         yield "heading.furniture", min(trait.furniture - 1, 5)
     if trait.scene:
         yield "heading.scene", trait.scene
+
+
+def announces(page: Page, at: int) -> bool:
+    """Tell whether rows follow."""
+    return at + 1 < len(page.row) and page.row[at + 1]
 
 
 def body(page: Page, at: int) -> Iterator[Sign]:
@@ -173,6 +183,8 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
             yield "caption.placed", 1
     if at + 1 < len(page.traits) and page.traits[at + 1].credit:
         yield "caption.credited", 1
+    elif page.interposed[at]:
+        yield "caption.interposed", 1
     elif trait.ended and trait.scene == 1:
         yield "caption.ended", 1
     if trait.scene < 3 and page.affinity.ahead[at]:  # noqa: PLR2004 - sure ones need no text that tells the same

@@ -29,20 +29,24 @@ PARTICLES = frozenset("的和与在是由把被对从向就都及或到将其而
 DATELINE = re.compile(
     r"[^，。！？“”]{0,24}?(?:[一-鿿](?:社|网|报)[^，。！？“”]{0,18}[日号][电讯]|(?:晨|晚|日|早|时|商|快|都市)报[^，。！？“”]{0,4}讯|消息|信息)[：:]?\s*(?:[（]|[一-鿿\d])"
 )
-MASTHEAD = re.compile(
-    r"(?:报|星期|农历|版|刊).*\d{4}年\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月\d{1,2}日.*(?:星期|农历|报|版|刊)"
-)
+DAY = re.compile(r"(?:19|20)\d{2}\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}")
 FOLIO = re.compile(
-    r"第?\s?[A-Z]?\d{1,2}\s?版?[\s·|｜]*[一-鿿]{2,6}|[一-鿿]{2,6}[\s·|｜]*第?\s?[A-Z]?\d{1,2}\s?版?|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版"
+    r"(?:第?\s?[A-Z]?\d{1,2}\s?版?[\s·|｜]*[一-鿿]{2,6}|[一-鿿]{2,6}[\s·|｜]*第?\s?[A-Z]?\d{1,2}\s?版?|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版)"
+    r"|(?:[A-Z]\d{1,2}|0\d)[\s·]*[一-鿿·\s]{2,14}"
 )
+"""A page number with the name of its section."""
 PHONE = re.compile(r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\bwww\.|@|https?:")
 ADDRESS = re.compile(r"^[一-鿿、]{0,16}(?:朋友|朋友们|同志|同志们|代表|委员|居民|市民|村民|读者|同学们|家长|各位)：$")
 """A line that addresses readers or listeners."""
+TOLD = re.compile(r"[^，。“”]{2,20}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉记者|说|坦言|透露)[，：]")
+"""Somebody speaks, as in the middle of a report."""
 DATED = re.compile(
-    r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|中旬|份|以来|，)|自?(?:今|去|前)年(?:\d|以来|初|底|上半|下半|一季)|\d{1,2}日[，上下晚]|[^，。“”]{2,12}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉|说|坦言|透露)[，：]|记者|据|截至"
+    r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|中旬|份|以来|，)|\d{1,2}日[，上下晚]"
+    r"|自?(?:今|去|前)年(?:\d|以来|初|底|上半|下半|一季|我)|那年|截至"
+    r"|[^，。“”]{2,12}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉|说|坦言|透露)[，：]"
+    r"|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
-DATE = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,10 @@ class Forms:
     """Bylines and credits."""
     furniture: re.Pattern[str]
     """Words of page heads and imprints."""
+    masthead: re.Pattern[str]
+    """The parts of a page head, a group each."""
+    contact: re.Pattern[str]
+    """How a notice says where to ask."""
     notice: re.Pattern[str]
     """How headings of notices end."""
     office: re.Pattern[str]
@@ -101,6 +109,12 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     return Forms(
         signatures=signed,
         furniture=re.compile(word["furniture"]),
+        masthead=re.compile(
+            rf"(?P<day>{DAY.pattern})|(?P<week>星期[一二三四五六日天]|农历)|(?P<issue>总第?\s?\d+|第\s?\d+\s?期)"
+            rf"|(?P<folio>第[\d一二三四五六七八九十]{{1,3}}版|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿]))"
+            rf"|(?P<name>(?:^|\s|·)[一-鿿]{{2,5}}{word['papers']}(?=$|\s|·))|(?P<staff>{word['editors']})"
+        ),
+        contact=re.compile(word["contacts"]),
         notice=re.compile(rf"{word['notices']}$"),
         office=re.compile(rf"[一-鿿（）]{{3,24}}?{word['offices']}|(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"),
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}"),
@@ -185,6 +199,8 @@ class Traits:
     """Whether it closes like a kicker."""
     speaker: bool
     """Whether it opens with the name of one who speaks, as in an interview."""
+    told: bool
+    """Whether it opens with somebody who speaks."""
     dated: bool
     """Whether it opens with a day or with somebody who speaks."""
     opener: bool
@@ -233,6 +249,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         speech=short and forms.speech.search(text) is not None,
         speaker=forms.speaker.match(text) is not None,
         opener=forms.opener.match(text) is not None,
+        told=TOLD.match(text) is not None,
         dated=DATED.match(text) is not None,
     )
 
@@ -259,8 +276,16 @@ def furniture(text: str, forms: Forms) -> int:
     """Count what is not of an article."""
     found = len(set(forms.furniture.findall(text)))
     sure = 4 if forms.furniture_opener.match(text) else 0
-    head = 4 if MASTHEAD.search(text) or FOLIO.fullmatch(text) or forms.paper.fullmatch(text) else 0
-    return found + sure + head + 3 * (PHONE.search(text) is not None) + (DATE.search(text) is not None)
+    if forms.contact.search(text):
+        return 0
+    return found + sure + 4 * masthead(text, forms) + 4 * (PHONE.search(text) is not None)
+
+
+def masthead(text: str, forms: Forms) -> bool:
+    """Tell whether a line is the head of a page: two of day, weekday, number, name, editors."""
+    if FOLIO.fullmatch(text) or forms.paper.fullmatch(text):
+        return True
+    return "，" not in text and len({found.lastgroup for found in forms.masthead.finditer(text)}) > 1
 
 
 def scene(text: str, forms: Forms) -> int:

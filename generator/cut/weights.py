@@ -78,6 +78,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("caption.end", 5.0, "以“现场”一类的词收尾"),
         ("caption.scene", 3.5, "说的是画面里的人在做什么"),
         ("caption.placed", 6.0, "图片位置之下的一行说某人在某处"),
+        ("caption.interposed", 7.5, "前后两段本是一句，中间隔着它"),
         ("caption.credited", 7.0, "下一行是摄影者署名"),
         ("caption.picture", 2.0, "前面空着一幅图片的位置"),
         ("caption.plain", -6.0, "没有图说的写法"),
@@ -151,7 +152,7 @@ WEIGHTS: dict[str, Evidence] = {
         # an article without a heading before it
         ("headless.base", -3.5, "前面没有标题"),
         ("headless.dated", 1.5, "以日期开头，像导语"),
-        ("headless.told", -2.5, "以某人说话开头，不像导语"),
+        ("headless.told", -1.0, "以某人说话开头，不像导语"),
         ("headless.short", -2.0, "短得不像导语"),
         ("headless.report", 7.0, "以电头开头"),
         ("headless.signed", 6.0, "署名之后以电头开头"),

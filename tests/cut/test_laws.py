@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from generator.cut import cut
 from generator.lexicons import load
@@ -45,6 +45,7 @@ def assert_account(layout):
 
 
 @given(pages())
+@example("县 白露/图\n")
 def test_every_character_is_in_one_field_or_a_correction_or_the_remains(raw):
     assert_account(laid_out(raw))
 
