@@ -49,7 +49,7 @@ def policy(site: Path) -> str:
         (
             "default-src 'none'",
             f"script-src 'self' 'wasm-unsafe-eval' {scripts}".strip(),
-            "style-src 'self' 'unsafe-inline'",
+            "style-src 'self'",
             "img-src 'self' data:",
             "font-src 'self'",
             "connect-src 'self'",
