@@ -104,4 +104,5 @@ def mentions(found: Iterable[Named], places: Iterable[Opening], sure: Mapping[st
         if name is not None:
             spans.setdefault((id(place.part), place.at), (place.part, place.at, name))
     for part, start, name in spans.values():
-        yield Mention("person", name, part.source(start, start + len(name)), name)
+        printed = part.raw[start : start + len(name)]
+        yield Mention("person", printed, part.source(start, start + len(name)), name)
