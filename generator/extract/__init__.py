@@ -45,7 +45,7 @@ def extract(layout: Layout, slip: Slip | None, language: Language) -> Proof:
     galley, rulings = layout.galley, slip.rulings if slip is not None else {}
     placement = find_district(layout, rulings.get("district"), language)
     queries = (*galley.queries, *layout.queries, *placement.queries, *misdated_heads(layout.remains, language))
-    head = masthead(layout.remains, slip, language)
+    head = masthead(layout, slip, language)
     drafts = [draft(clipping, order, language.words) for order, clipping in enumerate(layout.clippings, 1)]
     times = almanac(drafts, head, rulings.get("year"), language.calendar)
     doubtful = Marked.of(query.span for query in queries)

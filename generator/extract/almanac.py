@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.event import event, past_days
-from generator.extract.paper_day import event_day, paper_year
+from generator.extract.paper_day import event_day, is_near, paper_year
 from generator.extract.phrases import phrases
 from generator.extract.plans import PlannedYear, planned_year
 from generator.extract.resolve import Anchor
@@ -87,9 +87,15 @@ def almanac(drafts: Sequence[Draft], masthead: Masthead, ruling: Ruling | None, 
     return Almanac(timings, bound(timings, calendar))
 
 
+OPENING = 3
+"""Paragraphs in which a story tells its event."""
+
+
 def timing(draft: Draft, found: tuple[Phrase, ...], witnesses: Witnesses) -> Timing:
     """Settle the date of a story."""
-    own = event((each for each in found if each.part.lead), witnesses.calendar)
+    opening = draft.body[:OPENING]
+    near = [each for each in found if is_near(each, witnesses.masthead.day)]
+    own = event((each for each in near if each.part in opening), witnesses.calendar)
     day = event_day(own, witnesses.masthead.day)
     year = story_year(draft, own, day, witnesses)
     value = year.value if year is not None else None

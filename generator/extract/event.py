@@ -1,4 +1,4 @@
-"""Which date phrase of a story is its own: the day of the event in its lead."""
+"""Which date phrase of a story is its own: the day of the event in its lead, or soon after."""
 
 from __future__ import annotations
 
@@ -22,10 +22,18 @@ REACH = 6
 
 def event(found: Iterable[Phrase], calendar: Calendar) -> Phrase | None:
     """Choose the phrase that dates the story; a despatch line or a plan only when there is nothing better."""
-    days = [phrase for phrase in found if phrase.names_day and phrase.stop <= lead_end(phrase)]
-    told = [phrase for phrase in days if is_told(phrase, calendar)]
+    found = list(found)
+    days = [phrase for phrase in found if phrase.names_day and is_told(phrase, calendar)]
+    told = [phrase for phrase in days if phrase.part.lead and phrase.stop <= lead_end(phrase)]
     events = [phrase for phrase in told if not is_wired(phrase, calendar)]
-    return next(iter(events or told), None)
+    silent = not any(phrase.part.lead for phrase in found)
+    later = [phrase for phrase in days if silent and opens_sentence(phrase)]
+    return next(iter(events or told or later), None)
+
+
+def opens_sentence(phrase: Phrase) -> bool:
+    """Whether a sentence begins with a phrase: where a lead paints a scene, the event follows so."""
+    return phrase.month is not None and phrase.part.sentence(phrase.start).start == phrase.start
 
 
 def past_days(found: Iterable[Phrase], calendar: Calendar) -> list[Phrase]:

@@ -84,5 +84,7 @@ def head_signs(terms: Terms, calendar: Calendar) -> HeadSigns:
         ),
         papers=re.compile(rf"(?<!{han}){han}{{1,8}}?(?:{papers})(?!{han})"),
         sections=re.compile(rf"(?<!{han}){han}{{0,6}}?(?:{one_of(terms['sections'])})(?!{han})"),
-        witnesses=re.compile(rf"(?:{weekdays})[一二三四五六日天]|(?:{papers})(?!{han})|版|(?<!\d)0\d(?!\d)"),
+        witnesses=re.compile(
+            rf"(?:{weekdays})[一二三四五六日天]|(?:{papers})(?!{han})|{one_of(terms['witnesses'])}|(?<![\d.-])[A-Z]?0\d(?![\d.-])"
+        ),
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.extract.draft import fold
@@ -15,13 +17,19 @@ if TYPE_CHECKING:
 
     from generator.extract.head_signs import HeadSigns
     from generator.language import Language
-    from generator.model import Ruling, Slip
+    from generator.model import Layout, Ruling, Slip
     from generator.text import Text
 
 UNKNOWN = Anchor()
 """A day that nothing is known of."""
 LONGEST = 120
 """A longer piece of furniture is no page head."""
+LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
+"""A line that is not blank."""
+SENTENCE = re.compile(r"[,。;“]")
+"""Signs that no page head has."""
+EDGE, FIRST = 1000, 4
+"""Characters at either end of a page in which its first and last lines are looked for, and how many lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +50,10 @@ class Masthead:
     """What a year rests on that is taken from here."""
 
 
-def masthead(remains: tuple[Text, ...], slip: Slip | None, language: Language) -> Masthead:
-    """Read the page head; what the slip decides goes first."""
+def masthead(layout: Layout, slip: Slip | None, language: Language) -> Masthead:
+    """Read the page head, wherever the page's first and last lines went; what the slip decides goes first."""
     signs = head_signs(language.masthead, language.calendar)
-    heads = tuple(head for block in blocks(remains) for head in lines(block))
+    heads = (*furniture(layout.remains), *edges(fold(layout.galley.page.raw)))
     rulings: Mapping[str, Ruling] = slip.rulings if slip is not None else {}
     dated, ruled = dated_head(heads, signs), rulings.get("date")
     named = dated if dated is not None and signs.paper(dated) is not None else None
@@ -57,6 +65,19 @@ def masthead(remains: tuple[Text, ...], slip: Slip | None, language: Language) -
         evidence=ruled.because if ruled is not None else dated,
         basis=Basis.EDITOR if ruled is not None else Basis.INFERRED,
     )
+
+
+def furniture(remains: Iterable[Text]) -> Iterator[str]:
+    """Yield the lines of what is in no article."""
+    yield from (head for block in blocks(remains) for head in lines(block))
+
+
+def edges(raw: str) -> Iterator[str]:
+    """Yield the first and last lines of the page that are no sentences, and each with the next: a head may be wrapped."""
+    for found in (LINE.findall(raw[:EDGE])[:FIRST], LINE.findall(raw[-EDGE:])[-FIRST:]):
+        short = [line.strip() for line in found if len(line) <= LONGEST and not SENTENCE.search(line)]
+        yield from short
+        yield from map("".join, pairwise(short))
 
 
 def anchor(iso: str) -> Anchor:

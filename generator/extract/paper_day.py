@@ -18,6 +18,10 @@ MIDDLE = 15
 """The day that stands for a month when only the month of the paper is known."""
 
 
+FRESH = 3
+"""Months that news is away from its paper at most."""
+
+
 def event_day(phrase: Phrase | None, paper: Anchor) -> Anchor | None:
     """Settle month and day of an event; None when the page does not say them."""
     if phrase is None:
@@ -61,3 +65,11 @@ def paper_year(day: Anchor | None, masthead: Masthead) -> Year | None:
     tries = (calendar_day(paper.year + shift, day.month, day.day) for shift in (-1, 0, 1))
     nearest = min((each for each in tries if each is not None), key=lambda each: abs(each - near), default=None)
     return Year(nearest.year, masthead.basis, masthead.evidence) if nearest is not None else None
+
+
+def is_near(phrase: Phrase, paper: Anchor) -> bool:
+    """Whether a full date may be that of news in a paper of that day; one of long ago is remembered, not reported."""
+    if phrase.year is None or phrase.month is None or paper.year is None or paper.month is None:
+        return True
+    months = 12 * (phrase.year - paper.year) + phrase.month - paper.month
+    return abs(months) <= FRESH

@@ -72,5 +72,6 @@ def event_name(calendar: Calendar) -> re.Pattern[str]:
     """Make the pattern of the name of an event with its year and the verb that says it took place."""
     words = calendar.words
     inner = rf"(?:(?!{one_of(words['retrospect'])})[^,。;:!?《》]){{0,40}}?"
-    name = rf"(?P<event>(?<!\d)(?P<year>(?:19|20)\d\d)年(?!度){inner}(?:{one_of(words['occasions'])}))"
+    counted = "".join(words["counted"])
+    name = rf"(?P<event>(?<!\d)(?P<year>(?:19|20)\d\d)(?:年(?!度)|(?=[\u4e00-\u9fff])(?![{counted}])){inner}(?:{one_of(words['occasions'])}))"
     return re.compile(rf"{name}(?:(?={inner}(?:{one_of(words['held'])}))|(?<=假期)|(?<=春运))")

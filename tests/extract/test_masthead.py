@@ -4,28 +4,32 @@ import pytest
 
 from generator.extract.masthead import masthead
 from generator.lexicons import load
-from generator.model import Basis, Ruling, Slip
+from generator.model import Basis, Galley, Layout, Page, Ruling, Slip
 from generator.text import Text
 
 CASES = (Path(__file__).parent / "mastheads.txt").read_text("utf-8").strip().split("\n\n")
 
 
-def remains(lines):
-    start = 0
+def layout(lines, *, placed=True):
+    """Lay out a page of nothing but its head, which the cutter may have placed, or not."""
+    raw, start, remains = "\n".join(lines), 0, []
     for line in lines:
-        yield Text.of(line, start)
+        remains.append(Text.of(line, start))
         start += len(line) + 1
+    galley = Galley(Page("x", "x.txt", raw, Text.of(raw)), Text.of(raw))
+    return Layout(galley, (), tuple(remains) if placed else (), ())
 
 
+@pytest.mark.parametrize("placed", [True, False])
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.split("\n")[0])
-def test_page_heads_say_what_is_listed(case):
+def test_page_heads_say_what_is_listed(case, placed):
     _, printed, *expected = case.split("\n")
-    head = masthead(tuple(remains(printed.split("|"))), None, load())
+    head = masthead(layout(printed.split("|"), placed=placed), None, load())
     said = {"day": head.day.iso, "paper": head.paper, "edition": head.edition, "number": head.number}
     assert [f"{name} {value}" for name, value in said.items() if value is not None] == expected
 
 
 def test_a_slip_goes_before_what_is_printed():
     rulings = {"date": Ruling("2020-03-04", "查报纸", 1), "paper": Ruling("云州晨报", None, 2)}
-    head = masthead(tuple(remains(["云州日报 2021年5月12日 星期三"])), Slip("slip.yml", rulings), load())
+    head = masthead(layout(["云州日报 2021年5月12日 星期三"]), Slip("slip.yml", rulings), load())
     assert (head.paper, head.day.iso, head.basis, head.evidence) == ("云州晨报", "2020-03-04", Basis.EDITOR, "查报纸")
