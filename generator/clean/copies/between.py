@@ -46,7 +46,7 @@ class Between:
         return last - first > MANY or not all(map(self.sheet.is_prose, stream.lines[first:last]))
 
     def prose(self) -> int:
-        """Count the letters that are kept, headings and other short lines apart."""
+        """Count the letters that are kept, headings and captions apart."""
         dropped, stream = self.ledger.dropped, self.sheet.stream
         at, count = dropped.before(self.stop), 0
         if at - self.start > FAR:
@@ -54,6 +54,6 @@ class Between:
         while at > self.start:
             line = stream.line(at - 1)
             start = max(line.start, self.start)
-            count += (at - start) * (start > line.start or self.sheet.is_prose(line))
+            count += (at - start) * (start > line.start or not self.sheet.is_aside(line))
             at = dropped.before(start)
         return count

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from generator.clean.copies.borders import settled
 from generator.clean.copies.case import Case
-from generator.clean.copies.evidence import COPY, DOUBT, Evidence, weighed
+from generator.clean.copies.evidence import COPY, DOUBT, HINT, SHORT, Evidence, weighed
+from generator.clean.copies.figures import parted
 from generator.clean.copies.ledger import Ledger
 from generator.clean.copies.readings import CLEARLY, balance
 
@@ -42,28 +43,38 @@ class Doubt:
     """The second print."""
     source: Span
     """The first print."""
-    evidence: tuple[Evidence, ...]
-    """What speaks for a copy and what against it, strongest for it first."""
+    weight: float
+    """What speaks for a copy, less what speaks against it."""
 
 
 def decide(sheet: Sheet, chains: Iterable[Chain]) -> Iterator[Drop | Doubt]:
-    """Judge the passages in the order of their second prints, and those not dropped once more: neighbours may be gone.
+    """Judge the passages in the order of their second prints, and those not dropped once more, knowing their neighbours.
 
     Nothing is said of look-alikes.
     """
-    ledger, waiting = Ledger(), []
-    for chain in sorted(chains, key=lambda chain: (chain.copy.start, chain.source.start)):
-        passage = fitted(sheet, chain, ledger)
-        decision = passage and judged(Case(sheet, passage, ledger), ledger)
+    ledger = Ledger()
+    waiting: list[Chain] = []
+    for chain in in_order(chains):
+        decision = decided(sheet, chain, ledger)
         if isinstance(decision, Drop):
             yield decision
-        elif passage:
-            waiting.append(chain)
-    for chain in waiting:
-        passage = fitted(sheet, chain, ledger)
-        decision = passage and judged(Case(sheet, passage, ledger), ledger)
-        if decision:
+        else:
+            waiting += [chain] if decision else parted(sheet.stream.letters, chain)
+    for chain in in_order(waiting):
+        decision = decided(sheet, chain, ledger)
+        if isinstance(decision, Drop) or (decision and decision.weight >= DOUBT):
             yield decision
+
+
+def in_order(chains: Iterable[Chain]) -> list[Chain]:
+    """Sort passages by their second prints; of the same one, the earliest first print comes first."""
+    return sorted(chains, key=lambda chain: (chain.copy.start, chain.source.start))
+
+
+def decided(sheet: Sheet, chain: Chain, ledger: Ledger) -> Drop | Doubt | None:
+    """Judge a passage within its borders."""
+    passage = fitted(sheet, chain, ledger)
+    return judged(Case(sheet, passage, ledger), ledger) if passage else None
 
 
 def fitted(sheet: Sheet, chain: Chain, ledger: Ledger) -> Chain | None:
@@ -88,7 +99,10 @@ def judged(case: Case, ledger: Ledger) -> Drop | Doubt | None:
     dropped, kept = choice(case)
     if weight >= COPY:
         return Drop(dropped, kept, evidence) if ledger.enter(dropped, kept) else None
-    return Doubt(case.copy, case.source, evidence) if weight >= DOUBT else None
+    if weight < HINT or case.prose < SHORT:
+        return None
+    ledger.note(case.copy, case.source)
+    return Doubt(case.copy, case.source, weight)
 
 
 def choice(case: Case) -> tuple[Span, Span]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.clean.copies.figures import has_figure
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -18,6 +20,8 @@ VARIED = 8
 """So many different letters make a text."""
 DOUBT = 3.0
 """From this weight on it is asked about."""
+HINT = 0.0
+"""From this weight on it speaks for its neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ def goes_on(case: Case) -> float:
 
 def beside(case: Case) -> float:
     """See it right beside another copy, as the first prints stand beside each other, but for a caption."""
-    return 4.0 * case.beside
+    return 4.0 * (case.beside and case.prose >= SHORT)
 
 
 def alone(case: Case) -> float:
@@ -96,13 +100,20 @@ def slips(case: Case) -> float:
 
 def figures(case: Case) -> float:
     """See figures differ: notices and tables repeat all but those."""
-    return -8.0 * sum(has_digit(one) and has_digit(other) for one, other in case.slips)
+    return -8.0 * sum(has_figure(one) and has_figure(other) for one, other in case.slips)
 
 
 def contrasts(case: Case) -> float:
-    """See words differ that are chosen, not misread: 南 and 北, 一是 and 二是, a name and another name."""
+    """See signs differ that are chosen, not misread: 南 and 北, 一是 and 二是."""
     groups = case.sheet.language.script.contrasts
-    return -4.0 * sum(contrasted(one, other, groups) for one, other in case.slips)
+    pairs = ((one, other) for one, other in case.slips if one and other)
+    return -4.0 * sum(any(one in group and other in group for group in groups) for one, other in pairs)
+
+
+def words(case: Case) -> float:
+    """See a word in the place of another, such as a name: another report with the same words. A long copy may have one."""
+    dense = min(max(100 / len(case.copy), 0.5), 1.0)
+    return -12.0 * dense * sum(min(len(one), len(other)) > 1 for one, other in case.slips)
 
 
 def headings(case: Case) -> float:
@@ -136,24 +147,13 @@ JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
     (alone, "只有一段"),
     (slips, "个别文字不同"),
     (figures, "数字不同"),
-    (contrasts, "用词不同"),
+    (contrasts, "用字相对"),
+    (words, "用词不同"),
     (headings, "只是短行"),
     (roll, "是名单"),
     (ornament, "是装饰符号"),
 )
 """Each gives a weight, for a copy when positive; beside it what it saw, in words for the reader."""
-
-
-def contrasted(one: str, other: str, contrasts: tuple[str, ...]) -> bool:
-    """Tell whether one word was put for another."""
-    if not one or not other:
-        return False
-    return min(len(one), len(other)) > 1 or any(one in group and other in group for group in contrasts)
-
-
-def has_digit(part: str) -> bool:
-    """Tell whether there is a figure in it."""
-    return any(map(str.isdigit, part))
 
 
 def weighed(case: Case) -> Iterator[Evidence]:

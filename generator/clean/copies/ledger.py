@@ -24,7 +24,7 @@ class Ledger:
     """Later prints whose first print was dropped."""
 
     _starts: dict[int, Span] = field(default_factory=dict)
-    """By the start of what goes: what is kept for it."""
+    """By the start of a print: the other print."""
     _stops: dict[int, Span] = field(default_factory=dict)
     """The same by its stop."""
 
@@ -34,13 +34,17 @@ class Ledger:
         if self.needed.shared(dropped) or (early and self.dropped.shared(kept)):
             return False
         self.dropped.add(dropped)
-        self._starts[dropped.start] = self._stops[dropped.stop] = kept
+        self.note(dropped, kept)
         if early:
             self.needed.add(kept)
         return True
 
+    def note(self, copy: Span, source: Span) -> None:
+        """Remember that a print repeats another, dropped or not."""
+        self._starts[copy.start] = self._stops[copy.stop] = source
+
     def beside(self, copy: Span, source: Span) -> bool:
-        """Tell whether what was dropped right before or behind a print was kept in the same place beside the other."""
+        """Tell whether the neighbour of a print on either side repeats the neighbour of the other print."""
         before, behind = self._stops.get(copy.start), self._starts.get(copy.stop)
         follows = before is not None and 0 <= source.start - before.stop <= SKIPPED
         return follows or (behind is not None and 0 <= behind.start - source.stop <= SKIPPED)

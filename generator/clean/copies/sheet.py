@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 HEADING = 32
 """No heading, byline or caption of one line is longer."""
+CAPTION = 60
+"""Few captions are longer."""
 PAUSES = ",、;:"
 """Signs, in narrow width, that neither a copy starts with nor a heading ends with."""
 
@@ -50,6 +52,11 @@ class Sheet:
     def is_prose(self, line: Span) -> bool:
         """Tell whether a line is longer than a heading, ends a sentence, or opens a report."""
         return len(line) > HEADING or self.ends(line.stop) or self.opens(line)
+
+    def is_aside(self, line: Span) -> bool:
+        """Tell whether a line may be a heading, or begins as captions do."""
+        openers = tuple(self.language.press.terms.get("caption_openers", ()))
+        return not self.is_prose(line) or (len(line) <= CAPTION and self.stream.letters.startswith(openers, line.start))
 
     def another_report(self, start: int, stop: int) -> bool:
         """Tell whether a report opens in a range."""

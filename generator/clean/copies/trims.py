@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.clean.copies.figures import exchanged
 from generator.clean.copies.likeness import DRIFT
 from generator.clean.copies.loops import REST, SURE, turns
 
@@ -45,5 +46,4 @@ def other_figures(stream: Stream, chain: Chain, start: int, stop: int) -> bool:
     """Tell whether a figure stands in the place of another in a part of a line: another notice, no copy."""
     line = stream.line(start)
     part = chain.bounded(start, stop) if (start, stop) != (line.start, line.stop) else None
-    slips = part.slips(stream.letters) if part is not None else ()
-    return any(all(any(map(str.isdigit, stream.letters[at.start : at.stop])) for at in places) for places in slips)
+    return part is not None and any(exchanged(stream.letters, *slip) for slip in part.slips(stream.letters))

@@ -1,0 +1,43 @@
+"""Figures in which two prints differ: notices and tables repeat all but those."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.clean.copies.chains import Chain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.clean.copies.runs import Run
+    from generator.text import Span
+
+SOME = 4
+"""A notice has so many figures: a day and an hour."""
+
+
+def has_figure(part: str) -> bool:
+    """Tell whether there is a figure in a part."""
+    return any(map(str.isdigit, part))
+
+
+def exchanged(letters: str, source: Span, copy: Span) -> bool:
+    """Tell whether a figure stands in the place of another."""
+    return has_figure(letters[source.start : source.stop]) and has_figure(letters[copy.start : copy.stop])
+
+
+def parted(letters: str, chain: Chain) -> Iterator[Chain]:
+    """Part a chain where figures were exchanged: of several notices one, with its figures, may still be printed twice."""
+    gaps = [*list(chain.gaps())[1:-1], None]
+    runs: list[Run] = []
+    for run, gap in zip(chain.runs, gaps, strict=True):
+        runs.append(run)
+        if gap is None or exchanged(letters, *gap):
+            part, runs = Chain.of(runs), []
+            if part.same < chain.same and figures(letters, part.copy) >= SOME:
+                yield part
+
+
+def figures(letters: str, span: Span) -> int:
+    """Count the figures of a range."""
+    return sum(map(str.isdigit, letters[span.start : span.stop]))
