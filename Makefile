@@ -19,8 +19,7 @@ help: ## list the targets
 site: $(VENV)/site.stamp built ## install what is needed into .venv and build the site into site/
 
 built:
-	$(BIN)/python -m generator publish
-	$(BIN)/python -m mkdocs build --quiet --strict --site-dir $(abspath $(SITE))
+	$(BIN)/python -m generator build --site-dir $(abspath $(SITE))
 
 serve: $(VENV)/site.stamp ## build, serve and watch the site on this machine
 	$(BIN)/mkdocs serve

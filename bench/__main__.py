@@ -50,8 +50,8 @@ def tool(name: str) -> str:
 PUBLISH = (PYTHON, "-m", "generator", "publish")
 """From raw pages to Markdown."""
 
-BUILD = (PYTHON, "-m", "mkdocs", "build", "--quiet", "--strict")
-"""From raw pages to the site: the hook publishes first and makes the search index last."""
+BUILD = (PYTHON, "-m", "generator", "build")
+"""From raw pages to the site, search and feeds included: what `make site` runs."""
 
 
 def ours(folder: Path) -> dict[str, Cost]:

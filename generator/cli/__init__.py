@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from generator import __version__
+from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.explain import explain
 from generator.cli.export import export
@@ -20,5 +21,5 @@ def main() -> None:
     """Turn raw newspaper pages into a digest."""
 
 
-for command in (publish, check, explain, export, index, new):
+for command in (build, publish, check, explain, export, index, new):
     main.add_command(command)

@@ -1,0 +1,23 @@
+"""`build`: from raw pages to the whole site."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+from mkdocs.exceptions import Abort
+
+from generator.building import build as build_site
+
+
+@click.command
+@click.option("--site-dir", type=click.Path(path_type=Path), default=Path("site"), help="Folder of the site.")
+@click.option("--full", is_flag=True, help="Build every page, also those that are as they should be.")
+def build(site_dir: Path, *, full: bool) -> None:
+    """Build the site with MkDocs: only what changed since the last time, with the same result as all of it."""
+    try:
+        build_site(Path.cwd(), site_dir, full=full)
+    except Abort as abort:
+        click.echo(abort, err=True)
+        sys.exit(1)

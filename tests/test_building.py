@@ -1,0 +1,79 @@
+"""A partial build ends in the same bytes as a full one, and touches only what changed."""
+
+import filecmp
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.slow
+ROOT = Path(__file__).parents[1]
+SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
+
+
+@pytest.fixture
+def project(tmp_path):
+    for name in ("generator", "templates"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "content").mkdir()
+    for page in (ROOT / "content").glob("*.md"):
+        shutil.copy(page, tmp_path / "content")
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    (tmp_path / "seeds").mkdir()
+    for seed in SEEDS[:3]:
+        shutil.copy(seed, tmp_path / "seeds")
+    return tmp_path
+
+
+def build(project, site, *options):
+    command = [sys.executable, "-m", "generator", "build", "--site-dir", project / site, *options]
+    made = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    assert (made.returncode, made.stdout + made.stderr) == (0, "")
+
+
+def files(folder):
+    return {path.relative_to(folder): path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
+
+
+def assert_as_full(project):
+    build(project, "full", "--full")
+    assert files(project / "site").keys() == files(project / "full").keys()
+    names = [str(name) for name in files(project / "full")]
+    _, different, unread = filecmp.cmpfiles(project / "site", project / "full", names, shallow=False)
+    assert (different, unread) == ([], [])
+    # The note is of the last site that was built.
+    (project / ".cache" / "site.stamp").write_text((project / "kept").read_text("utf-8"), "utf-8")
+
+
+def keep_note(project):
+    shutil.copy(project / ".cache" / "site.stamp", project / "kept")
+
+
+def test_a_new_page_and_one_that_is_gone_touch_little(project):
+    build(project, "site")
+    keep_note(project)
+    before = files(project / "site")
+    shutil.copy(SEEDS[3], project / "seeds")
+    build(project, "site")
+    after = files(project / "site")
+    old = [name for name in before if name.parts[0] == "stories" and SEEDS[0].stem in str(name)]
+    assert old
+    assert all(before[name] == after[name] for name in old)
+    assert any(SEEDS[3].stem in str(name) for name in after.keys() - before.keys())
+    assert_as_full(project)
+    (project / "seeds" / SEEDS[3].name).unlink()
+    build(project, "site")
+    assert not any(SEEDS[3].stem in str(name) for name in files(project / "site"))
+    assert_as_full(project)
+
+
+def test_a_changed_theme_builds_every_page(project):
+    build(project, "site")
+    theme = project / "templates" / "theme" / "partials" / "colophon.html"
+    theme.write_text(theme.read_text("utf-8") + "<!-- changed -->\n", "utf-8")
+    build(project, "site")
+    pages = list((project / "site").rglob("index.html"))
+    assert pages
+    assert all("<!-- changed -->" in page.read_text("utf-8") for page in pages)
