@@ -8,7 +8,9 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).parents[1]
-OTHERS = re.compile(r"/(root|home)/|/work/|\.\./shared|--(extra-)?index-url|\bfind-links\s*=|\"resolved\":|pypi\.org|pythonhosted|npmjs")
+OTHERS = re.compile(
+    r"/(root|home)/|/work/|\.\./shared|--(extra-)?index-url|\bfind-links\s*=|\"resolved\":|pypi\.org|pythonhosted|npmjs"
+)
 """Paths of somebody's machine, and places to fetch packages from."""
 
 
