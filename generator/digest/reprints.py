@@ -19,7 +19,7 @@ ALIKE = 0.85
 NEAR = 8
 """Stories of one band that each is compared with, so that a form printed a thousand times costs no million."""
 
-AT_HAND = 64
+AT_HAND = 1024
 """Texts that are kept while pairs are compared."""
 
 
@@ -31,20 +31,20 @@ def reprints(cards: Sequence[Card], text_of: Callable[[str], str]) -> Iterator[t
             yield one, other
 
 
-def candidates(cards: Sequence[Card]) -> list[tuple[str, str]]:
-    """List the pairs that share a band of their sketches, and all their numbers."""
-    shelves: defaultdict[tuple[int, bytes, bytes], list[str]] = defaultdict(list)
-    for card in cards:
+def candidates(cards: Sequence[Card]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs that share a band of their sketches, and all their numbers."""
+    shelves: defaultdict[tuple[int, bytes, bytes], list[int]] = defaultdict(list)
+    for place, card in enumerate(cards):
         figures, signature = card.signature[:MARK], card.signature[MARK:]
         for at, band in bands(signature):
-            shelves[at, band, figures].append(card.id)
+            shelves[at, band, figures].append(place)
     pairs = {
         (one, other)
         for shelf in shelves.values()
         for at, one in enumerate(shelf)
         for other in shelf[at + 1 : at + 1 + NEAR]
     }
-    return sorted(pairs)
+    yield from ((cards[one].id, cards[other].id) for one, other in sorted(pairs))
 
 
 def same(one: str, other: str) -> bool:
