@@ -26,6 +26,10 @@ class Span:
         """Count the characters of the range."""
         return self.stop - self.start
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel as what it is made from: a proof holds thousands, and the way of dataclasses is ten times as slow."""
+        return Span, (self.start, self.stop)
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -48,6 +52,10 @@ class Piece:
     source: Span
     """The characters of the decoded seed that they stand for."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel as what it is made from."""
+        return Piece, (self.text, self.source)
+
     def cut(self, start: int, stop: int) -> Piece:
         """Take a part; a piece as long as its source is cut side by side with it, another keeps it whole."""
         if len(self.text) != len(self.source):
@@ -66,6 +74,10 @@ class Text:
     def __post_init__(self) -> None:
         """Remember where each piece starts, so that slices need not walk all of them."""
         object.__setattr__(self, "_starts", (0, *accumulate(len(piece.text) for piece in self.pieces)))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel as what it is made from."""
+        return Text, (self.pieces,)
 
     @classmethod
     def of(cls, string: str, start: int = 0) -> Text:
