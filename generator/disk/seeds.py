@@ -55,18 +55,22 @@ def contents(path: Path) -> bytes:
     """Read a file of the seeds' folder.
 
     Raises:
-        JianbaoError: it is gone, closed to us, or far too large.
+        JianbaoError: it is gone, closed to us, far too large, or somebody is writing it.
 
     """
     place = f"seeds/{path.name}"
     try:
-        if path.stat().st_size > MOST_BYTES:
+        before = path.stat()
+        if before.st_size > MOST_BYTES:
             raise JianbaoError(f"文件超过 {MOST_BYTES // 1_000_000} MB。", place=place, advice="一份原稿只放一个版面。")
-        return path.read_bytes()
+        data, after = path.read_bytes(), path.stat()
     except OSError as error:
         raise JianbaoError(
             f"读不到：{error.strerror}。", place=place, advice="请检查文件是否还在、可否读取。"
         ) from error
+    if (after.st_mtime_ns, after.st_size) != (before.st_mtime_ns, len(data)):
+        raise JianbaoError("读的时候文件变了。", place=place, advice="请等它写完，再发布一次。")
+    return data
 
 
 def manuscripts(

@@ -9,23 +9,21 @@ from generator import disk
 from generator.digest import gather, relate
 from generator.lexicons import load
 from generator.publishing.archive import Archive, Volume
-from generator.publishing.crew import Crew, result, staggered
-from generator.publishing.leaves import Leaf, leaves, recalled
+from generator.publishing.crew import Crew
+from generator.publishing.leaves import Leaf, leaves
 from generator.publishing.ledger import Ledger
 from generator.publishing.neighbours import surroundings
-from generator.publishing.setting import Forme, set_page
+from generator.publishing.press import Press, Standing
 from generator.publishing.settings import Settings
 from generator.render import Stock, data, doubts, feeds, lists, sitemap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from concurrent.futures import Future
+    from collections.abc import Iterator
     from pathlib import Path
 
     from generator.disk import Shelf
     from generator.errors import JianbaoError
-    from generator.model import Digest, Document, Surroundings
-    from generator.publishing.setting import Setting
+    from generator.model import Digest, Document
     from generator.publishing.workshop import Workshop
 
 
@@ -50,20 +48,6 @@ def differences(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:
     shelf = disk.Shelf(workshop.root / workshop.content)
     run = Run(workshop, shelf, Ledger(shelf.content), faults)
     return [*(shelf.content / each.path for each in run.documents() if shelf.differs(each)), *shelf.stale()]
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """A page whose documents are under way."""
-
-    leaf: Leaf
-    """The page."""
-    stamp: str
-    """Digest of all that its documents depend on."""
-    forme: Forme | None = None
-    """What they are made from; None when they are known to stand there."""
-    future: Future[Setting] | None = None
-    """What becomes of them."""
 
 
 @dataclass(slots=True)
@@ -106,29 +90,16 @@ class Run:
     def pages(self, digest: Digest, archive: Archive, crew: Crew) -> Iterator[Document]:
         """Make the documents of each page."""
         around = surroundings(digest)
-        watched = self.workshop.watch(self.leaves, "排版")
-        for begun in staggered((self.begun(leaf, around, archive.settings, crew) for leaf in watched), crew.ahead):
-            if begun.forme is None or begun.future is None:
+        press = Press(self.workshop.cache, archive.settings, around, self.before, self.faults)
+        for sheet in press.run(self.workshop.watch(self.leaves, "排版"), crew):
+            if isinstance(sheet, Standing):
+                self.stamped[sheet.leaf.key] = (sheet.stamp, sheet.paths)
+                self.shelf.keep(sheet.paths)
                 continue
-            setting = result(crew, set_page, begun.forme, begun.future)
-            archive.keep(begun.leaf, setting.told)
-            self.stamped[begun.leaf.key] = (begun.stamp, [each.path for each in setting.documents])
-            yield from setting.documents
+            archive.keep(sheet.leaf, sheet.setting.told)
+            self.stamped[sheet.leaf.key] = (sheet.stamp, [each.path for each in sheet.setting.documents])
+            yield from sheet.setting.documents
         self.kept = {name for leaf in self.leaves for name in (*leaf.names, archive.name(leaf))}
-
-    def begun(self, leaf: Leaf, around: Mapping[str, Surroundings], settings: Settings, crew: Crew) -> Begun:
-        """Start on a page, unless its documents stand there."""
-        beside = {card.id: around[card.id] for card in leaf.proved.cards}
-        known = repr(beside).encode("utf-8", "surrogatepass")
-        stamp = disk.fingerprint(leaf.key.encode(), settings.key, known).hex()
-        standing = self.before.fresh(leaf.key, stamp)
-        if standing is not None:
-            self.stamped[leaf.key] = (stamp, standing)
-            for path in standing:
-                self.shelf.want(path)
-            return Begun(leaf, stamp)
-        forme = Forme(str(leaf.manuscript), recalled(leaf, self.workshop.cache), beside, settings)
-        return Begun(leaf, stamp, forme, crew.submit(set_page, forme))
 
     def close(self) -> None:
         """Note what stands there now, and forget what nobody needs any more."""

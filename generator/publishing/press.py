@@ -1,0 +1,113 @@
+"""Second pass: every proof to its documents, where they do not stand there already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator import disk
+from generator.errors import JianbaoError
+from generator.publishing.crew import result, staggered
+from generator.publishing.leaves import Leaf, recalled
+from generator.publishing.setting import Forme, Setting, set_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from concurrent.futures import Future
+
+    from generator.disk import Cache
+    from generator.model import Surroundings
+    from generator.publishing.crew import Crew
+    from generator.publishing.ledger import Ledger
+    from generator.publishing.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A page whose documents stand there as they should."""
+
+    leaf: Leaf
+    """The page."""
+    stamp: str
+    """Digest of all that its documents depend on."""
+    paths: list[str]
+    """Its documents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A page whose documents are under way."""
+
+    leaf: Leaf
+    """The page."""
+    stamp: str
+    """Digest of all that its documents depend on."""
+    forme: Forme
+    """What they are made from."""
+    future: Future[Setting]
+    """What becomes of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A page whose documents were made just now."""
+
+    leaf: Leaf
+    """The page."""
+    stamp: str
+    """Digest of all that its documents depend on."""
+    setting: Setting
+    """Its documents, and what is told of its stories."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Sets pages."""
+
+    cache: Cache
+    """Where proofs are kept."""
+    settings: Settings
+    """What all pages share."""
+    around: Mapping[str, Surroundings]
+    """What stands beside each story."""
+    before: Ledger
+    """What stands there."""
+    faults: list[JianbaoError]
+    """What went wrong; no page stops the others."""
+
+    def run(self, leaves: Iterable[Leaf], crew: Crew) -> Iterator[Standing | Fresh]:
+        """Set pages in their order; those that cannot be set are left out."""
+        for sheet in staggered(self.begin_all(leaves, crew), crew.ahead):
+            if isinstance(sheet, Standing):
+                yield sheet
+                continue
+            try:
+                setting = result(crew, set_page, sheet.forme, sheet.future)
+            except JianbaoError as fault:
+                self.faults.append(fault)
+            else:
+                yield Fresh(sheet.leaf, sheet.stamp, setting)
+
+    def begin_all(self, leaves: Iterable[Leaf], crew: Crew) -> Iterator[Standing | Begun]:
+        """Start on each page."""
+        for leaf in leaves:
+            try:
+                yield self.begun(leaf, crew)
+            except JianbaoError as fault:
+                self.faults.append(fault)
+
+    def begun(self, leaf: Leaf, crew: Crew) -> Standing | Begun:
+        """Start on a page, unless its documents stand there.
+
+        Raises:
+            JianbaoError: its seed is not what it was in the first pass.
+
+        """
+        beside = {card.id: self.around[card.id] for card in leaf.proved.cards}
+        known = repr(beside).encode("utf-8", "surrogatepass")
+        stamp = disk.fingerprint(leaf.key.encode(), self.settings.key, known).hex()
+        standing = self.before.fresh(leaf.key, stamp)
+        if standing is not None:
+            return Standing(leaf, stamp, standing)
+        forme = Forme(str(leaf.manuscript), recalled(leaf, self.cache), beside, self.settings)
+        return Begun(leaf, stamp, forme, crew.submit(set_page, forme))
