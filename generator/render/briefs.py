@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator import addresses
 from generator.model import Document
 from generator.render.counts import month_of
-from generator.render.dates import shown
+from generator.render.dates import day, shown
 from generator.render.entries import Link
 from generator.render.paging import leaves
 
@@ -73,10 +73,10 @@ def weekly(shelf: Shelf) -> Iterator[Brief]:
     """Put stories with a known day into weeks, the newest first."""
     found: defaultdict[tuple[int, int], list[Card]] = defaultdict(list)
     for card in shelf.digest.cards:
-        if card.date.iso is not None and month_of(card) and card.date.precision == "day":
-            found[date.fromisoformat(card.date.iso).isocalendar()[:2]].append(card)
+        if (at := day(card.date.iso)) is not None:
+            found[at.isocalendar()[:2]].append(card)
     for (year, week), cards in sorted(found.items(), reverse=True):
-        first, last = (date.fromisocalendar(year, week, day).isoformat() for day in (1, 7))
+        first, last = (date.fromisocalendar(year, week, number).isoformat() for number in (1, 7))
         title = shelf.words.say("week_of_year", year=year, week=week)
         yield Brief(f"{year:04}-w{week:02}", "week_digest", title, f"{first}/{last}", tuple(reversed(cards)))
 
@@ -93,7 +93,7 @@ def monthly(shelf: Shelf) -> Iterator[Brief]:
 
 def brief_page(brief: Brief, shelf: Shelf) -> Document:
     """Render a digest page."""
-    days = [shown(day, shelf.words.labels) for day in brief.span.split("/")]
+    days = [shown(each, shelf.words.labels) for each in brief.span.split("/")]
     text = shelf.render(
         "digest",
         brief=brief,
@@ -106,11 +106,16 @@ def brief_page(brief: Brief, shelf: Shelf) -> Document:
 
 
 def chapters(cards: Sequence[Card], shelf: Shelf) -> Iterator[Chapter]:
+    """Tell of each district what fits."""
+    for link, found in by_district(cards):
+        yield Chapter(link, tuple(shelf.items(found[:EACH], ROOT, place=False)), max(0, len(found) - EACH))
+
+
+def by_district(cards: Sequence[Card]) -> Iterator[tuple[Link | None, list[Card]]]:
     """Part stories by district, the one with most stories first, those without a district last."""
     by_place: defaultdict[str, list[Card]] = defaultdict(list)
     for card in cards:
         by_place[addresses.district(card.district) if card.district is not None else ""].append(card)
     for address, found in sorted(by_place.items(), key=lambda item: (not item[0], -len(item[1]), item[0])):
         place = found[0].district
-        link = Link(place.name, address, len(found)) if place is not None else None
-        yield Chapter(link, tuple(shelf.items(found[:EACH], ROOT, place=False)), max(0, len(found) - EACH))
+        yield (Link(place.name, address, len(found)) if place is not None else None), found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from generator.model import Basis
@@ -20,6 +21,9 @@ SHAPES = {
 }
 """Whether the year is known, and how many parts follow it, to the label that writes it out."""
 
+WHOLE = len("2019-08-18")
+"""Length of a date that is known to the day."""
+
 BADGES = {Basis.EDITOR: "editor_inferred", Basis.INFERRED: "inferred"}
 
 
@@ -33,6 +37,20 @@ def parts(iso: str) -> tuple[str | None, tuple[str, ...]]:
         return None, tuple(iso[2:].split("-"))
     year, *rest = iso.split("-")
     return year, tuple(rest)
+
+
+def day(iso: str | None) -> date | None:
+    """Take a whole day; None when less is known, or when the calendar has no such day.
+
+    >>> day("2019-08-18"), day("2019-08"), day("2019-02-30")
+    (datetime.date(2019, 8, 18), None, None)
+    """
+    if iso is None or len(iso) != WHOLE:
+        return None
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        return None
 
 
 def shown(iso: str | None, labels: Mapping[str, str]) -> str:
@@ -59,7 +77,7 @@ def stamp(iso: str | None) -> str | None:
     return iso[2:] if "-" in iso[2:] else None
 
 
-def badge(date: Date, labels: Mapping[str, str]) -> str | None:
+def badge(dated: Date, labels: Mapping[str, str]) -> str | None:
     """Name what a date rests on, unless the page prints it."""
-    label = BADGES.get(date.basis) if date.iso is not None else None
+    label = BADGES.get(dated.basis) if dated.iso is not None else None
     return labels[label] if label is not None else None

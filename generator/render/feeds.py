@@ -6,9 +6,11 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from generator.model import Document
+from generator.render.brief_feed import brief_channel, brief_sheets
 from generator.render.channels import channels
 from generator.render.moments import NEVER, rfc3339
 from generator.render.sheets import sheets
+from generator.render.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,13 +27,17 @@ def body(story: Story, jinja: Environment) -> str:
 
 
 def feeds(digest: Digest, stock: Stock, jinja: Environment) -> Iterator[Document]:
-    """Render every feed, the list of them, and the page that offers them."""
+    """Render every feed, that of the digest pages too, the list of them, and the page that offers them."""
     offered = tuple(channels(digest, stock.language))
     for channel in offered:
         for sheet in sheets(channel, stock):
             yield from formats(sheet, stock.language.code, jinja)
+    shelf = Shelf.of(digest, jinja)
+    weeks = brief_channel(shelf)
+    for sheet in brief_sheets(weeks, shelf, stock.site):
+        yield from formats(sheet, stock.language.code, jinja)
     for name in ("feed.css", "feeds.opml", "index.md"):
-        yield Document(f"feeds/{name}", jinja.get_template(f"feeds/{name}").render(channels=offered))
+        yield Document(f"feeds/{name}", jinja.get_template(f"feeds/{name}").render(channels=(*offered, weeks)))
 
 
 def formats(sheet: Sheet, code: str, jinja: Environment) -> Iterator[Document]:

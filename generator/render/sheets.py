@@ -100,13 +100,18 @@ def sheets(channel: Channel, stock: Stock) -> Iterator[Sheet]:
     """
     at = moments(channel.cards)
     ordered = sorted(channel.cards, key=lambda card: at[card.id], reverse=True)
+    for place, chosen in cut(ordered):
+        bodies = stock.bodies if not place.number or channel.slug == "all" else {}
+        items = tuple(item(card, at[card.id], stock, bodies.get(card.id)) for card in chosen)
+        yield sheet(channel, items, place, stock.site)
+
+
+def cut(ordered: Sequence[Card]) -> Iterator[tuple[Place, Sequence[Card]]]:
+    """Part what a feed holds, newest first, among its sheets."""
     archives = max(0, -(-(len(ordered) - SIZE) // SIZE))
     for number in range(archives + 1):
         stop = len(ordered) - (number - 1) * SIZE if number else SIZE
-        bodies = stock.bodies if not number or channel.slug == "all" else {}
-        chosen = ordered[max(0, stop - SIZE) : stop]
-        items = tuple(item(card, at[card.id], stock, bodies.get(card.id)) for card in chosen)
-        yield sheet(channel, items, Place(number, archives), stock.site)
+        yield Place(number, archives), ordered[max(0, stop - SIZE) : stop]
 
 
 @dataclass(frozen=True, slots=True)

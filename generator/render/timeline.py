@@ -70,7 +70,7 @@ def by_season(card: Card) -> tuple[str, str, int]:
 def prepare(name: str, cards: Sequence[Card], shelf: Shelf) -> Year:
     """Prepare a year."""
     months = Counter(month for card in cards if (month := month_in(card)) is not None)
-    days = Counter(card.date.iso for card in cards if card.date.iso is not None and card.date.precision == "day")
+    days = Counter(card.date.iso for card in cards if card.date.iso is not None and day_in(card) is not None)
     return Year(
         name=name,
         count=len(cards),

@@ -37,7 +37,7 @@ def test_a_readers_parser_finds_no_fault(published):
         for path, text in of_kind(published, name).items():
             parsed = feedparser.parse(text.encode())
             assert not parsed.bozo, (path, parsed.get("bozo_exception"))
-            assert all(entry.title.startswith("第") for entry in parsed.entries)
+            assert all("第" in entry.title for entry in parsed.entries)
 
 
 def test_markup_in_a_text_stays_text_in_every_format(published):
