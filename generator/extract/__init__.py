@@ -43,18 +43,18 @@ FINDERS: tuple[Finder, ...] = (
 def extract(layout: Layout, slip: Slip | None, language: Language) -> Proof:
     """Find what the stories of a page tell of."""
     galley, rulings = layout.galley, slip.rulings if slip is not None else {}
-    placement = find_district(layout, rulings.get("district"), language)
-    queries = (*galley.queries, *layout.queries, *placement.queries, *misdated_heads(layout.remains, language))
+    queries = (*galley.queries, *layout.queries, *misdated_heads(layout.remains, language))
     head = masthead(layout, slip, language)
     drafts = [draft(clipping, order, language.words) for order, clipping in enumerate(layout.clippings, 1)]
     times = almanac(drafts, head, rulings.get("year"), language.calendar)
     doubtful = Marked.of(query.span for query in queries)
     desks = (Desk(language, head, timing, times, doubtful) for timing in times.timings)
     facts = [gather(*each) for each in zip(drafts, desks, strict=True)]
+    persons = frozenset(person.name for each in facts for person in each.people)
+    placement = find_district(layout, rulings.get("district"), language, persons=persons)
     corrections = sorted(galley.corrections + layout.corrections, key=lambda each: each.spans)
-    asked = sorted(
-        (*queries, *(query for each in facts for query in each.queries)), key=lambda each: (each.span, each.code)
-    )
+    raised = (query for each in facts for query in each.queries)
+    asked = sorted((*queries, *placement.queries, *raised), key=lambda each: (each.span, each.code))
     found = [Found(*each) for each in zip(drafts, facts, placement.districts, strict=True)]
     return Proof(
         page=galley.page,

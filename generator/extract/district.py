@@ -21,11 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.extract.district_evidence import Evidence
+    from generator.extract.district_names import Sighting
     from generator.extract.district_seen import Seen
     from generator.extract.district_vote import Home
     from generator.language import Gazetteer, Language
     from generator.model import District, Layout, Query, Ruling
     from generator.text import Text
+
+
+STEM = 2
+"""A place's name without its kind must be as long, to be known by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +43,18 @@ class Placement:
     """Generic and ambiguous names that an editor must decide."""
 
 
-def find_district(layout: Layout, ruling: Ruling | None, language: Language) -> Placement:
+def find_district(
+    layout: Layout, ruling: Ruling | None, language: Language, *, persons: frozenset[str] = frozenset()
+) -> Placement:
     """Give each clipping its district: the editor's, else the one that names on the page decide, else None.
 
-    `ruling` is the slip's `district`, when there is one. The language gives the gazetteer.
+    `ruling` is the slip's `district`, when there is one. The language gives the gazetteer; a name of a place that
+    begins the name of one of the persons is none.
     """
     gazetteer = language.gazetteer
     if ruling is not None:
         return Placement((ruled(ruling.value, gazetteer),) * len(layout.clippings))
-    page = read_page(layout, gazetteer)
+    page = read_page(layout, gazetteer, persons)
     places = tuple(story_place(story, page.home) for story in page.stories)
     districts = (page.district(place, story) for place, story in zip(places, page.stories, strict=True))
     return Placement(tuple(districts), tuple(ask(layout, page, places, language)))
@@ -79,24 +87,33 @@ class PageNames:
         return place in self.gazetteer.full or place in self.gazetteer.short
 
 
-def read_page(layout: Layout, gazetteer: Gazetteer) -> PageNames:
+def read_page(layout: Layout, gazetteer: Gazetteer, persons: frozenset[str]) -> PageNames:
     """Read all names of a page and choose its place."""
     margin = tuple((text, BODY) for text in layout.remains)
-    seen = see_all([*(tuple(parts(clipping)) for clipping in layout.clippings), margin], gazetteer)
+    seen = see_all([*(tuple(parts(clipping)) for clipping in layout.clippings), margin], gazetteer, persons)
     everything = tuple(each for names in seen for each in names)
     known = frozenset(place for each in everything for place in sure_places(each))
     articles = zip(seen, layout.clippings, strict=False)
     stories = tuple(weigh(names, clipping, known, gazetteer) for names, clipping in articles)
     named = (place_of(each.sighting, known) for each in seen[-1] if not each.qualifies)
-    rest = Counter(place for place in named if place is not None)
+    rest = Counter(place for place in named if place is not None) + borne_by_margin(known, layout, gazetteer)
     kind = partial(kind_of, gazetteer=gazetteer)
     home = home_of(stories, rest, kind) or home_of_towns(stories, everything, known, kind)
     return PageNames(stories, everything, known, home, gazetteer)
 
 
-def see_all(texts: Sequence[Sequence[tuple[Text, int]]], gazetteer: Gazetteer) -> list[tuple[Seen, ...]]:
+def borne_by_margin(known: frozenset[str], layout: Layout, gazetteer: Gazetteer) -> Counter[str]:
+    """Give the margin's vote to a place that its paper is named after: 白水县 for 白水文艺."""
+    margin = "\n".join(str(text) for text in layout.remains)
+    names = {place: gazetteer.places[place].name for place in known if place in gazetteer.places}
+    return Counter(place for place, name in names.items() if len(name) > STEM and name[:-1] in margin)
+
+
+def see_all(
+    texts: Sequence[Sequence[tuple[Text, int]]], gazetteer: Gazetteer, persons: frozenset[str]
+) -> list[tuple[Seen, ...]]:
     """Find the names in all texts of a page, the known ones first, since they tell which unknown ones may be names."""
-    known = [[tuple(sight(str(text), gazetteer)) for text, _ in part] for part in texts]
+    known = [[tuple(places(str(text), gazetteer, persons)) for text, _ in part] for part in texts]
     times = Counter(each.name for part in known for names in part for each in names if each.table == "full")
     printed = printed_names("\n".join(str(text) for part in texts for text, _ in part), times, gazetteer)
     return [
@@ -107,6 +124,14 @@ def see_all(texts: Sequence[Sequence[tuple[Text, int]]], gazetteer: Gazetteer) -
         )
         for part, found in zip(texts, known, strict=True)
     ]
+
+
+def places(text: str, gazetteer: Gazetteer, persons: frozenset[str]) -> Iterator[Sighting]:
+    """Yield the known names in a text that begin no person's name: 南宫 in 南宫守义."""
+    for each in sight(text, gazetteer):
+        longer = (text[each.start : each.stop + more] for more in (0, 1, 2))
+        if not any(name in persons for name in longer):
+            yield each
 
 
 def sure_places(seen: Seen) -> tuple[str, ...]:

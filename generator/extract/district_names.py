@@ -93,12 +93,24 @@ def short_fits(here: Setting, gazetteer: Gazetteer) -> bool:
     if not here.free or here.behind in gazetteer.lengths:
         return here.free
     words = gazetteer.words
+    if contradicts(here, gazetteer):
+        return False
     strange = (
         here.behind[1:] in words["kinds"]
         and here.behind[:1] not in words["not_stems"]
         and here.behind not in words["nouns"]
     )
     return here.behind[:1] not in words["goes_on"] and not strange
+
+
+def contradicts(here: Setting, gazetteer: Gazetteer) -> bool:
+    """Tell whether a kind is printed behind a name that no known place of that name is: 临江区 where only 临江市 is known."""
+    kind, after = here.behind[:1], here.behind[1:]
+    return (
+        kind in gazetteer.words["kinds"]
+        and after not in gazetteer.words["in_words"]
+        and here.name + kind not in gazetteer.full
+    )
 
 
 def generic_fits(here: Setting, gazetteer: Gazetteer) -> bool:

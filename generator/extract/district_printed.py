@@ -36,7 +36,7 @@ class Candidate:
     opens: bool
     """Whether a headline or a paragraph begins with it, or with a day and it."""
     shared: bool
-    """Whether a street or a paper bears it too: 望川街道."""
+    """Whether something else bears it too, such as a street or a paper: 望川街道, 望川日报."""
     spoken: bool
     """Whether the page speaks of 全区 or 区委."""
     noun: bool
@@ -70,7 +70,8 @@ def candidates(page: str, gazetteer: Gazetteer) -> Iterator[Candidate]:
             times=times,
             offices=offices[name],
             opens=name in opening,
-            shared=any(stem + end in page for end in sorted(gazetteer.words["stands_in"])),
+            shared=any(stem + end in page for end in sorted(gazetteer.words["stands_in"]))
+            or (len(kind) == 1 and page.count(stem) > page.count(stem + kind)),
             spoken=own[name[-1]] > 0,
             noun=name.endswith(tuple(gazetteer.words["nouns"])),
             zone=len(kind) > 1,

@@ -10,7 +10,7 @@ from generator.extract.district_names import Sighting
 from generator.extract.district_printed import sight_printed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.model import Clipping
     from generator.text import Text
@@ -49,10 +49,17 @@ def see(text: Text, weight: int, known: Sequence[Sighting], printed: frozenset[s
     """Yield the names in a text in order; unknown ones hide known ones inside them."""
     unknown = list(sight_printed(str(text), printed)) if printed else []
     hidden = {at for each in unknown for at in range(each.start, each.stop)}
-    clear = (each for each in known if each.start not in hidden)
+    whole = {name[:-1]: name for name in sorted(printed)}
+    clear = (as_printed(each, whole) for each in known if each.start not in hidden)
     joined = list(with_zones(sorted([*unknown, *clear], key=lambda each: each.start)))
     for one, after in zip_longest(joined, joined[1:]):
         yield Seen(one, text, weight, after is not None and qualifies(one, after))
+
+
+def as_printed(each: Sighting, whole: Mapping[str, str]) -> Sighting:
+    """Take a short name for that of the unknown place that the page also prints in full: 青原 for 青原县."""
+    name = whole.get(each.name) if each.table == "short" else None
+    return each if name is None else Sighting(name, "printed", (), each.start)
 
 
 def with_zones(found: Sequence[Sighting]) -> Iterator[Sighting]:

@@ -70,18 +70,23 @@ def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str
     leader = min(votes, key=lambda place: (-votes[place], -spoken[kind(place)], place.endswith("00"), place))
     against = sum(count for place, count in votes.items() if not related(place, leader))
     backers = sum(place == leader for place, _ in choices)
-    sure = backers >= ENOUGH or spoken.total() > 0
+    sure = backers >= ENOUGH or spoken.total() > 0 or rest[leader] > 0
     if not sure or leader.endswith("0000") or votes[leader] + (rest[leader] > 0) <= against:
         return None
     return Home(leader, kind(leader), firm=2 * backers >= len(stories) or rest[leader] > 0)
 
 
 def only_place(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> str | None:
-    """Choose the place that a page names in its bodies alone, where it speaks of 全区 or 市委 and of no other place as much."""
+    """Choose the place that a page names in its bodies alone, where it speaks of 全区 or 市委, or the margin names it, and of no other place as much."""
     total = sum((each.weights for each in stories), Counter(rest))
     spoken = sum((each.own for each in stories), Counter[str]())
     ranked = sorted((place for place in total if not place.endswith("0000")), key=lambda place: (-total[place], place))
-    if not ranked or not spoken[kind(ranked[0])] or total[ranked[0]] < ENOUGH or any(each.generic for each in stories):
+    if (
+        not ranked
+        or not (spoken[kind(ranked[0])] or rest[ranked[0]])
+        or total[ranked[0]] < ENOUGH
+        or any(each.generic for each in stories)
+    ):
         return None
     rivals = [place for place in ranked if not related(place, ranked[0]) and 2 * total[place] > total[ranked[0]]]
     return None if rivals else ranked[0]
