@@ -70,7 +70,7 @@ def steps(raw):
 @pytest.mark.parametrize("name", HOSTILE)
 def test_twice_the_page_takes_about_twice_the_steps(name):
     small, large = steps(HOSTILE[name](6000)), steps(HOSTILE[name](12000))
-    assert large <= 2.6 * small + 2000
+    assert large <= 3 * small + 2000  # four times as many would be the square; Pythons count a little differently
 
 
 @pytest.mark.parametrize("name", ["one letter", "two letters", "five letters", "signs", "blanks", "open brackets"])
