@@ -32,7 +32,7 @@ class Stamp:
     path: Path
     """Where the note lies."""
     text: str
-    """Site folder and digest of settings, theme, program and engine."""
+    """Site folder, its address, and a digest of settings, theme, program and engine."""
 
     def holds(self) -> bool:
         """Tell whether the site that stands there was made with the same."""
@@ -43,14 +43,17 @@ class Stamp:
         disk.write(self.path, self.text.encode())
 
 
-def build(root: Path, site: Path, *, full: bool = False) -> None:
+def build(root: Path, site: Path, *, url: str | None = None, full: bool = False) -> None:
     """Build the site of a project into a folder; only what changed where the rest can be kept.
+
+    `url` is the address where it will stand, when it is not that of `mkdocs.yml`.
 
     Raises:
         mkdocs.exceptions.Abort: the site has a fault, which MkDocs has told.
 
     """
-    config = load_config(str(root / "mkdocs.yml"), site_dir=str(site.resolve()), strict=True)
+    elsewhere = {"site_url": url} if url else {}
+    config = load_config(str(root / "mkdocs.yml"), site_dir=str(site.resolve()), strict=True, **elsewhere)
     stamp = stamped(root, config)
     dirty = not full and site.is_dir() and stamp.holds()
     stamp.path.unlink(missing_ok=True)
@@ -68,7 +71,7 @@ def stamped(root: Path, config: MkDocsConfig) -> Stamp:
     engine = (f"{name} {version(name)}".encode() for name in ENGINE)
     by_hand = (name.encode() for name in sorted(disk.handwritten(Path(config.docs_dir))))
     made = disk.fingerprint((root / "mkdocs.yml").read_bytes(), disk.program(), *engine, *named, *by_hand).hex()
-    return Stamp(root / ".cache" / "site.stamp", f"{config.site_dir}\n{made}\n")
+    return Stamp(root / ".cache" / "site.stamp", f"{config.site_dir}\n{config.site_url}\n{made}\n")
 
 
 @contextmanager

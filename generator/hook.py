@@ -28,7 +28,7 @@ log = logging.getLogger("mkdocs.hooks.jianbao")
 
 def workshop(config: MkDocsConfig) -> Workshop:
     """Find the project from its configuration."""
-    return Workshop(Path(config.config_file_path).parent, content=Path(config.docs_dir))
+    return Workshop(Path(config.config_file_path).parent, content=Path(config.docs_dir), url=config.site_url)
 
 
 @contextmanager

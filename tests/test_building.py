@@ -77,3 +77,11 @@ def test_a_changed_theme_builds_every_page(project):
     pages = list((project / "site").rglob("index.html"))
     assert pages
     assert all("<!-- changed -->" in page.read_text("utf-8") for page in pages)
+
+
+def test_a_site_for_another_address_names_that_address(project):
+    build(project, "site", "--site-url", "https://other.example/报/")
+    for name in ("feed.xml", "sitemap.xml", "robots.txt", "data/datapackage.json"):
+        text = (project / "site" / name).read_text("utf-8")
+        assert "https://other.example/%E6%8A%A5/" in text
+        assert "jianbao.example.org" not in text

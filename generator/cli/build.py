@@ -13,11 +13,12 @@ from generator.building import build as build_site
 
 @click.command
 @click.option("--site-dir", type=click.Path(path_type=Path), default=Path("site"), help="Folder of the site.")
+@click.option("--site-url", help="Address of the site, when it is not that of mkdocs.yml.")
 @click.option("--full", is_flag=True, help="Build every page, also those that are as they should be.")
-def build(site_dir: Path, *, full: bool) -> None:
+def build(site_dir: Path, site_url: str | None, *, full: bool) -> None:
     """Build the site with MkDocs: only what changed since the last time, with the same result as all of it."""
     try:
-        build_site(Path.cwd(), site_dir, full=full)
+        build_site(Path.cwd(), site_dir, url=site_url, full=full)
     except Abort as abort:
         click.echo(abort, err=True)
         sys.exit(1)

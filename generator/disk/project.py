@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import yaml
 
@@ -27,13 +28,13 @@ def _templates(folder: Path) -> dict[str, str]:
     return {name: path.read_text("utf-8") for name, path in names.items() if not name.startswith(("theme/", "new/"))}
 
 
-def site(config: Path) -> Site:
-    """Read what `mkdocs.yml` says of the site."""
+def site(config: Path, url: str | None = None) -> Site:
+    """Read what `mkdocs.yml` says of the site; `url` stands in for the address there."""
     settings: dict[str, Any] = yaml.safe_load(config.read_bytes()) if config.exists() else {}
-    url = settings.get("site_url") or "http://localhost/"
+    address = url or settings.get("site_url") or "http://localhost/"
     return Site(
         name=settings.get("site_name", "剪报"),
-        url=url.rstrip("/") + "/",
+        url=quote(address.rstrip("/") + "/", safe=":/?#[]@!$&'()*+,;=%~"),
         description=settings.get("site_description", ""),
         repository=settings.get("repo_url", ""),
     )

@@ -71,7 +71,7 @@ class Run:
 
     def documents(self) -> Iterator[Document]:
         """Make every document that is not known to stand there already."""
-        site = disk.site(self.workshop.root / "mkdocs.yml")
+        site = disk.site(self.workshop.root / "mkdocs.yml", self.workshop.url)
         settings = Settings(tuple(disk.templates(self.workshop.root / "templates").items()), site)
         with Crew(self.workshop.jobs, self.workshop.scheduler) as crew:
             self.leaves = [leaf.light() for leaf in leaves(self.workshop, crew, self.faults)]

@@ -43,6 +43,8 @@ class Workshop:
     """Address of a Dask scheduler whose workers do it instead."""
     only: frozenset[str] | None = None
     """Stems of the seeds that are looked at; None for all."""
+    url: str | None = None
+    """Address of the site, when it is not to be that of the settings."""
     watch: Watch = unwatched
     """Shows progress."""
 
