@@ -1,7 +1,8 @@
-"""What feeds and data tell of stories, kept on disk: only that of one page is in memory at once."""
+"""What feeds and data tell of stories, kept on disk: only that of a few pages is in memory at once."""
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from generator.publishing.settings import Settings
     from generator.publishing.telling import Told
 
+AT_HAND = 200
+"""Pages that are in memory at once: feeds and data ask for stories of many pages in turn."""
+
 
 class Archive:
     """Finds what is told of a story; what is not kept is made again."""
@@ -27,14 +31,17 @@ class Archive:
         """Know where each story is found."""
         self.leaves = {card.id: leaf for leaf in leaves for card in leaf.proved.cards}
         self.cache, self.settings = cache, settings
-        self.at_hand: tuple[str, Told] = ("", {})
+        self.at_hand: OrderedDict[str, Told] = OrderedDict()
 
     def of(self, story: str) -> Told:
-        """Give all that is told of the page of a story."""
+        """Give all that is told of the page of a story; the pages asked for last are at hand."""
         leaf = self.leaves[story]
-        if self.at_hand[0] != leaf.key:
-            self.at_hand = (leaf.key, self.kept(leaf) or told(unpack(recalled(leaf, self.cache)), self.settings))
-        return self.at_hand[1]
+        if leaf.key not in self.at_hand:
+            self.at_hand[leaf.key] = self.kept(leaf) or told(unpack(recalled(leaf, self.cache)), self.settings)
+        self.at_hand.move_to_end(leaf.key)
+        if len(self.at_hand) > AT_HAND:
+            self.at_hand.popitem(last=False)
+        return self.at_hand[leaf.key]
 
     def text_of(self, story: str) -> str:
         """Give the running text of a story."""

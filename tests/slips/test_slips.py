@@ -1,4 +1,5 @@
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -6,7 +7,8 @@ from hypothesis import strategies as st
 
 from generator import slips
 from generator.errors import JianbaoError
-from generator.model import Placing, Ruling, Slip, Wording
+from generator.model import Placing, Role, Ruling, Slip, Wording
+from generator.slips.rulings import RULINGS
 
 
 def read(text):
@@ -76,3 +78,16 @@ def test_a_faulty_slip_is_told_with_its_line_and_what_is_allowed(text, line, say
 def test_no_bytes_do_more_than_be_refused(data):
     with suppress(JianbaoError):
         assert read(data).name == "p.yml"
+
+
+def test_the_slip_that_the_site_shows_as_an_example_is_right():
+    page = (Path(__file__).parents[2] / "content" / "slips.md").read_text("utf-8")
+    slip = read(page.split("```yaml\n")[1].split("```")[0])
+    assert set(slip.rulings) == set(RULINGS)
+    assert slip.wordings
+    assert slip.placings
+
+
+def test_the_site_names_every_role():
+    page = (Path(__file__).parents[2] / "content" / "slips.md").read_text("utf-8")
+    assert [role for role in Role if f"{role.value} " not in page] == []
