@@ -20,7 +20,7 @@ CHANGES = (
 )
 """What of our own `mkdocs.yml` is otherwise for a newcomer."""
 
-WRITTEN = ("about.md", "search.md")
+WRITTEN = ("about.md", "search.md", "slips.md")
 """Pages that a person wrote and every digest needs; pyproject.toml packs them into the wheel."""
 
 
