@@ -88,7 +88,8 @@ def only_place(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[
         or any(each.generic for each in stories)
     ):
         return None
-    rivals = [place for place in ranked if not related(place, ranked[0]) and 2 * total[place] > total[ranked[0]]]
+    share = 1 if rest[ranked[0]] else 2
+    rivals = [place for place in ranked if not related(place, ranked[0]) and share * total[place] > total[ranked[0]]]
     return None if rivals else ranked[0]
 
 

@@ -130,8 +130,14 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
     if string.startswith(known.acts, stop):
         return 2 if whole else 1
     if string.startswith(known.particles, stop):
-        return 1 if whole else 0
+        return 1 if whole or not known.is_word(covering(part, stop)) else 0
     return 0 if whole else -3
+
+
+def covering(part: Part, place: int) -> str:
+    """Give the word that a place lies within, as far as it begins a few characters before."""
+    words = (part.beginnings.get(place - back, "")[: LONG + 1] for back in range(1, LONG))
+    return next((word for back, word in enumerate(words, 1) if len(word) > back), "")
 
 
 def glued(part: Part, start: int, stop: int, known: Lore) -> bool:

@@ -63,7 +63,9 @@ def surname(look: Look) -> float:
     rank = look.known.ranks[look.name[0]]
     if rank < SURNAMES_COMMON:
         return 1
-    return 0 if rank < SURNAMES_KNOWN or (look.left >= POST and len(look.name) == FULL) else -2
+    if look.left >= POST:
+        return 0 if rank < SURNAMES_KNOWN or len(look.name) == FULL else -1
+    return 0 if rank < SURNAMES_KNOWN else -2
 
 
 def inside(look: Look) -> float:

@@ -34,8 +34,12 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     every = (*names(draft.parts, places, counts, known), *posted(draft.parts, known), *rosters(draft.parts, known))
     times = {(id(each.part), place) for each in desk.timing.phrases for place in range(each.start, each.stop)}
     found = [
-        each for each in listed(ordered(every), known) if is_news(each, writers, known) and not is_dated(each, times)
+        each
+        for each in ordered(listed(ordered(every), known))
+        if is_news(each, writers, known) and not is_dated(each, times)
     ]
+    every_name = {each.name for each in found}
+    found = [each for each in found if not is_covered(each, every_name)]
     sure = settled(dict.fromkeys(each.name for each in found), counts)
     titles = offices([each for each in found if each.name in sure], known)
     people = tuple(Person(name, best(titles[name], known)) for name in sure)
@@ -57,6 +61,12 @@ def is_news(each: Named, writers: set[str], known: Lore) -> bool:
 def is_dated(each: Named, times: set[tuple[int, int]]) -> bool:
     """Whether what looks like a name is part of a date."""
     return (id(each.part), each.stop - 1) in times
+
+
+def is_covered(each: Named, names: set[str]) -> bool:
+    """Whether what looks like a name begins within one that is known from elsewhere: 卓玛 in 才让卓玛."""
+    string, start = each.part.string, each.start
+    return any(string[start - back : start + size] in names for back in (1, 2) if back <= start for size in (1, 2))
 
 
 def settled(every: Mapping[str, None], counts: Counter[str]) -> dict[str, None]:
