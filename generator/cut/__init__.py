@@ -10,7 +10,7 @@ from generator.cut.doubts import Doubts
 from generator.cut.drafts import Desk
 from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
-from generator.cut.measure import unwrap
+from generator.cut.measure import Looks, unwrap
 from generator.cut.moves import Moves
 from generator.cut.path import Reading as Step
 from generator.cut.path import best
@@ -20,7 +20,7 @@ from generator.cut.seams import close_brackets, part
 from generator.cut.signs import Page
 from generator.cut.state import Move
 from generator.cut.strips import lines
-from generator.cut.traits import forms, look, openings, stands_alone
+from generator.cut.traits import forms, look, openings, opens, stands_alone
 from generator.cut.weights import WEIGHT, WEIGHTS
 from generator.model import Galley, Layout, Reading, Slip
 from generator.text import Span
@@ -62,7 +62,8 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
 
 def parted(string: str, known: Forms) -> Iterator[Strip]:
     """Part a page into strips: lines, lines made whole, lines cut at their seams."""
-    whole = unwrap(lines(string), lambda text: stands_alone(text, known))
+    looks = Looks(lambda text: stands_alone(text, known), lambda text: opens(text, known))
+    whole = unwrap(lines(string), looks)
     return part(close_brackets(whole, openings), known.signatures, known.report)
 
 

@@ -95,7 +95,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
         more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{name}\s*[/／]\s*{credits_}))*"
         return rf"(?:{citizen}|{pen_names}|{MARK}(?:{unit}|{makers}){more})"
 
-    carried = rf"{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_}"
+    carried = rf"(?:文/图|图/文|文图|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
     in_brackets = rf"\s*{line(f'[一-鿿]{{2,4}}?{after}')}\s*"
     photographer = (
         rf"(?>(?:{role}[：:]?\s*)?)(?>[一-鿿·]{{2,6}}?(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"

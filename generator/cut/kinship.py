@@ -70,4 +70,7 @@ def similar(one: Traits, other: Traits) -> bool:
 
 def connected(traits: Sequence[Traits], one: int, other: int) -> bool:
     """Tell whether nothing between two strips closes or opens an article."""
-    return not any(traits[at].byline or traits[at].reports for at in range(min(one, other), max(one, other)))
+    return not any(
+        (traits[at].byline and not traits[at].credit) or traits[at].reports
+        for at in range(min(one, other), max(one, other))
+    )

@@ -48,13 +48,25 @@ class Measure:
         return line.width >= self.size - (not self.strict and line.text[-1] not in "。！？")
 
 
-def unwrap(lines: Iterable[Strip], alone: Callable[[str], bool]) -> Iterator[Strip]:
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What is asked of a line by its words."""
+
+    alone: Callable[[str], bool]
+    """Whether it always stands alone."""
+    opens: Callable[[str], bool]
+    """Whether it opens like a paragraph."""
+
+
+def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
     """Make whole what was broken at a fixed width, block by block; lines that always stand alone pass."""
     page = list(lines)
     usual = measure(page)
+    if sum(line.indented for line in page) > FEWEST:
+        looks = Looks(looks.alone, lambda _: False)
     for block in blocks(page):
         found = measure(block) or (usual if usual and any(usual.fills(line) for line in block) else None)
-        yield from fill(block, found, alone) if found else block
+        yield from fill(block, found, looks) if found else block
 
 
 def blocks(lines: Iterable[Strip]) -> Iterator[list[Strip]]:
@@ -91,11 +103,11 @@ def prose(full_lines: list[Strip]) -> bool:
     return inside * 5 >= len(full_lines) * 2 and at_end * 5 <= len(full_lines) * 3
 
 
-def fill(block: list[Strip], measure: Measure, alone: Callable[[str], bool]) -> Iterator[Strip]:
+def fill(block: list[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
     """Join each full line with the next one, unless something ends with it."""
     held: list[Strip] = []
     for line in block:
-        if held and (alone(line.text) or alone(held[-1].text) or not goes_on(held, line, measure)):
+        if held and (looks.alone(line.text) or looks.alone(held[-1].text) or not goes_on(held, line, measure, looks)):
             yield whole(held)
             held = []
         held.append(line)
@@ -103,7 +115,7 @@ def fill(block: list[Strip], measure: Measure, alone: Callable[[str], bool]) -> 
         yield whole(held)
 
 
-def goes_on(held: list[Strip], following: Strip, measure: Measure) -> bool:
+def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks) -> bool:
     """Tell whether the following line belongs to what is being joined."""
     line = held[-1]
     if following.indented or not measure.fills(line):
@@ -114,4 +126,6 @@ def goes_on(held: list[Strip], following: Strip, measure: Measure) -> bool:
         return following.text[0].isdigit()
     if len(held) == 1 and PHRASES.search(line.text) and measure.fills(following):
         return False
-    return line.text[-1] not in "。！？" or line.width > measure.size
+    if line.text[-1] not in "。！？" or line.width > measure.size:
+        return True
+    return not looks.opens(following.text) and (measure.fills(following) or following.text[-1] in "。！？”")

@@ -81,6 +81,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.particle, "heading.particle"),
         (trait.signature, "heading.signature"),
         (trait.dated and not trait.phrases, "heading.dated"),
+        (trait.contact, "heading.contact"),
         (trait.label, "heading.label"),
         (trait.speaker, "heading.speaker"),
         (
@@ -127,6 +128,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         (trait.fragment, "body.fragment"),
         (trait.commas > 0, "body.comma"),
         (trait.listed, "body.listed"),
+        (trait.contact, "body.contact"),
         (trait.dated, "body.dated"),
         (trait.signature, "body.signature"),
         (trait.speaker, "body.speaker"),

@@ -25,7 +25,7 @@ PLAIN, MANY = 36, 3
 """A line that is longer or has so many commas is no caption for its last word."""
 LABEL = 8
 """A standing heading is not longer."""
-PARTICLES = frozenset("的和与在是由把被对从向就都及或到将其而以于为等又还很更最每各该此这那")
+PARTICLES = frozenset("的和与在是由把被对从向就都及或到将其而以于为等又还很更最每各该此这那有可将要使令给跟比按")
 DATELINE = re.compile(
     r"[^，。！？“”]{0,24}?(?:[一-鿿](?:社|网|报)[^，。！？“”]{0,18}[日号][电讯]|(?:晨|晚|日|早|时|商|快|都市)报[^，。！？“”]{0,4}讯|消息|信息)[：:]?\s*(?:[（]|[一-鿿\d])"
 )
@@ -36,9 +36,13 @@ FOLIO = re.compile(
 )
 """A page number with the name of its section."""
 PHONE = re.compile(r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\bwww\.|@|https?:")
+WHERE = re.compile(r"（[左右前中后上下][排起]?[一二三四五六七八九\d]?）")
+"""Where somebody stands in a picture."""
 ADDRESS = re.compile(r"^[一-鿿、]{0,16}(?:朋友|朋友们|同志|同志们|代表|委员|居民|市民|村民|读者|同学们|家长|各位)：$")
 """A line that addresses readers or listeners."""
-TOLD = re.compile(r"[^，。“”]{2,20}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉记者|说|坦言|透露)[，：]")
+TOLD = re.compile(
+    r"(?![^，]*(?:近日|日前|昨|今))[^，。“”]{2,20}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉记者|说|坦言|透露)[，：]"
+)
 """Somebody speaks, as in the middle of a report."""
 DATED = re.compile(
     r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|中旬|份|以来|，)|\d{1,2}日[，上下晚]"
@@ -123,7 +127,9 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         turn_in=re.compile(rf"[（◀←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
         caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),
         caption_end=re.compile(rf"{word['caption_ends']}。?$"),
-        scene=re.compile(rf"[在到赴][^，。]{{2,24}}{word['scene_verbs']}"),
+        scene=re.compile(
+            rf"[在到赴][^，。]{{2,24}}{word['scene_verbs']}|^[^，。]{{2,12}}正在[^，。]{{2,20}}。?$|^[^，。]{{2,6}}(?:体验|参观|游览|观赏|选购|采摘|展示)[^，。]{{2,14}}。?$"
+        ),
         speech=re.compile(rf"{word['speech']}$"),
         event=re.compile(rf"{word['events']}$"),
         joint=re.compile(word["headline_joints"]),
@@ -199,6 +205,8 @@ class Traits:
     """Whether it closes like a kicker."""
     speaker: bool
     """Whether it opens with the name of one who speaks, as in an interview."""
+    contact: bool
+    """Whether it says where to ask."""
     told: bool
     """Whether it opens with somebody who speaks."""
     dated: bool
@@ -229,7 +237,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         fields=columns and sum(map(str.isdigit, text)) > 1,
         fragment=text[0] in "，。、；：！？”’）》％%",
         last=text[-1],
-        particle=text[-1] in PARTICLES or (text[-1] in "了着过有" and "，" in text),
+        particle=text[-1] in PARTICLES or (text[-1] in "了着过起经会" and ("，" in text or "、" in text)),
         openings=openings(text),
         reports=tagged or DATELINE.match(text[:48]) is not None,
         tagged=tagged,
@@ -249,6 +257,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         speech=short and forms.speech.search(text) is not None,
         speaker=forms.speaker.match(text) is not None,
         opener=forms.opener.match(text) is not None,
+        contact=forms.contact.search(text[:40]) is not None,
         told=TOLD.match(text) is not None,
         dated=DATED.match(text) is not None,
     )
@@ -264,6 +273,11 @@ def turn(text: str, forms: Forms) -> str:
     if forms.turn_out.match(text):
         return "out"
     return "in" if forms.turn_in.match(text) else ""
+
+
+def opens(text: str, forms: Forms) -> bool:
+    """Tell whether a line opens like a paragraph."""
+    return bool(forms.opener.match(text) or DATED.match(text) or text[0] in "“‘" or forms.speaker.match(text))
 
 
 def stands_alone(text: str, forms: Forms) -> bool:
@@ -290,7 +304,7 @@ def masthead(text: str, forms: Forms) -> bool:
 
 def scene(text: str, forms: Forms) -> int:
     """Weigh how much a line looks like a caption."""
-    if forms.caption_opener.match(text):
+    if forms.caption_opener.match(text) or (WHERE.search(text) and len(text) <= PLAIN):
         return 3
     if forms.caption_end.search(text) and len(text) <= PLAIN and text.count("，") + text.count("、") < MANY:
         return 2
