@@ -108,7 +108,7 @@ class Moves:
         yield from self.unlike("new", at, self.page.affinity.ahead[at])
         yield from self.bond("new", at)
         if self.page.kin[at]:
-            yield "new.kin", self.page.kin[at]
+            yield "new.kin", self.page.kin[at] ** 2
 
     def closing(self, state: State) -> Iterator[Sign]:
         """Yield what an article lacks when it ends in this state."""

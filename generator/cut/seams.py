@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 HEADING = 32
 """No single heading of a newspaper is longer."""
-LONG = 60
+LONG = 44
 """A line with an inline subhead goes on for more than this."""
 SUBHEAD = re.compile(r"(?<=[一-鿿”’》）！？])\s+(?=[一-鿿“‘《])")
 CREDITED = re.compile(r"(?<=[。！\s])(?=\S+\s*\S+$)|(?=（[^（）]+）$)")
@@ -83,7 +83,7 @@ def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
 def heads(text: str, at: int) -> bool:
     """Tell whether the text before a blank is a heading and what follows are sentences."""
     return (
-        not re.search(r"[。；]|[，、：]$|^[（(\d]", text[:at])
+        not re.search(r"[。；]|[，、：]$|^[（(\d]|（[^）]*$", text[:at])
         and text[-1] in "。！？”"
         and "。" in text[at:]
         and text[at:].count(" ") <= 1

@@ -104,7 +104,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("new.signed", 2.0, "其后是署名"),
         ("new.unfinished", -3.5, "上一段还没有完"),
         ("new.unlike", -2.0, "标题的字眼不见于下文"),
-        ("new.kin", -2.5, "同一篇里还有相像的小标题"),
+        ("new.kin", -3.5, "同一篇里还有相像的小标题"),
         ("new.second", -2.0, "开头的词多用于标题的后一行"),
         ("new.notice", 2.5, "是通知、公告一类的题目"),
         ("new.bodiless", -9.0, "标题下面没有正文"),
