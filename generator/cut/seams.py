@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.strips import whole
+from generator.cut.traits import DATELINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -73,7 +74,13 @@ def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     """Cut behind a heading that stands before the text in one line with it."""
     text = strip.text
     found = SUBHEAD.search(text, 0, HEADING + 1) if len(text) > LONG else None
-    if found is None or found.start() < 6 or not heads(text, found.start()) or signatures.lead.match(text):  # noqa: PLR2004 - shorter ones are names
+    if (
+        found is None
+        or found.start() < 6
+        or not heads(text, found.start())
+        or signatures.lead.match(text)
+        or DATELINE.match(text)
+    ):  # noqa: PLR2004 - shorter ones are names
         yield strip
         return
     yield strip.part(0, found.start())
