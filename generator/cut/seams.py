@@ -18,6 +18,8 @@ HEADING = 32
 """No single heading of a newspaper is longer."""
 LONG = 44
 """A line with an inline subhead goes on for more than this."""
+NAME = 6
+"""What stands before a blank and is shorter is a name."""
 SUBHEAD = re.compile(r"(?<=[一-鿿”’》）！？])\s+(?=[一-鿿“‘《])")
 CREDITED = re.compile(r"(?<=[。！\s])(?=\S+\s*\S+$)|(?=（[^（）]+）$)")
 """Where the photographer's name may begin behind a caption."""
@@ -74,13 +76,8 @@ def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     """Cut behind a heading that stands before the text in one line with it."""
     text = strip.text
     found = SUBHEAD.search(text, 0, HEADING + 1) if len(text) > LONG else None
-    if (
-        found is None
-        or found.start() < 6
-        or not heads(text, found.start())
-        or signatures.lead.match(text)
-        or DATELINE.match(text)
-    ):  # noqa: PLR2004 - shorter ones are names
+    opens = signatures.lead.match(text) or DATELINE.match(text)
+    if found is None or opens or found.start() < NAME or not heads(text, found.start()):
         yield strip
         return
     yield strip.part(0, found.start())
