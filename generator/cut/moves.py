@@ -183,6 +183,8 @@ class Moves:
         yield "late.base", 1
         yield from self.likeness("late", at)
         yield from self.unlike("late", at, self.page.affinity.back[at])
+        if state.labelled:
+            yield "late.labelled", 1 - min(self.page.affinity.back[at] * 2, 1)
         open_end = self.unfinished(state.last)
         if open_end:
             yield "late.unfinished", open_end

@@ -78,7 +78,6 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (page.row[at], "heading.row"),
         (trait.size < 4, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
         (trait.byline or trait.more or trait.credit, "heading.byline"),
-        (trait.particle, "heading.particle"),
         (trait.signature, "heading.signature"),
         (trait.dated and not trait.phrases, "heading.dated"),
         (trait.contact, "heading.contact"),
@@ -98,6 +97,8 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
             yield name, 1
     if trait.commas:
         yield "heading.comma", min(trait.commas * (1 + trait.commas) / 2, 4)
+    if trait.particle:
+        yield "heading.particle", 0.6 if trait.last == "的" else 1
     if trait.pauses > 1:
         yield "heading.pauses", min(trait.pauses, 4)
     if trait.furniture > 1:
