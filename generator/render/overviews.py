@@ -13,7 +13,7 @@ from generator.render.offices import with_offices
 from generator.render.paging import leaves
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.indexes import Index, Term
     from generator.model import Card
@@ -29,8 +29,9 @@ Tree = dict[str, dict[str, list[Link]]]
 def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> Iterator[Document]:
     """Render the overview of an index."""
     if index.name == "districts":
-        text = shelf.render("districts", tree=tree(found, shelf), count=len(found), root="../")
-        yield Document("districts/index.md", text)
+        for leaf in leaves(list(places(found, shelf)), "districts/", TERMS):
+            text = shelf.render("districts", tree=tree(leaf.items), leaf=leaf, root=leaf.root)
+            yield Document(addresses.source(leaf.address), text)
         return
     ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
     links = [
@@ -44,14 +45,20 @@ def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> It
         yield Document(addresses.source(leaf.address), text)
 
 
-def tree(found: Mapping[Term, list[Card]], shelf: Shelf) -> Tree:
-    """Put districts under their prefectures and provinces, in the order of their codes."""
-    grown: defaultdict[str, defaultdict[str, list[Link]]] = defaultdict(lambda: defaultdict(list))
+def places(found: Mapping[Term, list[Card]], shelf: Shelf) -> Iterator[tuple[str, str, Link]]:
+    """Name for each district its province and its prefecture, in the order of the codes."""
     for (slug, name), cards in sorted(found.items()):
         place = next(card.district for card in cards if card.district is not None)
         province = place.province or shelf.words.labels["other_places"]
-        grown[province][place.prefecture or ""].append(Link(name, f"districts/{slug}/", len(cards)))
-    return {province: dict(prefectures) for province, prefectures in grown.items()}
+        yield province, place.prefecture or "", Link(name, f"districts/{slug}/", len(cards))
+
+
+def tree(rows: Iterable[tuple[str, str, Link]]) -> Tree:
+    """Put districts under their prefectures and provinces."""
+    grown: Tree = {}
+    for province, prefecture, link in rows:
+        grown.setdefault(province, {}).setdefault(prefecture, []).append(link)
+    return grown
 
 
 def page_overview(shelf: Shelf) -> Iterator[Document]:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from generator.model import Basis, Date
+from generator.model import Basis, Date, District
 from generator.render.paging import SIZE
 from tests.render.samples import card, digest
 from tests.render.site import listed, read
@@ -105,3 +105,13 @@ def test_numbers_are_drawn_and_told():
 
 def test_lists_are_the_same_for_the_same_stories():
     assert listed(digest(50).cards) == listed(reversed(digest(50).cards))
+
+
+def test_the_tree_of_districts_is_parted_when_it_is_large():
+    many = [
+        card(number, district=District(f"第{number}县", f"{number:06}", Basis.PRINTED, "市", "省"))
+        for number in range(301)
+    ]
+    made = listed(many)
+    assert {"districts/", "districts/page-2/"} <= set(made)
+    assert "第300县" in read(made["districts/page-2/"]).text
