@@ -1,4 +1,4 @@
-"""Overviews of an index: all its terms; districts as a tree of provinces, prefectures and districts."""
+"""Overviews: all terms of an index, and all newspaper pages."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from generator.render.counts import named
 from generator.render.entries import Link
 from generator.render.offices import with_offices
 from generator.render.paging import leaves
+from generator.render.tree import district_overview
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from generator.indexes import Index, Term
     from generator.model import Card
@@ -22,16 +23,11 @@ if TYPE_CHECKING:
 TERMS = 300
 """Terms on a page."""
 
-Tree = dict[str, dict[str, list[Link]]]
-"""Districts by province and prefecture."""
-
 
 def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> Iterator[Document]:
     """Render the overview of an index."""
     if index.name == "districts":
-        for leaf in leaves(list(places(found, shelf)), "districts/", TERMS):
-            text = shelf.render("districts", tree=tree(leaf.items), leaf=leaf, root=leaf.root)
-            yield Document(addresses.source(leaf.address), text)
+        yield from district_overview(found, shelf)
         return
     ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
     links = [
@@ -43,22 +39,6 @@ def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> It
     for leaf in leaves(links, f"{index.name}/", TERMS):
         text = shelf.render("index", index=index.name, leaf=leaf, root=leaf.root)
         yield Document(addresses.source(leaf.address), text)
-
-
-def places(found: Mapping[Term, list[Card]], shelf: Shelf) -> Iterator[tuple[str, str, Link]]:
-    """Name for each district its province and its prefecture, in the order of the codes."""
-    for (slug, name), cards in sorted(found.items()):
-        place = next(card.district for card in cards if card.district is not None)
-        province = place.province or shelf.words.labels["other_places"]
-        yield province, place.prefecture or "", Link(name, f"districts/{slug}/", len(cards))
-
-
-def tree(rows: Iterable[tuple[str, str, Link]]) -> Tree:
-    """Put districts under their prefectures and provinces."""
-    grown: Tree = {}
-    for province, prefecture, link in rows:
-        grown.setdefault(province, {}).setdefault(prefecture, []).append(link)
-    return grown
 
 
 def page_overview(shelf: Shelf) -> Iterator[Document]:
