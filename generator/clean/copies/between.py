@@ -39,11 +39,12 @@ class Between:
         return self.sheet.another_report(self.start, self.stop)
 
     @property
-    def heading(self) -> bool:
-        """Whether one of the lines may be a heading."""
-        stream = self.sheet.stream
+    def headline(self) -> bool:
+        """Whether one of the kept lines may be a headline."""
+        stream, dropped = self.sheet.stream, self.ledger.dropped
         first, last = stream.number(self.start - 1) + 1, stream.number(self.stop)
-        return last - first > MANY or not all(map(self.sheet.is_prose, stream.lines[first:last]))
+        kept = (line for line in stream.lines[first:last] if not dropped.shared(line))
+        return last - first > MANY or any(map(self.sheet.is_headline, kept))
 
     def prose(self) -> int:
         """Count the letters that are kept, headings and captions apart."""

@@ -21,6 +21,8 @@ SENTENCE = 16
 """A line that ends a sentence is more than a caption or a verse from so many letters on."""
 CLOSE = 3
 """Places so many letters apart are the same but for slips."""
+PARAGRAPH = 40
+"""Slogans and refrains are shorter."""
 NEAR = 8
 """So many letters around a cut are looked at."""
 
@@ -158,12 +160,25 @@ class Case:
         line = self.sheet.stream.line(at - 1)
         return at < line.stop or len(line) > HEADING
 
+    @property
+    def whole_paragraph(self) -> bool:
+        """Whether the second print is one paragraph, longer than a slogan, and the first starts with a line."""
+        whole = self.starts_line and self.stops_line and self.source_start is not None
+        return whole and self.rows == 1 and len(self.copy) >= PARAGRAPH
+
     @cached_property
     def cut_short(self) -> bool:
-        """Whether the second print stops with its line inside of a word or at a pause, where the first goes on."""
+        """Whether the second print stops with its line where the first goes on: inside of a word, a phrase, or at a pause."""
         letters, last, stop = self.letters, self.chain.runs[-1], self.source.stop
         whole = self.source_stops_line or self.copy.stop == len(letters)
         if not self.stops_line or whole or last.copy + last.size < self.copy.stop:
             return False
         seam = letters[stop - NEAR : stop], letters[stop : stop + NEAR]
-        return letters[stop - 1] in PAUSES or crossed(*seam, self.sheet.language)
+        return letters[stop - 1] in PAUSES or self.inside_phrase or crossed(*seam, self.sheet.language)
+
+    @property
+    def inside_phrase(self) -> bool:
+        """Whether the last line of the second print, no heading, stops between two letters of the first."""
+        line, stop = self.lines[-1], self.source.stop
+        pauses = any(sign in PAUSES for sign in self.letters[line.start : line.stop])
+        return (pauses or len(line) > HEADING) and self.letters[stop - 1 : stop + 1].isalnum()

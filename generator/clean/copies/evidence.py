@@ -58,7 +58,7 @@ def same_report(case: Case) -> float:
     """See both prints in one report, where nobody writes a passage twice; two reports may share one."""
     if case.between.another_report:
         return -2.0
-    return 0.0 if case.between.heading else 2.0
+    return 0.0 if case.between.headline else 2.0
 
 
 def whole_source(case: Case) -> float:
@@ -87,9 +87,15 @@ def beside(case: Case) -> float:
 
 
 def alone(case: Case) -> float:
-    """See a single line twice, with other text between, where nothing broke off: somebody may have meant it."""
-    torn = case.loop or case.restart or case.cut_short or case.goes_on or case.beside
-    return -6.0 * (case.rows == 1 and not torn)
+    """See a single line twice, with other text between, where nothing broke off: somebody may have meant it.
+
+    Nobody writes a whole paragraph down again in one report; below a headline it is less sure.
+    """
+    if case.rows > 1 or case.loop or case.restart or case.cut_short or case.goes_on or case.beside:
+        return 0.0
+    if not case.whole_paragraph or case.between.another_report or enumerates(case):
+        return -6.0
+    return -1.0 * case.between.headline
 
 
 def slips(case: Case) -> float:
@@ -124,8 +130,12 @@ def headings(case: Case) -> float:
 def roll(case: Case) -> float:
     """See a list of names or things, which any report may print in full."""
     torn = case.loop or case.goes_on or case.restart
-    signs = case.letters.count("、", case.copy.start, case.copy.stop)
-    return -6.0 * (case.rows == 1 and not torn and signs * 8 > len(case.copy))
+    return -6.0 * (case.rows == 1 and not torn and enumerates(case))
+
+
+def enumerates(case: Case) -> bool:
+    """Tell whether a passage is mostly names or things in a row."""
+    return case.letters.count("、", case.copy.start, case.copy.stop) * 8 > len(case.copy)
 
 
 def ornament(case: Case) -> float:

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.clean.seams import crossed
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,6 +19,8 @@ HEADING = 32
 """No heading, byline or caption of one line is longer."""
 CAPTION = 60
 """Few captions are longer."""
+NAME = 4
+"""So few letters are somebody's name, no headline."""
 PAUSES = ",、;:"
 """Signs, in narrow width, that neither a copy starts with nor a heading ends with."""
 
@@ -57,6 +61,20 @@ class Sheet:
         """Tell whether a line may be a heading, or begins as captions do."""
         openers = tuple(self.language.press.terms.get("caption_openers", ()))
         return not self.is_prose(line) or (len(line) <= CAPTION and self.stream.letters.startswith(openers, line.start))
+
+    def is_headline(self, line: Span) -> bool:
+        """Tell whether a line may be a headline: neither prose nor signed, nor cut off inside of a word."""
+        if self.is_prose(line) or len(line) <= NAME or self.is_signed(line):
+            return False
+        letters = self.stream.letters
+        after = letters[line.stop : line.stop + NAME]
+        return after[:1] not in PAUSES and not crossed(letters[line.start : line.stop], after, self.language)
+
+    def is_signed(self, line: Span) -> bool:
+        """Tell whether a line names who wrote or photographed: it begins with a role, ends with a credit, or is bracketed."""
+        terms, letters = self.language.press.terms, self.stream.letters
+        role = letters.startswith(("(", "□", *terms.get("byline_roles", ())), line.start)
+        return role or letters.endswith(tuple(terms.get("photo_credits", ())), line.start, line.stop)
 
     def another_report(self, start: int, stop: int) -> bool:
         """Tell whether a report opens in a range."""
