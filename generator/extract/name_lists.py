@@ -26,15 +26,18 @@ SIZES = (3, 2, 4)
 
 def listed(found: Iterable[Named], known: Lore) -> Iterator[Named]:
     """Give the names found and those that stand in lists with them."""
+    found = list(found)
+    seen = {(id(name.part), name.start) for name in found}
     for name in found:
-        yield from reversed(list(backwards(name, known)))
+        for item in (*backwards(name, known, seen), *forwards(name, known, seen)):
+            seen.add((id(item.part), item.start))
+            yield item
         yield name
-        yield from forwards(name, known)
 
 
-def forwards(name: Named, known: Lore) -> Iterator[Named]:
-    """Follow a list behind a name."""
-    while (item := next_item(name, known)) is not None:
+def forwards(name: Named, known: Lore, seen: set[tuple[int, int]]) -> Iterator[Named]:
+    """Follow a list behind a name, up to the next that is known."""
+    while (item := next_item(name, known)) is not None and (id(item.part), item.start) not in seen:
         yield item
         name = item
 
@@ -55,10 +58,12 @@ def ends(item: Named, known: Lore) -> bool:
     return on_the_right(item.part, item.stop, known) > 0 or string.startswith(known.particles, item.stop)
 
 
-def backwards(name: Named, known: Lore) -> Iterator[Named]:
-    """Follow a list before a name."""
+def backwards(name: Named, known: Lore, seen: set[tuple[int, int]]) -> Iterator[Named]:
+    """Follow a list before a name, down to the next that is known."""
     start = name.start
     while (item := last_item(name.part, start)) is not None and is_item(item.group(1), known):
+        if (id(name.part), item.start(1)) in seen:
+            return
         yield Named(name.part, *item.span(1))
         start = item.start(1)
 

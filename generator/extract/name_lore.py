@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from generator.language import Terms
 
+LONGEST_WORD = 8
+"""Characters of a word that is looked up; what the cutter makes of damaged pages can be of any length."""
 SURNAMES_COMMON, SURNAMES_KNOWN = 100, 300
 """Places in the list of surnames up to which one is common, and up to which it is usual."""
 
@@ -106,7 +108,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
     """Prepare what a lexicon knows of names."""
     return Lore(
         ranks=surname_ranks(people),
-        is_word=is_word,
+        is_word=lambda word: len(word) <= LONGEST_WORD and is_word(word),
         opening=re.compile(rf"(?<!·)(?=[{''.join(surname_ranks(people))}]|{'|'.join(people['double_surnames'])})"),
         double=frozenset(people["double_surnames"]),
         never=frozenset("".join(people["never"])),
