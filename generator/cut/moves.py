@@ -117,7 +117,7 @@ class Moves:
         if state.last < 0 and state.phase in {Phase.HEAD, Phase.SIGNED}:
             yield "new.bodiless", 1
         elif not state.headed:
-            yield "new.headless", 0.2 if state.labelled else 1
+            yield ("new.labelled" if state.labelled else "new.headless"), 1
         if state.phase is Phase.SUBHEAD:
             yield "subhead.idle", 1
         open_end = self.unfinished(state.last)

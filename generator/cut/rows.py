@@ -35,6 +35,8 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
             if at < len(strips) and alike(strips[at], traits[at]):
                 continue
             first, last = stanza(strips, start, at) if alike is verse else (start, at)
+            if alike is verse and last - first < least and even(strips[start:at]):
+                first, last = start, at - (at < len(strips) and traits[at].size > VERSE)
             if alike is paired and not close(strips[start:at]):
                 first = last
             if last - first >= least:
@@ -59,6 +61,12 @@ def stanza(strips: Sequence[Strip], start: int, stop: int) -> tuple[int, int]:
     while start < stop and abs(len(strips[stop - 1].text) - usual) > RAGGED:
         stop -= 1
     return (start, stop) if dense(strips[start:stop]) else (start, start)
+
+
+def even(lines: Sequence[Strip]) -> bool:
+    """Tell whether so many short lines stand apart by the same blanks that no heading has as many."""
+    gaps = {line.gap for line in lines[1:]}
+    return len(lines) > FEWEST and len(gaps) == 1
 
 
 def dense(lines: Sequence[Strip]) -> bool:
@@ -91,7 +99,9 @@ def close(lines: Sequence[Strip]) -> bool:
 
 def verse(strip: Strip, trait: Traits) -> bool:
     """Tell whether a strip may be a line of a poem."""
-    plain = not (trait.byline or trait.more or trait.credit or trait.scene or trait.full_stop or trait.turn)
+    plain = not (
+        trait.byline or trait.more or trait.bare or trait.credit or trait.scene or trait.full_stop or trait.turn
+    )
     return plain and trait.size <= VERSE and trait.furniture < 2 and " " not in strip.text  # noqa: PLR2004
 
 

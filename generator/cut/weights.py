@@ -108,6 +108,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("new.second", -2.0, "开头的词多用于标题的后一行"),
         ("new.notice", 2.5, "是通知、公告一类的题目"),
         ("new.bodiless", -9.0, "标题下面没有正文"),
+        ("new.labelled", -1.0, "栏目名之下没有标题"),
         ("new.headless", -4.5, "文章没有标题"),
         ("more.near", 1.0, "接着上一行标题"),
         ("more.ahead", 4.5, "标题的字眼见于下文"),
