@@ -1,9 +1,10 @@
-"""Text that is printed again where it does not belong: runs → chains → borders → evidence → decisions."""
+"""Text that is printed again where it does not belong: runs → chains → bridges → borders → evidence → decisions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.clean.copies.bridges import bridged
 from generator.clean.copies.chains import chains
 from generator.clean.copies.decisions import decide
 from generator.clean.copies.proposals import proposals
@@ -23,4 +24,4 @@ def drop_copies(string: str, language: Language) -> Iterator[Edit | Query]:
     """Keep one print of each passage that stands twice; ask about those that may be meant, and where text is missing."""
     sheet = Sheet.of(Stream.of(string, language.script), language)
     letters = sheet.stream.letters
-    yield from proposals(string, sheet, decide(sheet, chains(letters, runs(letters))))
+    yield from proposals(string, sheet, decide(sheet, bridged(sheet, chains(letters, runs(letters)))))

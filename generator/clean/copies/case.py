@@ -137,7 +137,8 @@ class Case:
     @property
     def goes_on(self) -> bool:
         """Whether the second print goes on in its line where the first, lines of their own, stops."""
-        return not self.stops_line and self.starts_line and self.source_lines is not None
+        lines = self.starts_line and self.source_lines is not None and not self.chain.interrupted
+        return lines and not self.stops_line
 
     @property
     def interchangeable(self) -> bool:
@@ -168,11 +169,16 @@ class Case:
 
     @cached_property
     def cut_short(self) -> bool:
-        """Whether the second print stops with its line where the first goes on: inside of a word, a phrase, or at a pause."""
+        """Whether the second print stops with its line where the first goes on: inside of a word, a phrase, or at a pause.
+
+        Where both stop with their lines, a line longer than a heading that ends no sentence was cut off twice.
+        """
         letters, last, stop = self.letters, self.chain.runs[-1], self.source.stop
-        whole = self.source_stops_line or self.copy.stop == len(letters)
-        if not self.stops_line or whole or last.copy + last.size < self.copy.stop:
+        if not self.stops_line or last.copy + last.size < self.copy.stop:
             return False
+        if self.source_stops_line:
+            unfinished = not self.sheet.ends(stop) and not self.sheet.is_signed(self.lines[-1])
+            return unfinished and len(self.lines[-1]) > HEADING
         seam = letters[stop - NEAR : stop], letters[stop : stop + NEAR]
         return letters[stop - 1] in PAUSES or self.inside_phrase or crossed(*seam, self.sheet.language)
 

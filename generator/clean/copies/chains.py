@@ -63,6 +63,11 @@ class Chain:
         """Whether both prints differ anywhere."""
         return self.same < len(self.copy) or self.same < len(self.source)
 
+    @property
+    def interrupted(self) -> bool:
+        """Whether something stands inside of the first print only."""
+        return any(map(interrupts, self.gaps()))
+
     def gaps(self) -> Iterator[tuple[Span, Span]]:
         """Yield what stands before, between and behind the runs, at the first place and at the second."""
         source, copy = self.source.start, self.copy.start
@@ -78,7 +83,7 @@ class Chain:
 
     def slips(self, letters: str) -> Iterator[tuple[Span, Span]]:
         """Yield the places in which both prints differ."""
-        for source, copy in self.gaps():
+        for source, copy in (gap for gap in self.gaps() if not interrupts(gap) and not doubled(letters, gap)):
             for step in Levenshtein.opcodes(letters[source.start : source.stop], letters[copy.start : copy.stop]):
                 if step.tag != "equal":
                     one = Span(source.start + step.src_start, source.start + step.src_end)
@@ -92,6 +97,17 @@ class Chain:
         before, behind = runs[0].copy - start, stop - runs[-1].copy - runs[-1].size
         source = Span(max(runs[0].source - before, 0), runs[-1].source + runs[-1].size + behind)
         return Chain(runs, source, Span(start, stop))
+
+
+def interrupts(gap: tuple[Span, Span]) -> bool:
+    """Tell whether what stands between two runs is no slip, but something inside of the first print."""
+    return len(gap[0]) - len(gap[1]) > DRIFT
+
+
+def doubled(letters: str, gap: tuple[Span, Span]) -> bool:
+    """Tell whether the first print only says the same letters twice, at a break."""
+    source, copy = gap
+    return not copy and letters.endswith(letters[source.start : source.stop], 0, source.start)
 
 
 def clipped(run: Run, start: int, stop: int) -> Run:

@@ -107,6 +107,8 @@ def judged(case: Case, ledger: Ledger) -> Drop | Doubt | None:
 
 def choice(case: Case) -> tuple[Span, Span]:
     """Choose which print is dropped, and which is kept: the second if it goes on where the first broke off, or reads better."""
+    if case.chain.interrupted:
+        return case.copy, case.source
     better = balance(case)
     whole = better > 0 or not case.chain.slipped or not case.between.nothing
     if case.goes_on and case.source_lines is not None and whole:

@@ -1,0 +1,64 @@
+"""Chains joined where the first print was broken: a caption, or another copy, stands inside of it, or some letters twice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from generator.clean.copies.chains import DRIFT, Chain, disjoint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.clean.copies.sheet import Sheet
+
+FAR = 320
+"""No farther apart are the pieces of a broken print."""
+OVERLAP = 12
+"""At the break so many letters may be printed twice."""
+CLOSE = 3
+"""So many letters may be the same by chance beyond the end of a piece."""
+TRIES = 8
+"""So many chains that stop near the same place are tried."""
+
+
+def bridged(sheet: Sheet, chains: Iterable[Chain]) -> list[Chain]:
+    """Join each chain to the one before whose copy it goes on inside of a line, when their first prints are pieces."""
+    joined: list[Chain] = []
+    ends: defaultdict[int, list[int]] = defaultdict(list)
+    for chain in sorted(chains, key=lambda chain: chain.copy.start):
+        bucket = chain.copy.start // OVERLAP
+        near = [number for key in (bucket - 1, bucket, bucket + 1) for number in ends.get(key, ())]
+        before = [number for number in near if goes_on(sheet, joined[number], chain)]
+        if before:
+            number = max(before, key=lambda number: joined[number].source.stop)
+            joined[number] = bridge(joined[number], chain)
+        else:
+            number = len(joined)
+            joined.append(chain)
+        stops = ends[joined[number].copy.stop // OVERLAP]
+        if len(stops) < TRIES:
+            stops.append(number)
+    return joined
+
+
+def goes_on(sheet: Sheet, one: Chain, other: Chain) -> bool:
+    """Tell whether the second print goes on in its line from one chain to the other, and the first in another line."""
+    stream, over = sheet.stream, one.copy.stop - other.copy.start
+    gap = other.source.start + max(over, 0) - one.source.stop
+    if not (-CLOSE <= over <= OVERLAP and DRIFT < gap <= FAR) or other.source.stop > one.copy.start:
+        return False
+    inside = stream.line(one.copy.stop - 1) == stream.line(min(other.copy.start + max(over, 0), other.copy.stop - 1))
+    stop, start = one.source.stop, min(other.source.start + max(over, 0), other.source.stop - 1)
+    pieces = stream.line(stop - 1).stop - stop <= CLOSE and start - stream.line(start).start <= OVERLAP + CLOSE
+    return inside and pieces and not sheet.another_report(stop, start)
+
+
+def bridge(one: Chain, other: Chain) -> Chain:
+    """Make one chain of two."""
+    runs = list(one.runs)
+    for run in other.runs:
+        rest = disjoint(runs[-1], run)
+        if rest.size > 0:
+            runs.append(rest)
+    return Chain.of(runs)
