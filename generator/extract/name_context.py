@@ -33,12 +33,11 @@ def behind_a_reporter(part: Part, start: int, known: Lore) -> float | None:
     return IMPOSSIBLE if known.reporters.before(part.string, start) else None
 
 
-def inside_a_title(part: Part, start: int, known: Lore) -> float | None:
-    """Refuse 总工|程师: a place that a longer title covers."""
+def inside_a_title(part: Part, start: int, known: Lore) -> bool:
+    """Whether a longer title covers a place: 总工|程师."""
     ends = range(start + 1, min(start + LONG, len(part.string)) + 1)
     covers = (known.titles.before(part.string, end) or known.roles.before(part.string, end) for end in ends)
-    covered = any(word is not None and len(word) > end - start for word, end in zip(covers, ends, strict=True))
-    return IMPOSSIBLE if covered else None
+    return any(word is not None and len(word) > end - start for word, end in zip(covers, ends, strict=True))
 
 
 def behind_a_title(part: Part, start: int, known: Lore) -> float | None:
@@ -97,7 +96,6 @@ def behind_an_opening(part: Part, start: int, known: Lore) -> float | None:
 LEFT: tuple[Callable[[Part, int, Lore], float | None], ...] = (
     at_a_sign,
     behind_a_reporter,
-    inside_a_title,
     behind_a_title,
     behind_a_role,
     behind_an_age,
@@ -110,8 +108,9 @@ LEFT: tuple[Callable[[Part, int, Lore], float | None], ...] = (
 
 
 def on_the_left(part: Part, start: int, known: Lore) -> float:
-    """Weigh what stands before."""
-    return next((weight for judge in LEFT if (weight := judge(part, start, known)) is not None), 0)
+    """Weigh what stands before; nothing begins within a title."""
+    weight = next((weight for judge in LEFT if (weight := judge(part, start, known)) is not None), 0)
+    return IMPOSSIBLE if weight > 1 and inside_a_title(part, start, known) else weight
 
 
 def on_the_right(part: Part, stop: int, known: Lore) -> float:
