@@ -22,6 +22,8 @@ PICTURE = 4
 """So many line ends, or more, leave the place of a picture."""
 PLACED = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}")
 """Somebody at some place."""
+ASKING = frozenset("！？…")
+"""What may close a heading though it closes a sentence."""
 SALUTE = 8
 """A line that closes with a colon and is not longer addresses somebody."""
 EDGE = 2
@@ -63,7 +65,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
     trait = page.traits[at]
     block = trait.size <= BLOCK and trait.phrases
     yield ("heading.short" if trait.size <= HEADING else "heading.long" if block else "heading.endless"), 1
-    if trait.ended and trait.last in "！？”":
+    if trait.ended and page.strips[at].text.rstrip("”’）》")[-1:] in ASKING:
         yield "heading.asking", 1
     elif trait.ended:
         yield "heading.ended", 1
@@ -180,6 +182,8 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
     yield ("caption.plain", "caption.scene", "caption.end", "caption.opener")[trait.scene], 1
     if trait.size > LONG:
         yield "caption.long", 1
+    if trait.scene == 1 and page.leads_on[at]:
+        yield "caption.leads_on", 1
     if page.strips[at].gap >= PICTURE:
         yield "caption.picture", 1
         if not trait.scene and PLACED.fullmatch(page.strips[at].text):

@@ -84,6 +84,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("caption.credited", 7.0, "下一行是摄影者署名"),
         ("caption.picture", 2.0, "前面空着一幅图片的位置"),
         ("caption.plain", -6.0, "没有图说的写法"),
+        ("caption.leads_on", -2.5, "末尾的词断在下一段"),
         ("caption.ended", -2.0, "以句号收尾，又没有摄影者"),
         ("caption.long", -3.0, "长得不像图说"),
         ("caption.ahead", -1.5, "下文的内容与它相同，更像标题"),
