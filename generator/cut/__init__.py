@@ -8,6 +8,8 @@ from generator.cut.affinity import affinity
 from generator.cut.binding import Binder
 from generator.cut.doubts import Doubts
 from generator.cut.drafts import Desk
+from generator.cut.forms import forms
+from generator.cut.furniture import stands_alone
 from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
 from generator.cut.measure import Looks, unwrap
@@ -20,7 +22,7 @@ from generator.cut.seams import close_brackets, part
 from generator.cut.signs import Page
 from generator.cut.state import Move
 from generator.cut.strips import lines
-from generator.cut.traits import forms, look, openings, opens, stands_alone
+from generator.cut.traits import look, openings, opens
 from generator.cut.weights import WEIGHT, WEIGHTS
 from generator.model import Galley, Layout, Reading, Slip
 from generator.text import Span
@@ -28,8 +30,8 @@ from generator.text import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from generator.cut.forms import Forms
     from generator.cut.strips import Strip
-    from generator.cut.traits import Forms
     from generator.language import Language, Words
 
 SHOWN = 3

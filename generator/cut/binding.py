@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from generator.cut.drafts import Draft, Lines, Picture
+    from generator.cut.forms import Forms
     from generator.cut.signs import Page
     from generator.cut.strips import Strip
-    from generator.cut.traits import Forms
 
 
 @dataclass(slots=True)

@@ -12,8 +12,8 @@ from generator.model import Role
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from generator.cut.forms import Forms
     from generator.cut.strips import Strip
-    from generator.cut.traits import Forms
 
 LENGTH = 40
 """So many characters more weigh as much as all words being in the text."""

@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from generator.model import Role
 
+MANY = 3
+"""Counts stop here."""
+
 
 class Phase(StrEnum):
     """Where in an article the reader is."""

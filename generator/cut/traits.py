@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.cut.bylines import Signatures, any_of, signatures
+from generator.cut.furniture import furniture, turn
 
 if TYPE_CHECKING:
+    from generator.cut.forms import Forms
     from generator.cut.strips import Strip
-    from generator.language import Press
 
 ENDED = re.compile(r"(?:[。！？…]|\.{3,})[”’）》』」]*(?:——[^，。]{1,16})?$")
 HALF = re.compile(r"[”’）》』」]$")
@@ -32,13 +31,6 @@ DATELINE = re.compile(
     r"|(?:晨|晚|日|早|时|商|快|都市)报[^，。！？“”]{0,4}讯\s*(?:[：:（]|[一-鿿\d])"  # 青禾晚报讯
     r"|(?:消息|信息)\s*[：:（])"  # 青禾在线消息（
 )
-DAY = re.compile(r"(?:19|20)\d{2}\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}")
-FOLIO = re.compile(
-    r"(?:第?\s?[A-Z]?\d{1,2}\s?版?[\s·|｜]*[一-鿿]{2,6}|[一-鿿]{2,6}[\s·|｜]*第?\s?[A-Z]?\d{1,2}\s?版?|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版)"
-    r"|(?:[A-Z]\d{1,2}|0\d)[\s·]*[一-鿿·\s]{2,14}"
-)
-"""A page number with the name of its section."""
-PHONE = re.compile(r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\bwww\.|@|https?:")
 WHERE = re.compile(r"（[左右前中后上下][排起]?[一二三四五六七八九\d]?）")
 """Where somebody stands in a picture."""
 ADDRESS = re.compile(r"^[一-鿿、]{0,16}(?:朋友|朋友们|同志|同志们|代表|委员|居民|市民|村民|读者|同学们|家长|各位)：$")
@@ -54,94 +46,6 @@ DATED = re.compile(
     r"|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
-
-
-@dataclass(frozen=True, slots=True)
-class Forms:
-    """The patterns of one language's set words."""
-
-    signatures: Signatures
-    """Bylines and credits."""
-    furniture: re.Pattern[str]
-    """Words of page heads and imprints."""
-    masthead: re.Pattern[str]
-    """The parts of a page head, a group each."""
-    contact: re.Pattern[str]
-    """How a notice says where to ask."""
-    notice: re.Pattern[str]
-    """How headings of notices end."""
-    office: re.Pattern[str]
-    """An office or a day that signs a notice."""
-    paper: re.Pattern[str]
-    """The name of a newspaper."""
-    furniture_opener: re.Pattern[str]
-    """What only such lines begin with."""
-    turn_out: re.Pattern[str]
-    """A line that leaves the page or column."""
-    turn_in: re.Pattern[str]
-    """A line that comes from another."""
-    caption_opener: re.Pattern[str]
-    """What captions begin with."""
-    caption_end: re.Pattern[str]
-    """What captions end with."""
-    scene: re.Pattern[str]
-    """What people do on pictures."""
-    speech: re.Pattern[str]
-    """What closes a kicker."""
-    event: re.Pattern[str]
-    """What a one-line heading may be cut after."""
-    joint: re.Pattern[str]
-    """What begins the second line of one headline."""
-    second: re.Pattern[str]
-    """What only a later line of a heading begins with."""
-    speaker: re.Pattern[str]
-    """Who speaks in an interview."""
-    column: re.Pattern[str]
-    """Standing headings."""
-    opener: re.Pattern[str]
-    """What paragraphs begin with."""
-    report: re.Pattern[str]
-    """An agency tag behind the end of a sentence."""
-
-
-def forms(press: Press) -> Forms:
-    """Build the patterns of a language."""
-    return build(signatures(press), tuple(sorted(press.terms.items())))
-
-
-@cache
-def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) -> Forms:
-    """Compile the patterns."""
-    word = {subject: any_of(terms) for subject, terms in subjects}
-    return Forms(
-        signatures=signed,
-        furniture=re.compile(word["furniture"]),
-        masthead=re.compile(
-            rf"(?P<day>{DAY.pattern})|(?P<week>星期[一二三四五六日天]|农历)|(?P<issue>总第?\s?\d+|第\s?\d+\s?期)"
-            rf"|(?P<folio>第[\d一二三四五六七八九十]{{1,3}}版|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿]))"
-            rf"|(?P<name>(?:^|\s|·)[一-鿿]{{2,5}}{word['papers']}(?=$|\s|·))|(?P<staff>{word['editors']})"
-        ),
-        contact=re.compile(word["contacts"]),
-        notice=re.compile(rf"{word['notices']}$"),
-        office=re.compile(rf"[一-鿿（）]{{3,24}}?{word['offices']}|(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"),
-        paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
-        furniture_opener=re.compile(rf"[■●◆【\s]*{word['furniture_openers']}(?:[\s：:（\d/／]|$)"),
-        turn_out=re.compile(rf"[（▶→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
-        turn_in=re.compile(rf"[（◀←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
-        caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),
-        caption_end=re.compile(rf"{word['caption_ends']}。?$"),
-        scene=re.compile(
-            rf"[在到赴][^，。]{{2,24}}{word['scene_verbs']}|^[^，。]{{2,12}}正在[^，。]{{2,20}}。?$|^[^，。]{{2,6}}(?:体验|参观|游览|观赏|选购|采摘|展示)[^，。]{{2,14}}。?$"
-        ),
-        speech=re.compile(rf"{word['speech']}$"),
-        event=re.compile(rf"{word['events']}$"),
-        joint=re.compile(word["headline_joints"]),
-        second=re.compile(word["headline_seconds"]),
-        speaker=re.compile(rf"{word['speakers']}[：:]"),
-        column=re.compile(rf"{word['columns']}$"),
-        opener=re.compile(word["openers"]),
-        report=re.compile(rf"(?<=[。！？”])\s*(?={word['agencies']}(?:\s|（))"),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,38 +175,9 @@ def openings(text: str) -> int:
     return sum(text.count(left) - text.count(right) for left, right in QUOTES)
 
 
-def turn(text: str, forms: Forms) -> str:
-    """Tell whether the line sends the reader elsewhere or receives him."""
-    if forms.turn_out.match(text):
-        return "out"
-    return "in" if forms.turn_in.match(text) else ""
-
-
 def opens(text: str, forms: Forms) -> bool:
     """Tell whether a line opens like a paragraph."""
     return bool(forms.opener.match(text) or DATED.match(text) or text[0] in "“‘" or forms.speaker.match(text))
-
-
-def stands_alone(text: str, forms: Forms) -> bool:
-    """Tell whether a line is never part of a paragraph, however long it is."""
-    signed = forms.signatures
-    return bool(turn(text, forms) or signed.is_byline(text) or signed.is_credit(text))
-
-
-def furniture(text: str, forms: Forms) -> int:
-    """Count what is not of an article."""
-    found = len(set(forms.furniture.findall(text)))
-    sure = 4 if forms.furniture_opener.match(text) else 0
-    if forms.contact.search(text):
-        return 0
-    return found + sure + 4 * masthead(text, forms) + 4 * (PHONE.search(text) is not None)
-
-
-def masthead(text: str, forms: Forms) -> bool:
-    """Tell whether a line is the head of a page: two of day, weekday, number, name, editors."""
-    if FOLIO.fullmatch(text) or forms.paper.fullmatch(text):
-        return True
-    return "，" not in text and len({found.lastgroup for found in forms.masthead.finditer(text)}) > 1
 
 
 def scene(text: str, forms: Forms) -> int:

@@ -1,0 +1,104 @@
+"""Forms: the set words of newspaper pages, as patterns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.cut.bylines import Signatures, any_of, signatures
+
+if TYPE_CHECKING:
+    from generator.language import Press
+
+DAY = re.compile(r"(?:19|20)\d{2}\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}")
+"""A day with its year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The patterns of one language's set words."""
+
+    signatures: Signatures
+    """Bylines and credits."""
+    furniture: re.Pattern[str]
+    """Words of page heads and imprints."""
+    masthead: re.Pattern[str]
+    """The parts of a page head, a group each."""
+    contact: re.Pattern[str]
+    """How a notice says where to ask."""
+    notice: re.Pattern[str]
+    """How headings of notices end."""
+    office: re.Pattern[str]
+    """An office or a day that signs a notice."""
+    paper: re.Pattern[str]
+    """The name of a newspaper."""
+    furniture_opener: re.Pattern[str]
+    """What only such lines begin with."""
+    turn_out: re.Pattern[str]
+    """A line that leaves the page or column."""
+    turn_in: re.Pattern[str]
+    """A line that comes from another."""
+    caption_opener: re.Pattern[str]
+    """What captions begin with."""
+    caption_end: re.Pattern[str]
+    """What captions end with."""
+    scene: re.Pattern[str]
+    """What people do on pictures."""
+    speech: re.Pattern[str]
+    """What closes a kicker."""
+    event: re.Pattern[str]
+    """What a one-line heading may be cut after."""
+    joint: re.Pattern[str]
+    """What begins the second line of one headline."""
+    second: re.Pattern[str]
+    """What only a later line of a heading begins with."""
+    speaker: re.Pattern[str]
+    """Who speaks in an interview."""
+    column: re.Pattern[str]
+    """Standing headings."""
+    opener: re.Pattern[str]
+    """What paragraphs begin with."""
+    report: re.Pattern[str]
+    """An agency tag behind the end of a sentence."""
+
+
+def forms(press: Press) -> Forms:
+    """Build the patterns of a language."""
+    return build(signatures(press), tuple(sorted(press.terms.items())))
+
+
+@cache
+def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) -> Forms:
+    """Compile the patterns."""
+    word = {subject: any_of(terms) for subject, terms in subjects}
+    return Forms(
+        signatures=signed,
+        furniture=re.compile(word["furniture"]),
+        masthead=re.compile(
+            rf"(?P<day>{DAY.pattern})|(?P<week>星期[一二三四五六日天]|农历)|(?P<issue>总第?\s?\d+|第\s?\d+\s?期)"
+            rf"|(?P<folio>第[\d一二三四五六七八九十]{{1,3}}版|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿]))"
+            rf"|(?P<name>(?:^|\s|·)[一-鿿]{{2,5}}{word['papers']}(?=$|\s|·))|(?P<staff>{word['editors']})"
+        ),
+        contact=re.compile(word["contacts"]),
+        notice=re.compile(rf"{word['notices']}$"),
+        office=re.compile(rf"[一-鿿（）]{{3,24}}?{word['offices']}|(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"),
+        paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
+        furniture_opener=re.compile(rf"[■●◆【\s]*{word['furniture_openers']}(?:[\s：:（\d/／]|$)"),
+        turn_out=re.compile(rf"[（▶→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
+        turn_in=re.compile(rf"[（◀←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
+        caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),
+        caption_end=re.compile(rf"{word['caption_ends']}。?$"),
+        scene=re.compile(
+            rf"[在到赴][^，。]{{2,24}}{word['scene_verbs']}|^[^，。]{{2,12}}正在[^，。]{{2,20}}。?$|^[^，。]{{2,6}}(?:体验|参观|游览|观赏|选购|采摘|展示)[^，。]{{2,14}}。?$"
+        ),
+        speech=re.compile(rf"{word['speech']}$"),
+        event=re.compile(rf"{word['events']}$"),
+        joint=re.compile(word["headline_joints"]),
+        second=re.compile(word["headline_seconds"]),
+        speaker=re.compile(rf"{word['speakers']}[：:]"),
+        column=re.compile(rf"{word['columns']}$"),
+        opener=re.compile(word["openers"]),
+        report=re.compile(rf"(?<=[。！？”])\s*(?={word['agencies']}(?:\s|（))"),
+    )

@@ -1,0 +1,46 @@
+"""Furniture: page heads, folios, imprints, turn lines, known by their words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.cut.forms import Forms
+
+FOLIO = re.compile(
+    r"(?:第?\s?[A-Z]?\d{1,2}\s?版?[\s·|｜]*[一-鿿]{2,6}|[一-鿿]{2,6}[\s·|｜]*第?\s?[A-Z]?\d{1,2}\s?版?|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版)"
+    r"|(?:[A-Z]\d{1,2}|0\d)[\s·]*[一-鿿·\s]{2,14}"
+)
+"""A page number with the name of its section."""
+PHONE = re.compile(r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\bwww\.|@|https?:")
+"""Where to call or write."""
+
+
+def turn(text: str, forms: Forms) -> str:
+    """Tell whether the line sends the reader elsewhere or receives him."""
+    if forms.turn_out.match(text):
+        return "out"
+    return "in" if forms.turn_in.match(text) else ""
+
+
+def furniture(text: str, forms: Forms) -> int:
+    """Count what is not of an article."""
+    found = len(set(forms.furniture.findall(text)))
+    sure = 4 if forms.furniture_opener.match(text) else 0
+    if forms.contact.search(text):
+        return 0
+    return found + sure + 4 * masthead(text, forms) + 4 * (PHONE.search(text) is not None)
+
+
+def masthead(text: str, forms: Forms) -> bool:
+    """Tell whether a line is the head of a page: two of day, weekday, number, name, editors."""
+    if FOLIO.fullmatch(text) or forms.paper.fullmatch(text):
+        return True
+    return "，" not in text and len({found.lastgroup for found in forms.masthead.finditer(text)}) > 1
+
+
+def stands_alone(text: str, forms: Forms) -> bool:
+    """Tell whether a line is never part of a paragraph, however long it is."""
+    signed = forms.signatures
+    return bool(turn(text, forms) or signed.is_byline(text) or signed.is_credit(text))
