@@ -18,6 +18,8 @@ HOMES = frozenset("村镇乡县市区道社站校队厂")
 """Last characters of where somebody comes from: 来自茶乡镇的…."""
 LONG = 3
 """Characters from which a word that ends like a role may be one: 挡车工."""
+UNSURE = -2
+"""The weight of a place within what the cutter takes for a word, and no dictionary has."""
 IMPOSSIBLE = -8
 """The weight of what no other evidence outweighs."""
 
@@ -57,7 +59,8 @@ def in_longer_word(part: Part, begin: int, end: int, known: Lore) -> bool:
 
 def behind_a_role(part: Part, start: int, known: Lore) -> float | None:
     """Trust 村民…, 大户…."""
-    return 3 if known.roles.before(part.string, start) else None
+    role = known.roles.before(part.string, start)
+    return 3 if role is not None and not in_longer_word(part, start - len(role), start, known) else None
 
 
 def behind_a_trade(part: Part, start: int, known: Lore) -> float | None:
@@ -118,19 +121,31 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
     string, whole = part.string, stop in part.seams
     if string.startswith(known.institutions, stop):
         return IMPOSSIBLE
-    if (
-        string.startswith(known.speech, stop)
-        and not string.startswith(known.not_speech, stop)
-        and (whole or string[stop] not in "道称")
-    ):
+    if is_speech(part, stop, known):
         return 3
     if string[stop : stop + 1] in DELIMITERS:
         return 1
     if string.startswith(known.acts, stop):
         return 2 if whole else 1
-    if string.startswith(known.particles, stop):
-        return 1 if whole or not known.is_word(covering(part, stop)) else 0
-    return 0 if whole else -3
+    return before_a_word(part, stop, known)
+
+
+def is_speech(part: Part, stop: int, known: Lore) -> bool:
+    """Whether a verb of speech follows; 道 and 称 must be words of their own."""
+    string = part.string
+    said = string.startswith(known.speech, stop) and not string.startswith(known.not_speech, stop)
+    return said and (stop in part.seams or string[stop] not in "道称")
+
+
+def before_a_word(part: Part, stop: int, known: Lore) -> float:
+    """Weigh a particle, another word, or the middle of one; what no dictionary has may be cut wrongly."""
+    whole = stop in part.seams
+    certain = not whole and known.is_word(covering(part, stop))
+    if part.string.startswith(known.particles, stop):
+        return 0 if certain else 1
+    if whole:
+        return 0
+    return -3 if certain else UNSURE
 
 
 def covering(part: Part, place: int) -> str:

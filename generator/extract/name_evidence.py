@@ -80,7 +80,7 @@ def inside(look: Look) -> float:
         return IMPOSSIBLE
     if name in known.everyday:
         return -2 if look.left > POST and look.right >= SPEECH else -4
-    begun = not double and name[:2] in known.everyday and look.start + 2 in look.part.seams
+    begun = not double and name[:2] in known.everyday and (look.right < 1 or look.start + 2 in look.part.seams)
     place = name[-1] in known.places and look.left < POST
     swallowed = name.endswith(known.particles) and look.counts[name] == 1 and look.after not in DELIMITERS
     seldom = 2 * len(known.seldom.intersection(name[1:]))
@@ -92,7 +92,16 @@ def inside(look: Look) -> float:
 def as_word(look: Look) -> float:
     """Weigh whether the cutter of words takes the range, or the given name, for one word."""
     between = {seam for seam in range(look.start + 1, look.stop) if seam in look.part.seams}
-    return 1 if not between else 0.5 if between == {look.start + 1} else 0
+    cut = look.stop not in look.part.seams and look.right < 0
+    return 0 if cut else 1 if not between else 0.5 if between == {look.start + 1} else 0
+
+
+def strange(look: Look) -> float:
+    """Weigh, behind a post, that no word of the dictionary lies in the range."""
+    if look.left < ROLE or look.right < 0 or len(look.name) < FULL:
+        return 0
+    words = (look.part.beginnings.get(at, "") for at in range(look.start, look.stop - 1))
+    return 1 if not any(len(word) > 1 and look.known.is_word(word) for word in words) else 0
 
 
 def repeated(look: Look) -> float:
@@ -102,7 +111,7 @@ def repeated(look: Look) -> float:
     return (1 if times > 1 else 0) - (2 if times > 1 and longer == times else 0)
 
 
-EVIDENCE: tuple[Callable[[Look], float], ...] = (surname, inside, as_word, repeated)
+EVIDENCE: tuple[Callable[[Look], float], ...] = (surname, inside, as_word, strange, repeated)
 """The witnesses."""
 
 

@@ -55,7 +55,8 @@ def next_item(name: Named, known: Lore) -> Named | None:
 def ends(item: Named, known: Lore) -> bool:
     """Whether an item may end here; a particle is enough, even one that the cutter took for part of a word."""
     string = item.part.string
-    return on_the_right(item.part, item.stop, known) > 0 or string.startswith(known.particles, item.stop)
+    right = on_the_right(item.part, item.stop, known)
+    return right > 0 or string.startswith(known.particles, item.stop)
 
 
 def backwards(name: Named, known: Lore, seen: set[tuple[int, int]]) -> Iterator[Named]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.dotted_names import dotted
-from generator.extract.name_context import IMPOSSIBLE, glued, on_the_left, on_the_right
+from generator.extract.name_context import IMPOSSIBLE, UNSURE, glued, on_the_left, on_the_right
 from generator.extract.name_evidence import POST, Look, is_firm, weigh
 from generator.extract.named import Named
 
@@ -85,7 +85,7 @@ def look(place: Opening, size: int, known: Lore, *, counts: Counter[str], left: 
     if IMPOSSIBLE < right < 0 and glued(place.part, place.at, stop, known):
         right = 0
     elif IMPOSSIBLE < right < 0 and left >= POST:
-        right = -1.5
+        right = 0 if right == UNSURE else -1.5
     return Look(place.part, place.at, stop, place.name(size), known, counts, left, right)
 
 
