@@ -167,6 +167,12 @@ class Case:
         whole = self.starts_line and self.stops_line and self.source_start is not None
         return whole and self.rows == 1 and len(self.copy) >= PARAGRAPH
 
+    @property
+    def names_a_contact(self) -> bool:
+        """Whether it says where to ask."""
+        contacts = self.sheet.language.press.terms.get("contacts", ())
+        return any(self.letters.find(each, self.copy.start, self.copy.stop) >= 0 for each in contacts)
+
     @cached_property
     def cut_short(self) -> bool:
         """Whether the second print stops with its line where the first goes on: inside of a word, a phrase, or at a pause.
@@ -184,7 +190,8 @@ class Case:
 
     @property
     def inside_phrase(self) -> bool:
-        """Whether the last line of the second print, no heading, stops between two letters of the first."""
+        """Whether the last line of the second print, no heading, stops between two letters of the first, or as one of many."""
         line, stop = self.lines[-1], self.source.stop
         pauses = any(sign in PAUSES for sign in self.letters[line.start : line.stop])
-        return (pauses or len(line) > HEADING) and self.letters[stop - 1 : stop + 1].isalnum()
+        inside = len(self.lines) > 1 or self.letters[stop - 1 : stop + 1].isalnum()
+        return inside and not self.sheet.ends(stop) and (pauses or len(line) > HEADING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.clean.copies.figures import figures as figures_of
 from generator.clean.copies.figures import has_figure
 
 if TYPE_CHECKING:
@@ -89,13 +90,14 @@ def beside(case: Case) -> float:
 def alone(case: Case) -> float:
     """See a single line twice, with other text between, where nothing broke off: somebody may have meant it.
 
-    Nobody writes a whole paragraph down again in one report; below a headline it is less sure.
+    Nobody writes a whole paragraph down again in one report; below a headline that is as sure only where it has figures,
+    and where to ask is printed below many notices.
     """
     if case.rows > 1 or case.loop or case.restart or case.cut_short or case.goes_on or case.beside:
         return 0.0
-    if not case.whole_paragraph or case.between.another_report or enumerates(case):
+    if not case.whole_paragraph or case.between.another_report or enumerates(case) or case.names_a_contact:
         return -6.0
-    return -1.0 * case.between.headline
+    return -1.0 * (case.between.headline and not figures_of(case.letters, case.copy))
 
 
 def slips(case: Case) -> float:
