@@ -6,6 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from generator.clean.copies.chains import DRIFT, Chain, disjoint
+from generator.clean.copies.likeness import like
+from generator.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +30,7 @@ def bridged(sheet: Sheet, chains: Iterable[Chain]) -> list[Chain]:
     ends: defaultdict[int, list[int]] = defaultdict(list)
     for chain in sorted(chains, key=lambda chain: chain.copy.start):
         bucket = chain.copy.start // OVERLAP
-        near = [number for key in (bucket - 1, bucket, bucket + 1) for number in ends.get(key, ())]
+        near = [number for key in (bucket - 2, bucket - 1, bucket, bucket + 1) for number in ends.get(key, ())]
         before = [number for number in near if goes_on(sheet, joined[number], chain)]
         if before:
             number = max(before, key=lambda number: joined[number].source.stop)
@@ -44,13 +46,15 @@ def bridged(sheet: Sheet, chains: Iterable[Chain]) -> list[Chain]:
 
 def goes_on(sheet: Sheet, one: Chain, other: Chain) -> bool:
     """Tell whether the second print goes on in its line from one chain to the other, and the first in another line."""
-    stream, over = sheet.stream, one.copy.stop - other.copy.start
-    gap = other.source.start + max(over, 0) - one.source.stop
-    if not (-CLOSE <= over <= OVERLAP and DRIFT < gap <= FAR) or other.source.stop > one.copy.start:
+    stream, over = sheet.stream, max(one.copy.stop - other.copy.start, 0)
+    slipped = Span(one.copy.stop, max(other.copy.start, one.copy.stop))
+    stop, start = one.source.stop + len(slipped), min(other.source.start + over, other.source.stop - 1)
+    if over > OVERLAP or not DRIFT < start - stop <= FAR or other.source.stop > one.copy.start:
         return False
-    inside = stream.line(one.copy.stop - 1) == stream.line(min(other.copy.start + max(over, 0), other.copy.stop - 1))
-    stop, start = one.source.stop, min(other.source.start + max(over, 0), other.source.stop - 1)
-    pieces = stream.line(stop - 1).stop - stop <= CLOSE and start - stream.line(start).start <= OVERLAP + CLOSE
+    if len(slipped) > CLOSE and not like(stream, slipped, -one.shift_at_stop):
+        return False
+    inside = stream.line(one.copy.stop - 1) == stream.line(min(other.copy.start + over, other.copy.stop - 1))
+    pieces = abs(stream.line(stop - 1).stop - stop) <= CLOSE and start - stream.line(start).start <= OVERLAP + CLOSE
     return inside and pieces and not sheet.another_report(stop, start)
 
 
