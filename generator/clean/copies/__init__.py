@@ -1,4 +1,4 @@
-"""Text that is printed again where it does not belong: runs → chains → bridges → borders → evidence → decisions."""
+"""Text that is printed again where it does not belong: runs → chains → bridges → scraps → borders → evidence → decisions."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from generator.clean.copies.chains import chains
 from generator.clean.copies.decisions import decide
 from generator.clean.copies.proposals import proposals
 from generator.clean.copies.runs import runs
+from generator.clean.copies.scraps import completed
 from generator.clean.copies.sheet import Sheet
 from generator.clean.copies.stream import Stream
 
@@ -24,4 +25,5 @@ def drop_copies(string: str, language: Language) -> Iterator[Edit | Query]:
     """Keep one print of each passage that stands twice; ask about those that may be meant, and where text is missing."""
     sheet = Sheet.of(Stream.of(string, language.script), language)
     letters = sheet.stream.letters
-    yield from proposals(string, sheet, decide(sheet, bridged(sheet, chains(letters, runs(letters)))))
+    found = [completed(sheet, chain) for chain in bridged(sheet, chains(letters, runs(letters)))]
+    yield from proposals(string, sheet, decide(sheet, found))

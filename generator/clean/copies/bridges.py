@@ -49,7 +49,7 @@ def goes_on(sheet: Sheet, one: Chain, other: Chain) -> bool:
     stream, over = sheet.stream, max(one.copy.stop - other.copy.start, 0)
     slipped = Span(one.copy.stop, max(other.copy.start, one.copy.stop))
     stop, start = one.source.stop + len(slipped), min(other.source.start + over, other.source.stop - 1)
-    if over > OVERLAP or not DRIFT < start - stop <= FAR or other.source.stop > one.copy.start:
+    if over > OVERLAP or not DRIFT < start - stop <= FAR or other.source.stop > one.copy.start + CLOSE:
         return False
     if len(slipped) > CLOSE and not like(stream, slipped, -one.shift_at_stop):
         return False
