@@ -51,7 +51,7 @@ def titled(members: list[str], known: Lore) -> list[str]:
 
 def trimmed(name: Named, start: int, known: Lore) -> int:
     """Begin behind the last word that an office does not begin with: 会议由, 对, 正在调研的."""
-    seams = sorted(seam for seam in name.part.seams if start < seam < name.start)
+    seams = [place for place in range(start + 1, name.start) if place in name.part.seams]
     string = name.part.string
     behind = [seam for seam in seams if known.before_office.before(string[start:seam], seam - start)]
     led = BY.search(string, start, name.start)
