@@ -48,8 +48,9 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     known = forms(language.press)
     string = str(galley.text)
     strips, decisions = decide(galley, slip, tuple(parted(string, known)))
-    page = see(strips, known, language.words, string.__contains__)
-    path = best(Moves(page, language.words, string.__contains__), decisions)
+    stand = quadruples(string).__contains__
+    page = see(strips, known, language.words, stand)
+    path = best(Moves(page, language.words, stand), decisions)
     desk = Desk()
     for at, step in enumerate(path):
         desk.lay(at, step)
@@ -60,6 +61,11 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     remains = tuple(binder.take(page.strips[at]) for at in desk.remains)
     readings = tuple(explain(path, page, binder))
     return Layout(galley, clippings, remains, readings, tuple(binder.corrections), queries)
+
+
+def quadruples(string: str) -> frozenset[str]:
+    """Collect the four characters that begin at each place; to search the page at each line end would cost its square."""
+    return frozenset(map("".join, zip(string, string[1:], string[2:], string[3:], strict=False)))
 
 
 def parted(string: str, known: Forms) -> Iterator[Strip]:
