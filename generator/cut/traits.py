@@ -184,6 +184,11 @@ def scene(text: str, forms: Forms) -> int:
     """Weigh how much a line looks like a caption."""
     if forms.caption_opener.match(text) or (WHERE.search(text) and len(text) <= PLAIN):
         return 3
-    if forms.caption_end.search(text) and len(text) <= PLAIN and text.count("，") + text.count("、") < MANY:
+    if (
+        "：" not in text
+        and forms.caption_end.search(text)
+        and len(text) <= PLAIN
+        and text.count("，") + text.count("、") < MANY
+    ):
         return 2
     return 1 if forms.scene.search(text) else 0
