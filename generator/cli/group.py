@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from generator.errors import JianbaoError
+from generator.unseen import without_unseen
 
 
 class Plain(click.Group):
@@ -22,4 +23,4 @@ class Plain(click.Group):
         try:
             return super().invoke(ctx)
         except JianbaoError as fault:
-            raise click.ClickException(str(fault)) from fault
+            raise click.ClickException(without_unseen(str(fault))) from fault
