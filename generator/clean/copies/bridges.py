@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from generator.clean.copies.chains import DRIFT, Chain, disjoint
+from generator.clean.copies.chains import SHORTEST_BREAK, Chain, disjoint
 from generator.clean.copies.likeness import like
 from generator.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from generator.clean.copies.sheet import Sheet
+    from generator.clean.copies.stream import Stream
 
 FAR = 320
 """No farther apart are the pieces of a broken print."""
@@ -47,15 +48,32 @@ def bridged(sheet: Sheet, chains: Iterable[Chain]) -> list[Chain]:
 def goes_on(sheet: Sheet, one: Chain, other: Chain) -> bool:
     """Tell whether the second print goes on in its line from one chain to the other, and the first in another line."""
     stream, over = sheet.stream, max(one.copy.stop - other.copy.start, 0)
+    if over > OVERLAP or other.source.stop > one.copy.start + CLOSE:
+        return False
+    if stream.line(one.copy.stop - 1) != stream.line(min(other.copy.start + over + CLOSE, other.copy.stop - 1)):
+        return False
+    return any(breaks(sheet, gap) for gap in gaps(stream, one, other))
+
+
+def gaps(stream: Stream, one: Chain, other: Chain) -> Iterator[Span]:
+    """Yield what may stand in the break of the first print: letters with slips are of the piece before or behind it."""
+    over = max(one.copy.stop - other.copy.start, 0)
     slipped = Span(one.copy.stop, max(other.copy.start, one.copy.stop))
-    stop, start = one.source.stop + len(slipped), min(other.source.start + over, other.source.stop - 1)
-    if over > OVERLAP or not DRIFT < start - stop <= FAR or other.source.stop > one.copy.start + CLOSE:
+    stop, start = one.source.stop, min(other.source.start + over, other.source.stop - 1)
+    if len(slipped) <= CLOSE or like(stream, slipped, -one.shift_at_stop):
+        yield Span(stop + len(slipped), start)
+    if len(slipped) > CLOSE and like(stream, slipped, -other.shift):
+        yield Span(stop, start - len(slipped))
+
+
+def breaks(sheet: Sheet, gap: Span) -> bool:
+    """Tell whether a range is whole lines of one report, some letters more or less."""
+    stream = sheet.stream
+    if not SHORTEST_BREAK <= gap.stop - gap.start <= FAR:
         return False
-    if len(slipped) > CLOSE and not like(stream, slipped, -one.shift_at_stop):
-        return False
-    inside = stream.line(one.copy.stop - 1) == stream.line(min(other.copy.start + over, other.copy.stop - 1))
-    pieces = abs(stream.line(stop - 1).stop - stop) <= CLOSE and start - stream.line(start).start <= OVERLAP + CLOSE
-    return inside and pieces and not sheet.another_report(stop, start)
+    ended = abs(stream.line(gap.start - 1).stop - gap.start) <= CLOSE
+    begun = -CLOSE <= gap.stop - stream.line(gap.stop + CLOSE).start <= OVERLAP + CLOSE
+    return ended and begun and not sheet.another_report(gap.start, gap.stop)
 
 
 def bridge(one: Chain, other: Chain) -> Chain:

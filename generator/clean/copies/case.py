@@ -194,4 +194,4 @@ class Case:
         line, stop = self.lines[-1], self.source.stop
         pauses = any(sign in PAUSES for sign in self.letters[line.start : line.stop])
         inside = len(self.lines) > 1 or self.letters[stop - 1 : stop + 1].isalnum()
-        return inside and not self.sheet.ends(stop) and (pauses or len(line) > HEADING)
+        return inside and not self.sheet.ends(stop) and (pauses or self.sheet.is_prose(line))

@@ -20,6 +20,8 @@ DRIFT = 6
 """So many letters may be missing or added between two runs."""
 UNLIKE = 0.5
 """At most this share of a gap's letters may differ."""
+SHORTEST_BREAK = 4
+"""Of so many letters more in the first print some stand between its pieces: a caption has no fewer."""
 CERTAIN = 2
 """So few letters between two runs need not be alike."""
 
@@ -101,7 +103,7 @@ class Chain:
 
 def interrupts(gap: tuple[Span, Span]) -> bool:
     """Tell whether what stands between two runs is no slip, but something inside of the first print."""
-    return len(gap[0]) - len(gap[1]) > DRIFT
+    return len(gap[0]) - len(gap[1]) >= SHORTEST_BREAK
 
 
 def doubled(letters: str, gap: tuple[Span, Span]) -> bool:
