@@ -106,7 +106,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
         bracket=re.compile(rf"[（【](?:{in_brackets}|\s*{carried}\s*)[）】]$"),
         credit=re.compile(rf"[（(]?(?:{sources}|(?:{photo}[：:])?{photographer})[）)]?"),
         lead=re.compile(
-            rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日[电讯])\s*(?P<byline>（{in_brackets}）)?\s*"
+            rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*(?P<byline>（{in_brackets}）)?\s*"
         ),
         bare=re.compile(
             rf"[（(]\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|(?:{signer})(?:[\s、]+(?:{signer}))*|[（(]\s*(?:{signer})(?:[\s、]+(?:{signer}))*(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"

@@ -36,7 +36,7 @@ def find_bylines(draft: Draft, desk: Desk, facts: Facts) -> Facts:
 
 
 def bracketed(draft: Draft, terms: Terms) -> Iterator[Text]:
-    """Find a byline that still stands in brackets at the start of the lead: 本报讯(记者…)."""
+    """Find a byline that still stands in brackets at the start of the lead: 本报讯(记者…), 本报某地3月29日讯(记者…)."""
     found = bracket(terms).match(draft.lead.string) if draft.lead is not None else None
     if draft.lead is not None and found is not None:
         yield draft.lead.text[found.start("byline") : found.end("byline")]
@@ -46,7 +46,7 @@ def bracketed(draft: Draft, terms: Terms) -> Iterator[Text]:
 def bracket(terms: Terms) -> re.Pattern[str]:
     """Make the pattern of a byline in brackets."""
     return re.compile(
-        rf"\s*(?:{one_of(terms['noise'])})?\s*\((?P<byline>[^()]{{0,30}}(?:{one_of(terms['roles'])})[^()]{{2,60}})\)"
+        rf"\s*(?:{one_of(terms['noise'])}|[^()。]{{2,20}}[电讯])?\s*\((?P<byline>[^()]{{0,30}}(?:{one_of(terms['roles'])})[^()]{{2,60}})\)"
     )
 
 
