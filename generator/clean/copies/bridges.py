@@ -21,7 +21,7 @@ OVERLAP = 12
 """At the break so many letters may be printed twice."""
 CLOSE = 3
 """So many letters may be the same by chance beyond the end of a piece."""
-TRIES = 8
+TRIES = 2
 """So many chains that stop near the same place are tried."""
 
 
