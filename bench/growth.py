@@ -26,8 +26,8 @@ ROOT = Path(__file__).parents[1]
 STEEPEST = 1.2
 """An exponent above this is a fault."""
 
-QUICK, LIGHT = 0.02, 2.0
-"""Seconds and megabytes below which a cost says nothing of growth."""
+QUICK, LIGHT = 0.02, 8.0
+"""Seconds and megabytes below which a cost says nothing of growth: memory comes in blocks of a megabyte and more."""
 
 
 @dataclass(frozen=True, slots=True)
