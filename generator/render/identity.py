@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 from uuid import UUID, uuid5
 
+from generator import addresses
+
 if TYPE_CHECKING:
     from generator.model import Site
 
@@ -20,4 +22,4 @@ def urn(name: str) -> str:
 
 def story_url(story: str, site: Site) -> str:
     """Tell the address of a story's page."""
-    return f"{site.url}stories/{quote(story)}/"
+    return site.url + quote(addresses.story(story))

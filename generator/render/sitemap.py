@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from generator import addresses
 from generator.model import Document
 from generator.render.moments import moment, rfc3339
 
@@ -28,7 +29,7 @@ def sitemap(paths: Iterable[str], digest: Digest, jinja: Environment, site: Site
 
     A story is as old as its date: that never lies and never follows the clock. Other pages tell no moment.
     """
-    dates = {f"stories/{card.id}/index.md": moment(card.date) for card in digest.cards}
+    dates = {addresses.source(addresses.story(card.id)): moment(card.date) for card in digest.cards}
     known = {path: rfc3339(at) for path, at in dates.items() if at}
     pages = sorted(path for path in paths if path.endswith(".md"))
     entries = [(site.url + address(path), known.get(path)) for path in pages]
@@ -45,8 +46,8 @@ def sitemap_index(sheets: Sequence[Sequence[Entry]], jinja: Environment, site: S
     names = [f"feeds/sitemap-{number}.xml" for number in range(1, len(sheets) + 1)]
     for name, entries in zip(names, sheets, strict=True):
         yield Document(name, jinja.get_template("feeds/sitemap.xml").render(entries=entries))
-    addresses = [site.url + name for name in names]
-    yield Document("sitemap.xml", jinja.get_template("feeds/sitemap_index.xml").render(addresses=addresses))
+    listed = [site.url + name for name in names]
+    yield Document("sitemap.xml", jinja.get_template("feeds/sitemap_index.xml").render(addresses=listed))
 
 
 def address(path: str) -> str:

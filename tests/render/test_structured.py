@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from generator import addresses
 from generator.lexicons import load
 from generator.model import Site
 from generator.render.citation import bibtex, gbt7714
@@ -53,7 +54,7 @@ def test_gbt_7714_names_three_authors():
     cited = gbt7714(FULL, proof(FULL), SITE)
     assert (
         cited
-        == "甲乙,丙丁,戊己,等. 主题 A & B[N/OL]. 郑州晚报, 2019-08-18(A03). https://example.org/digest/stories/page-5/."
+        == "甲乙,丙丁,戊己,等. 主题 A & B[N/OL]. 郑州晚报, 2019-08-18(A03). https://example.org/digest/stories/page-5-bf7fe22f/."
     )
 
 
@@ -67,3 +68,8 @@ def test_bibtex_is_safe_for_tex():
     assert r"title = {{主题 A \& B}}" in entry
     assert entry.startswith("@article{page-5,")
     assert entry.count("{") == entry.count("}")
+
+
+def test_machines_are_led_to_where_the_page_stands():
+    assert article(FULL)["url"] == SITE.url + addresses.story(FULL.id)
+    assert baidu(FULL, SITE)["@id"] == SITE.url + addresses.story(FULL.id)
