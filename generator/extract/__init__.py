@@ -10,7 +10,7 @@ from generator.extract.assembly import Found, stories
 from generator.extract.byline import find_bylines
 from generator.extract.date import find_date
 from generator.extract.desk import Desk, Facts
-from generator.extract.district import find_district
+from generator.extract.district import Beside, find_district
 from generator.extract.draft import draft
 from generator.extract.figures import find_figures
 from generator.extract.keywords import find_keywords
@@ -51,7 +51,7 @@ def extract(layout: Layout, slip: Slip | None, language: Language) -> Proof:
     desks = (Desk(language, head, timing, times, doubtful) for timing in times.timings)
     facts = [gather(*each) for each in zip(drafts, desks, strict=True)]
     persons = frozenset(person.name for each in facts for person in each.people)
-    placement = find_district(layout, rulings.get("district"), language, persons=persons)
+    placement = find_district(layout, rulings.get("district"), language, beside=Beside(persons, head.paper))
     corrections = sorted(galley.corrections + layout.corrections, key=lambda each: each.spans)
     raised = (query for each in facts for query in each.queries)
     asked = sorted((*queries, *placement.queries, *raised), key=lambda each: (each.span, each.code))

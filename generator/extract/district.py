@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.district_evidence import kind_of, place_of, weigh
 from generator.extract.district_names import sight
+from generator.extract.district_paper import home_of_paper
 from generator.extract.district_printed import printed_names
 from generator.extract.district_queries import ask_generic, ask_shared, ask_unnamed
 from generator.extract.district_record import district_of, ruled
@@ -43,18 +44,29 @@ class Placement:
     """Generic and ambiguous names that an editor must decide."""
 
 
-def find_district(
-    layout: Layout, ruling: Ruling | None, language: Language, *, persons: frozenset[str] = frozenset()
-) -> Placement:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What else is known of a page."""
+
+    persons: frozenset[str] = frozenset()
+    """The people on it."""
+    paper: str | None = None
+    """The name of the newspaper."""
+
+
+NOTHING = Beside()
+"""Nothing else is known."""
+
+
+def find_district(layout: Layout, ruling: Ruling | None, language: Language, *, beside: Beside = NOTHING) -> Placement:
     """Give each clipping its district: the editor's, else the one that names on the page decide, else None.
 
     `ruling` is the slip's `district`, when there is one. The language gives the gazetteer; a name of a place that
     begins the name of one of the persons is none.
     """
-    gazetteer = language.gazetteer
     if ruling is not None:
-        return Placement((ruled(ruling.value, gazetteer),) * len(layout.clippings))
-    page = read_page(layout, gazetteer, persons)
+        return Placement((ruled(ruling.value, language.gazetteer),) * len(layout.clippings))
+    page = read_page(layout, language, beside)
     places = tuple(story_place(story, page.home) for story in page.stories)
     districts = (page.district(place, story) for place, story in zip(places, page.stories, strict=True))
     return Placement(tuple(districts), tuple(ask(layout, page, places, language)))
@@ -87,10 +99,11 @@ class PageNames:
         return place in self.gazetteer.full or place in self.gazetteer.short
 
 
-def read_page(layout: Layout, gazetteer: Gazetteer, persons: frozenset[str]) -> PageNames:
+def read_page(layout: Layout, language: Language, beside: Beside) -> PageNames:
     """Read all names of a page and choose its place."""
+    gazetteer = language.gazetteer
     margin = tuple((text, BODY) for text in layout.remains)
-    seen = see_all([*(tuple(parts(clipping)) for clipping in layout.clippings), margin], gazetteer, persons)
+    seen = see_all([*(tuple(parts(clipping)) for clipping in layout.clippings), margin], gazetteer, beside.persons)
     everything = tuple(each for names in seen for each in names)
     known = frozenset(place for each in everything for place in sure_places(each))
     articles = zip(seen, layout.clippings, strict=False)
@@ -98,7 +111,11 @@ def read_page(layout: Layout, gazetteer: Gazetteer, persons: frozenset[str]) -> 
     named = (place_of(each.sighting, known) for each in seen[-1] if not each.qualifies)
     rest = Counter(place for place in named if place is not None) + borne_by_margin(known, layout, gazetteer)
     kind = partial(kind_of, gazetteer=gazetteer)
-    home = home_of(stories, rest, kind) or home_of_towns(stories, everything, known, kind)
+    home = (
+        home_of(stories, rest, kind)
+        or home_of_paper(beside.paper, stories, language)
+        or home_of_towns(stories, everything, known, kind)
+    )
     return PageNames(stories, everything, known, home, gazetteer)
 
 

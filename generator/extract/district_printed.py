@@ -19,6 +19,8 @@ ENOUGH = 2
 """So often a name must stand on a page, unless an office or a street bears it too."""
 FRONT = 3
 """So many characters that do not belong to it a known name may have before it."""
+LONG = 3
+"""More characters before the kind are seldom a name, but 塔什库勒县."""
 MOST = 12
 """So many names a page is searched for; more are noise, and take long on hostile pages."""
 
@@ -43,6 +45,8 @@ class Candidate:
     """Whether it ends like a common word: 云山区."""
     zone: bool
     """Whether it is called 新区, 经开区 or the like."""
+    long: bool
+    """Whether it has more characters before its kind than most names."""
 
 
 def printed_names(page: str, known: Mapping[str, int], gazetteer: Gazetteer) -> frozenset[str]:
@@ -75,6 +79,7 @@ def candidates(page: str, gazetteer: Gazetteer) -> Iterator[Candidate]:
             spoken=own[name[-1]] > 0,
             noun=name.endswith(tuple(gazetteer.words["nouns"])),
             zone=len(kind) > 1,
+            long=len(stem) > LONG,
         )
 
 
@@ -98,6 +103,8 @@ def begins(page: str, at: int, gazetteer: Gazetteer) -> bool:
 def is_borne_out(each: Candidate) -> bool:
     """Judge a candidate; one that may be other words needs more, and one that only stands before 委 may be a verb."""
     repeated = each.times >= ENOUGH
+    if each.long:
+        return repeated and each.opens and each.spoken
     if each.zone and each.offices:
         return True
     if each.zone or each.noun:

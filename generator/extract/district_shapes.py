@@ -17,7 +17,7 @@ RUN = f"{HAN[0]}-{HAN[1]}"
 
 
 def unknown_name(gazetteer: Gazetteer) -> re.Pattern[str]:
-    """Prepare what an unknown name looks like: free before it, two or three characters, a kind, and perhaps an office.
+    """Prepare what an unknown name looks like: free before it, two to five characters, a kind, and perhaps an office.
 
     A name of two may begin with 和 or 向; with three it is more likely that these do not belong to it.
     """
@@ -26,7 +26,7 @@ def unknown_name(gazetteer: Gazetteer) -> re.Pattern[str]:
     letter = rf"(?:(?![{before}])[{RUN}])"
     return re.compile(
         rf"(?:(?<![{RUN}])|(?<=[{before}省市州县]))"
-        rf"(?P<name>(?P<stem>[{RUN}]{letter}|{letter}{{3}})(?P<kind>{either(words['kinds'])}))"
+        rf"(?P<name>(?P<stem>[{RUN}]{letter}|{letter}{{3,5}})(?P<kind>{either(words['kinds'])}))"
         rf"(?!(?!{either(words['after_kind'])})[{''.join(sorted(words['in_words']))}])"
         rf"(?P<office>{either(words['organs'] | words['zone_organs'])})?"
     )

@@ -1,4 +1,4 @@
-"""Golden pages: `> headline`, paragraphs, `= name code basis` for each article, `? code words suggestion` for each query, `! ruling`."""
+"""Golden pages: `> headline`, paragraphs, `= name code basis` for each article, `? code words suggestion` for each query, `! ruling`, `# paper`."""
 
 from generator.model import Clipping, Galley, Layout, Page, Paragraph, Ruling
 from generator.text import Text
@@ -24,7 +24,7 @@ def layout(page):
             head, body = text[at + 2 : at + len(line)], []
         elif line.startswith("= "):
             clippings.append(Clipping(head, None, None, None, None, (), tuple(body), ()))
-        elif not line.startswith(("? ", "! ")):
+        elif not line.startswith(("? ", "! ", "# ")):
             body.append(Paragraph(text[at : at + len(line)]))
     galley = Galley(Page("page", "page.txt", page, text), text)
     return Layout(galley, tuple(clippings), (), ())
@@ -33,6 +33,11 @@ def layout(page):
 def ruling(page):
     """Read the editor's word."""
     return next((Ruling(line[2:], None, 1) for line in page.split("\n") if line.startswith("! ")), None)
+
+
+def paper(page):
+    """Read the name of the newspaper."""
+    return next((line[2:] for line in page.split("\n") if line.startswith("# ")), None)
 
 
 def marks(page):

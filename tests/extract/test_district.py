@@ -4,17 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from generator.extract.district import find_district
+from generator.extract.district import Beside, find_district
 from generator.language import Language, Press, Script
 from generator.lexicons import load
-from tests.extract.district_notation import cases, layout, marks, ruling, written
+from tests.extract.district_notation import cases, layout, marks, paper, ruling, written
 
 PAGES = list(cases(Path(__file__).parent / "district_pages.txt"))
 
 
 @pytest.mark.parametrize("page", [page for _, page in PAGES], ids=[title for title, _ in PAGES])
 def test_a_page_gives_its_stories_the_districts_marked(page):
-    assert written(find_district(layout(page), ruling(page), load()), page) == marks(page)
+    beside = Beside(paper=paper(page))
+    assert written(find_district(layout(page), ruling(page), load(), beside=beside), page) == marks(page)
 
 
 def test_a_district_knows_its_city_and_province():
