@@ -36,6 +36,18 @@ def settled(sheet: Sheet, chain: Chain) -> Chain | None:
     return whole and snapped(stream, whole)
 
 
+def is_quote(stream: Stream, chain: Chain) -> bool:
+    """Tell whether words of one line, or parts of them, are too far from its ends and from the first print to be a copy."""
+    copy, source = chain.copy, chain.source
+    line = stream.line(copy.start)
+    if copy.stop > line.stop or copy.start - source.stop <= 2 * REACH:
+        return False
+    if line.start + REACH < copy.start:
+        return True
+    whole = stream.line(source.start)
+    return copy.stop + REACH < line.stop and source.stop + REACH < whole.stop
+
+
 def snapped(stream: Stream, chain: Chain) -> Chain:
     """Let the first print start and stop with its line where the second does so behind a slip."""
     start, stop = chain.source.start, chain.source.stop

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from generator.clean.copies.chains import SHORTEST_BREAK, Chain, disjoint
-from generator.clean.copies.likeness import like
+from generator.clean.copies.likeness import REACH, like
 from generator.text import Span
 
 if TYPE_CHECKING:
@@ -40,37 +40,45 @@ def bridged(sheet: Sheet, chains: Iterable[Chain]) -> list[Chain]:
             number = len(joined)
             joined.append(chain)
         stops = ends[joined[number].copy.stop // OVERLAP]
-        if len(stops) < TRIES:
+        if len(stops) < TRIES and is_piece(sheet.stream, joined[number]):
             stops.append(number)
     return joined
+
+
+def is_piece(stream: Stream, chain: Chain) -> bool:
+    """Tell whether a first print stops near the end of its line, as it must where it was broken."""
+    return stream.line(chain.source.stop - 1).stop - chain.source.stop <= REACH + CLOSE
 
 
 def goes_on(sheet: Sheet, one: Chain, other: Chain) -> bool:
     """Tell whether the second print goes on in its line from one chain to the other, and the first in another line."""
     stream, over = sheet.stream, max(one.copy.stop - other.copy.start, 0)
-    if over > OVERLAP or other.source.stop > one.copy.start + CLOSE:
+    if over > OVERLAP or other.source.stop > one.copy.start + CLOSE or not SHORTEST_BREAK <= apart(one, other) <= FAR:
         return False
     if stream.line(one.copy.stop - 1) != stream.line(min(other.copy.start + over + CLOSE, other.copy.stop - 1)):
         return False
     return any(breaks(sheet, gap) for gap in gaps(stream, one, other))
 
 
+def apart(one: Chain, other: Chain) -> int:
+    """Count the letters between the pieces of the first print that the second has not."""
+    start = min(other.source.start + max(one.copy.stop - other.copy.start, 0), other.source.stop - 1)
+    return start - one.source.stop - max(other.copy.start - one.copy.stop, 0)
+
+
 def gaps(stream: Stream, one: Chain, other: Chain) -> Iterator[Span]:
     """Yield what may stand in the break of the first print: letters with slips are of the piece before or behind it."""
-    over = max(one.copy.stop - other.copy.start, 0)
     slipped = Span(one.copy.stop, max(other.copy.start, one.copy.stop))
-    stop, start = one.source.stop, min(other.source.start + over, other.source.stop - 1)
+    stop, size = one.source.stop, apart(one, other)
     if len(slipped) <= CLOSE or like(stream, slipped, -one.shift_at_stop):
-        yield Span(stop + len(slipped), start)
+        yield Span(stop + len(slipped), stop + len(slipped) + size)
     if len(slipped) > CLOSE and like(stream, slipped, -other.shift):
-        yield Span(stop, start - len(slipped))
+        yield Span(stop, stop + size)
 
 
 def breaks(sheet: Sheet, gap: Span) -> bool:
     """Tell whether a range is whole lines of one report, some letters more or less."""
     stream = sheet.stream
-    if not SHORTEST_BREAK <= gap.stop - gap.start <= FAR:
-        return False
     ended = abs(stream.line(gap.start - 1).stop - gap.start) <= CLOSE
     begun = -CLOSE <= gap.stop - stream.line(gap.stop + CLOSE).start <= OVERLAP + CLOSE
     return ended and begun and not sheet.another_report(gap.start, gap.stop)
