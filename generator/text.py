@@ -136,7 +136,7 @@ class Text:
             OverlappingEditsError: two edits want the same character.
 
         """
-        ordered = sorted(edits, key=lambda edit: edit.span)
+        ordered = sorted(edits, key=lambda edit: (edit.span.start, edit.span.stop))
         for one, next_one in pairwise(ordered):
             if next_one.span.start < one.span.stop:
                 raise OverlappingEditsError(one.span.start, next_one.span.start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.model import Correction, Query
@@ -24,11 +24,18 @@ def apply(rule: Rule, text: Text, language: Language) -> tuple[Text, list[Correc
     """Carry out a rule's edits, and say where in the seed its edits and queries stand."""
     string = str(text)
     proposals = list(rule(string, language))
+    if not proposals:
+        return text, [], []
     queries = [replace(each, span=text.source(each.span)) for each in proposals if isinstance(each, Query)]
-    edits = sorted((each for each in proposals if isinstance(each, Edit)), key=lambda edit: edit.span)
-    groups = [Group(rule.__name__, group, text, string) for group in grouped(edits, string)]
-    changed = text.edit(edit for group in groups for edit in group.edits())
-    return changed, [group.correction() for group in groups], queries
+    edits = sorted([each for each in proposals if isinstance(each, Edit)], key=place)
+    groups = [Group.of(group, text) for group in grouped(edits, string)]
+    changed = text.edit([edit for group in groups for edit in group.merged()])
+    return changed, [group.correction(rule.__name__, string) for group in groups], queries
+
+
+def place(edit: Edit) -> tuple[int, int]:
+    """Tell where an edit stands, to sort by."""
+    return edit.span.start, edit.span.stop
 
 
 def grouped(edits: list[Edit], string: str) -> Iterator[list[Edit]]:
@@ -45,50 +52,58 @@ def grouped(edits: list[Edit], string: str) -> Iterator[list[Edit]]:
 
 def alike(one: Edit, other: Edit, string: str) -> bool:
     """Tell whether two edits in order make one correction."""
-    exchanged = all(len(edit.span) == len(edit.replacement) == 1 for edit in (one, other))
-    dropped = not one.replacement and not other.replacement
-    together = (exchanged or dropped) and one.reason == other.reason
-    return together and string.find("\n", one.span.start, other.span.stop) < 0
+    together = one.reason == other.reason and string.find("\n", one.span.start, other.span.stop) < 0
+    return together and (exchanges(one) and exchanges(other) if one.replacement else not other.replacement)
 
 
+def exchanges(edit: Edit) -> bool:
+    """Tell whether an edit puts one sign in the place of one."""
+    return len(edit.replacement) == 1 == edit.span.stop - edit.span.start
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
-    """Edits that make one correction."""
+    """Edits that make one correction, and the part of the text from the first to the last."""
 
-    __slots__ = ("_edits", "_part", "_rule", "_string", "_whole")
+    edits: list[Edit]
+    """In order."""
+    part: Text
+    """The part of the text."""
+    plain: bool
+    """Whether it stands letter by letter for one range of the seed."""
 
-    def __init__(self, rule: str, edits: list[Edit], text: Text, string: str) -> None:
+    @classmethod
+    def of(cls, edits: list[Edit], text: Text) -> Group:
         """Look at the part of the text from the first edit to the last."""
-        self._rule, self._edits, self._string = rule, edits, string
-        self._whole = Span(edits[0].span.start, edits[-1].span.stop)
-        self._part = text[self._whole.start : self._whole.stop]
+        part = text[edits[0].span.start : edits[-1].span.stop]
+        return cls(edits, part, len(part.pieces) == 1 and len(part.pieces[0].text) == len(part.pieces[0].source))
 
     @property
-    def _plain(self) -> bool:
-        """Whether the part stands letter by letter for one range of the seed."""
-        pieces = self._part.pieces
-        return len(pieces) == 1 and len(pieces[0].text) == len(pieces[0].source)
+    def start(self) -> int:
+        """Where the part starts in the text."""
+        return self.edits[0].span.start
 
-    def edits(self) -> list[Edit]:
+    def merged(self) -> list[Edit]:
         """Give one edit for all where their part of the text is one range of the seed: fewer pieces, the same trail."""
-        if len(self._edits) == 1 or not self._plain or not self._edits[0].replacement:
-            return self._edits
-        letters = list(self._part.pieces[0].text)
-        for edit in self._edits:
-            letters[edit.span.start - self._whole.start] = edit.replacement
-        return [replace(self._edits[0], span=self._whole, replacement="".join(letters))]
+        first, start = self.edits[0], self.start
+        if len(self.edits) == 1 or not self.plain or not first.replacement:
+            return self.edits
+        letters = list(self.part.pieces[0].text)
+        for edit in self.edits:
+            letters[edit.span.start - start] = edit.replacement
+        return [Edit(Span(start, self.edits[-1].span.stop), "".join(letters), first.reason)]
 
-    def correction(self) -> Correction:
+    def correction(self, rule: str, string: str) -> Correction:
         """Record the edits."""
-        before = "".join([self._string[edit.span.start : edit.span.stop] for edit in self._edits])
-        after = "".join([edit.replacement for edit in self._edits])
-        return Correction(self._rule, tuple(self._spans()), before, after, self._edits[0].reason)
+        before = "".join([string[edit.span.start : edit.span.stop] for edit in self.edits])
+        after = "".join([edit.replacement for edit in self.edits])
+        return Correction(rule, self.spans(), before, after, self.edits[0].reason)
 
-    def _spans(self) -> Iterator[Span]:
+    def spans(self) -> tuple[Span, ...]:
         """Find the ranges of the seed that the edits replace."""
-        offset = self._part.pieces[0].source.start - self._whole.start if self._plain else 0
-        for edit in self._edits:
-            start, stop = edit.span.start, edit.span.stop
-            if self._plain:
-                yield Span(start + offset, stop + offset)
-            else:
-                yield from self._part[start - self._whole.start : stop - self._whole.start].spans
+        start = self.start
+        if self.plain:
+            shift = self.part.pieces[0].source.start - start
+            return tuple([Span(edit.span.start + shift, edit.span.stop + shift) for edit in self.edits])
+        parts = [self.part[edit.span.start - start : edit.span.stop - start] for edit in self.edits]
+        return tuple([span for part in parts for span in part.spans])
