@@ -21,6 +21,8 @@ LATIN = re.compile(r"[A-Za-z]")
 def restore_conjunctions(string: str, language: Language) -> Iterator[Edit]:
     """Give ` and ` between Chinese neighbours back its 和; one neighbour may be a number."""
     table = language.script.conjunctions
+    if not any(word in string for word in table):
+        return
     for found in pattern(tuple(table)).finditer(string):
         left, right = string[max(found.start() - 1, 0) : found.start()], string[found.end() : found.end() + 1]
         if not LATIN.search(left + right) and (CHINESE.match(left) or CHINESE.match(right)):

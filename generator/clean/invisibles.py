@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.text import Edit, Span
-from generator.unseen import UNSEEN
+from generator.unseen import SUSPECT, UNSEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,8 @@ INVISIBLE = re.compile(f"[{UNSEEN}]+")
 
 def drop_invisibles(string: str, language: Language) -> Iterator[Edit]:  # noqa: ARG001 - the same in every language
     """Drop runs of invisible signs; one that breaks the line leaves a line end."""
+    if SUSPECT.search(string) is None:
+        return
     for run in INVISIBLE.finditer(string):
         names = " ".join(f"U+{ord(sign):04X}" for sign in dict.fromkeys(run[0][:SHOWN]))
         broken = "\n" if BREAKS.search(run[0]) else ""
