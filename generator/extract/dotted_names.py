@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.extract.name_context import DELIMITERS, on_the_left, on_the_right
+from generator.extract.name_context import on_the_left, on_the_right
+from generator.extract.name_lore import DELIMITERS
 from generator.extract.named import Named
 
 if TYPE_CHECKING:

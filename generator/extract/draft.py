@@ -14,7 +14,7 @@ from generator.model import Clipping, Role
 from generator.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, KeysView
 
     from generator.language import Words
     from generator.text import Text
@@ -71,19 +71,23 @@ class Part:
         return tuple(self.cutter(self.string))
 
     @cached_property
-    def seams(self) -> frozenset[int]:
-        """The places between words, both ends included."""
-        return frozenset(accumulate((len(word) for word in self.words), initial=0))
-
-    @cached_property
-    def endings(self) -> dict[int, str]:
-        """Each word by the place where it ends."""
-        return dict(zip(accumulate(len(word) for word in self.words), self.words, strict=True))
-
-    @cached_property
     def beginnings(self) -> dict[int, str]:
-        """Each word by the place where it begins."""
-        return dict(zip(accumulate((len(word) for word in self.words), initial=0), self.words, strict=False))
+        """Each word by the place where it begins; the empty one at the end of the text."""
+        return dict(zip(accumulate(map(len, self.words), initial=0), (*self.words, ""), strict=True))
+
+    @cached_property
+    def seams(self) -> KeysView[int]:
+        """The places between words, both ends included."""
+        return self.beginnings.keys()
+
+    def ending(self, place: int) -> str:
+        """Give the word that ends at a place; empty where none does."""
+        start, seams = place - 1, self.beginnings
+        if place <= 0 or place not in seams:
+            return ""
+        while start not in seams:
+            start -= 1
+        return self.string[start:place]
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

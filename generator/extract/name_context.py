@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.extract.name_lore import DELIMITERS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
-DELIMITERS = frozenset(("", *"、,。;:!?“”‘’()《》〈〉 \n\t…—·"))
-"""Signs that may stand beside a name; the empty string stands for an end of the text."""
 OFFICIAL = frozenset("省市州县区镇乡")
 """Characters before 领导 that make it an office: 县领导."""
 HOMES = frozenset("村镇乡县市区道社站校队厂")
@@ -22,12 +22,6 @@ UNSURE = -2
 """The weight of a place within what the cutter takes for a word, and no dictionary has."""
 IMPOSSIBLE = -8
 """The weight of what no other evidence outweighs."""
-
-
-def at_a_sign(part: Part, start: int, known: Lore) -> float | None:
-    """Speak a little for what stands behind a sign, or begins the text."""
-    del known
-    return 1 if start == 0 or part.string[start - 1] in DELIMITERS else None
 
 
 def behind_a_reporter(part: Part, start: int, known: Lore) -> float | None:
@@ -65,7 +59,7 @@ def behind_a_role(part: Part, start: int, known: Lore) -> float | None:
 
 def behind_a_trade(part: Part, start: int, known: Lore) -> float | None:
     """Trust 纺织工…, even where the cutter takes the last character of the trade for the first of the name."""
-    trade, word = part.endings.get(start - 1, ""), part.beginnings.get(start - 1, "")
+    trade, word = part.ending(start - 1), part.beginnings.get(start - 1, "")
     unknown = (len(word) == 1 or len(word) > LONG) and word[:2] not in known.not_trades
     return 2 if unknown and len(trade) > 1 and not trade.isascii() and word[0] in known.trade_ends else None
 
@@ -87,7 +81,7 @@ def inside_a_word(part: Part, start: int, known: Lore) -> float | None:
 
 def behind_a_long_role(part: Part, start: int, known: Lore) -> float | None:
     """Trust 挡车工…: a long word that ends as words for people do."""
-    word = part.endings[start]
+    word = part.ending(start)
     return 2 if len(word) >= LONG and word[-1] in known.role_ends else None
 
 
@@ -97,7 +91,6 @@ def behind_an_opening(part: Part, start: int, known: Lore) -> float | None:
 
 
 LEFT: tuple[Callable[[Part, int, Lore], float | None], ...] = (
-    at_a_sign,
     behind_a_reporter,
     behind_a_title,
     behind_a_role,
@@ -107,26 +100,31 @@ LEFT: tuple[Callable[[Part, int, Lore], float | None], ...] = (
     behind_a_long_role,
     behind_an_opening,
 )
-"""The judges of what stands before a range."""
+"""The judges of what stands before a range, when it is no sign."""
 
 
 def on_the_left(part: Part, start: int, known: Lore) -> float:
-    """Weigh what stands before; nothing begins within a title."""
+    """Weigh what stands before: a sign says a little, most characters nothing at all; and nothing begins within a title."""
+    before = part.string[start - 1 : start]
+    if before in DELIMITERS:
+        return 1
+    if before not in known.callers:
+        return -1 if start in part.seams else -3
     weight = next((weight for judge in LEFT if (weight := judge(part, start, known)) is not None), 0)
     return IMPOSSIBLE if weight > 1 and inside_a_title(part, start, known) else weight
 
 
 def on_the_right(part: Part, stop: int, known: Lore) -> float:
     """Weigh what stands behind: verbs of speech say most, the middle of a word speaks against a name."""
-    string, whole = part.string, stop in part.seams
+    string = part.string
+    if string[stop : stop + 1] in DELIMITERS:
+        return 1
     if string.startswith(known.institutions, stop):
         return IMPOSSIBLE
     if is_speech(part, stop, known):
         return 3
-    if string[stop : stop + 1] in DELIMITERS:
-        return 1
     if string.startswith(known.acts, stop):
-        return 2 if whole else 1
+        return 2 if stop in part.seams else 1
     return before_a_word(part, stop, known)
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.extract.name_context import DELIMITERS, IMPOSSIBLE
-from generator.extract.name_lore import SURNAMES_COMMON, SURNAMES_KNOWN
+from generator.extract.name_context import IMPOSSIBLE
+from generator.extract.name_lore import DELIMITERS, SURNAMES_COMMON, SURNAMES_KNOWN
 from generator.model import Role
 
 if TYPE_CHECKING:
-    from collections import Counter
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
@@ -36,8 +35,8 @@ class Look:
     """The characters of the range."""
     known: Lore
     """What is known of names."""
-    counts: Counter[str]
-    """How often each candidate stands in the article."""
+    counts: Mapping[str, int]
+    """How often each reading stands in the article."""
     left: float
     """The weight of what stands before."""
     right: float
@@ -49,9 +48,14 @@ class Look:
         return self.part.string[self.stop : self.stop + 1]
 
 
+def is_shown(part: Part, start: int) -> bool:
+    """Whether a name that begins here would be the first of a caption."""
+    return start == 0 and part.role is Role.CAPTION
+
+
 def is_firm(look: Look) -> bool:
     """Whether more than weak signs speak for it: a title, a role, or a deed of persons."""
-    shown = look.part.role is Role.CAPTION and look.start == 0
+    shown = is_shown(look.part, look.start)
     deed = (look.left >= 1 and look.right >= DEED) or (shown and look.right > 0)
     return look.left >= ROLE or look.right >= SPEECH or deed
 

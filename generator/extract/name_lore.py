@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
     from generator.language import Terms
 
+DELIMITERS = frozenset(("", *"、,。;:!?“”‘’()《》〈〉 \n\t…—·"))
+"""Signs that may stand beside a name; the empty string stands for an end of the text."""
+HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
+"""As many Han characters as a name may have."""
 LONGEST_WORD = 8
 """Characters of a word that is looked up; what the cutter makes of damaged pages can be of any length."""
 SURNAMES_COMMON, SURNAMES_KNOWN = 100, 300
@@ -28,10 +32,16 @@ class Lore:
     """Surnames of one character with their places in the list."""
     is_word: Callable[[str], bool]
     """Says whether the dictionary has a word."""
-    opening: re.Pattern[str]
-    """Finds the places of surnames."""
     double: frozenset[str]
     """Surnames of two characters."""
+    hopeful: re.Pattern[str]
+    """Finds the first characters of surnames that have a post before them, or a deed a name behind."""
+    callers: frozenset[str]
+    """Last characters of what speaks for or against a name behind it."""
+    vacant: re.Pattern[str]
+    """Finds the last characters of titles and callings that no listed surname stands behind."""
+    deeds: frozenset[str]
+    """First characters of what only persons, or persons and others, have behind their names."""
     never: frozenset[str]
     """Characters that no given name has."""
     seldom: frozenset[str]
@@ -44,6 +54,8 @@ class Lore:
     """Offices and professions."""
     roles: Endings
     """What people are that hold no office."""
+    posts: Endings
+    """Both."""
     openings: Endings
     """Words before a name that begins a phrase."""
     role_ends: frozenset[str]
@@ -71,6 +83,16 @@ class Lore:
     reporters: Endings
     """Roles of those who write."""
 
+    def sizes(self, opening: str) -> tuple[int, ...]:
+        """How many characters a name has that begins so; none when that is no surname."""
+        if opening[:2] in self.double:
+            return (3, 4)
+        return (2, 3) if opening[:1] in self.ranks else ()
+
+    def is_reading(self, name: str) -> bool:
+        """Whether a string is as long as a name that begins with its surname."""
+        return len(name) in self.sizes(name) and HAN.fullmatch(name) is not None
+
     def begins_as_post(self, name: str) -> bool:
         """Whether what looks like a name begins with a title or a calling: 游客张."""
         return any(name[:size] in every.words for size in (2, 3) for every in (self.titles, self.roles))
@@ -82,42 +104,59 @@ class Endings:
 
     words: frozenset[str]
     """The words."""
-    lasts: frozenset[str]
-    """Their last characters, which rule out most places at once."""
-    lengths: tuple[int, ...]
-    """How long they are, longest first."""
+    lengths: Mapping[str, tuple[int, ...]]
+    """By the last character: how long the words that end so are, longest first."""
 
     def before(self, string: str, place: int) -> str | None:
         """Find the longest of the words that ends at a place."""
-        if string[place - 1 : place] not in self.lasts:
-            return None
-        tries = (string[place - length : place] for length in self.lengths if length <= place)
-        return next((word for word in tries if word in self.words), None)
+        for length in self.lengths.get(string[place - 1 : place], ()):
+            word = string[place - length : place] if length <= place else ""
+            if word in self.words:
+                return word
+        return None
 
 
 def endings(words: Iterable[str]) -> Endings:
     """Prepare words for the question what a string ends with."""
     every = frozenset(words)
-    return Endings(
-        every, frozenset(word[-1] for word in every), tuple(sorted({len(word) for word in every}, reverse=True))
-    )
+    lengths: dict[str, set[int]] = {}
+    for word in every:
+        lengths.setdefault(word[-1], set()).add(len(word))
+    return Endings(every, {last: tuple(sorted(sizes, reverse=True)) for last, sizes in lengths.items()})
 
 
 @cache
 def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
     """Prepare what a lexicon knows of names."""
+    titles, roles, openings = (endings(people[subject]) for subject in ("titles", "roles", "openings"))
+    posts, reporters = endings((*titles.words, *roles.words)), endings(bylines["roles"])
+    trusted = frozenset("的").union(posts.lengths, people["role_ends"], people["trade_ends"])
+    callers = trusted.union(openings.lengths, reporters.lengths)
+    deeds = firsts((*people["speech"], *people["acts"]))
     return Lore(
         ranks=surname_ranks(people),
         is_word=lambda word: len(word) <= LONGEST_WORD and is_word(word),
-        opening=re.compile(rf"(?<!·)(?=[{''.join(surname_ranks(people))}]|{'|'.join(people['double_surnames'])})"),
         double=frozenset(people["double_surnames"]),
+        hopeful=re.compile(
+            rf"""
+              {any_of(firsts((*surname_ranks(people), *people["double_surnames"])))} (?<!·.)
+              (?: (?<=^.) | (?<={any_of(trusted)}.)
+                | (?<={any_of({*DELIMITERS, *callers})}.) (?=.{{1,3}}?{any_of(deeds)})
+                | (?=.{{1,3}}?{any_of(firsts(people["speech"]))}) )
+            """,
+            re.DOTALL | re.VERBOSE,
+        ),
+        callers=callers,
+        vacant=re.compile(rf"{any_of(posts.lengths)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
+        deeds=deeds,
         never=frozenset("".join(people["never"])),
         seldom=frozenset("".join(people["seldom"])),
         institutions=people["institutions"],
         everyday=frozenset(people["everyday"]),
-        titles=endings(people["titles"]),
-        roles=endings(people["roles"]),
-        openings=endings(people["openings"]),
+        titles=titles,
+        roles=roles,
+        posts=posts,
+        openings=openings,
         role_ends=frozenset(people["role_ends"]),
         trade_ends=frozenset(people["trade_ends"]),
         not_trades=frozenset(people["not_trades"]),
@@ -129,5 +168,15 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         places=frozenset(people["places"]),
         generic=people["generic_titles"],
         before_office=endings(people["offices_after"]),
-        reporters=endings(bylines["roles"]),
+        reporters=reporters,
     )
+
+
+def firsts(words: Iterable[str]) -> frozenset[str]:
+    """Collect the first characters of words."""
+    return frozenset(word[0] for word in words)
+
+
+def any_of(signs: Iterable[str]) -> str:
+    """Write a class of characters."""
+    return f"[{re.escape(''.join(sorted(signs)))}]"

@@ -7,43 +7,40 @@ from typing import TYPE_CHECKING
 
 from generator.extract.name_lists import listed
 from generator.extract.name_lore import lore
-from generator.extract.names import names, openings, tally
+from generator.extract.names import Tally, names, standings
 from generator.extract.offices import office
 from generator.extract.posts import posted
 from generator.extract.rosters import rosters
 from generator.model import Mention, Person
 
 if TYPE_CHECKING:
-    from collections import Counter
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.extract.desk import Desk, Facts
-    from generator.extract.draft import Draft
+    from generator.extract.draft import Draft, Part
     from generator.extract.name_lore import Lore
     from generator.extract.named import Named
-    from generator.extract.names import Opening
+    from generator.extract.phrases import Phrase
 
 
 def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Find who is in the news; whoever wrote the story is not."""
     language = desk.language
     known = lore(language.people, language.bylines, language.known)
-    places = openings(draft.parts, known)
-    counts = tally(places)
+    counts = Tally("\n".join(part.string for part in draft.parts), known)
     writers = {name for byline in facts.bylines for name in byline.names}
-    every = (*names(draft.parts, places, counts, known), *posted(draft.parts, known), *rosters(draft.parts, known))
-    times = {(id(each.part), place) for each in desk.timing.phrases for place in range(each.start, each.stop)}
+    every = (*names(draft.parts, counts, known), *posted(draft.parts, known), *rosters(draft.parts, known))
     found = [
         each
         for each in ordered(listed(ordered(every), known))
-        if is_news(each, writers, known) and not is_dated(each, times)
+        if is_news(each, writers, known) and not is_dated(each, desk.timing.phrases)
     ]
     every_name = {each.name for each in found}
     found = [each for each in found if not is_covered(each, every_name)]
     sure = settled(dict.fromkeys(each.name for each in found), counts)
     titles = offices([each for each in found if each.name in sure], known)
     people = tuple(Person(name, best(titles[name], known)) for name in sure)
-    return replace(facts, people=people, mentions=(*facts.mentions, *mentions(found, places, sure)))
+    return replace(facts, people=people, mentions=(*facts.mentions, *mentions(found, draft.parts, sure, known)))
 
 
 def ordered(every: Iterable[Named]) -> list[Named]:
@@ -58,9 +55,9 @@ def is_news(each: Named, writers: set[str], known: Lore) -> bool:
     return each.name not in writers or known.titles.before(each.part.string, each.start) is not None
 
 
-def is_dated(each: Named, times: set[tuple[int, int]]) -> bool:
+def is_dated(each: Named, times: Iterable[Phrase]) -> bool:
     """Whether what looks like a name is part of a date."""
-    return (id(each.part), each.stop - 1) in times
+    return any(time.start < each.stop <= time.stop and time.part is each.part for time in times)
 
 
 def is_covered(each: Named, names: set[str]) -> bool:
@@ -69,7 +66,7 @@ def is_covered(each: Named, names: set[str]) -> bool:
     return any(string[start - back : start + size] in names for back in (1, 2) if back <= start for size in (1, 2))
 
 
-def settled(every: Mapping[str, None], counts: Counter[str]) -> dict[str, None]:
+def settled(every: Mapping[str, None], counts: Mapping[str, int]) -> dict[str, None]:
     """Keep the names; of two that begin alike, only the one that the article bears out."""
     misread = {
         wrong for long in every for short in shorter(long) if short in every for wrong in [worse(short, long, counts)]
@@ -82,7 +79,7 @@ def shorter(name: str) -> Iterator[str]:
     yield from (name[:size] for size in range(2, len(name)))
 
 
-def worse(short: str, long: str, counts: Counter[str]) -> str:
+def worse(short: str, long: str, counts: Mapping[str, int]) -> str:
     """Choose the misread one: the short name when it never stands without the rest, else the long one."""
     return short if counts[short] == counts[long] else long
 
@@ -106,13 +103,15 @@ def best(titles: Sequence[str], known: Lore) -> str | None:
     return max(titles, key=lambda title: (not title.endswith(known.generic), len(title)), default=None)
 
 
-def mentions(found: Iterable[Named], places: Iterable[Opening], sure: Mapping[str, None]) -> Iterator[Mention]:
+def mentions(found: Iterable[Named], parts: Sequence[Part], sure: Mapping[str, None], known: Lore) -> Iterator[Mention]:
     """Find every place where one of the names stands, the longer of two that begin there."""
     spans = {(id(each.part), each.start): (each.part, each.start, each.name) for each in found if each.name in sure}
-    for place in places:
-        name = next((place.name(size) for size in reversed(place.sizes) if place.name(size) in sure), None)
-        if name is not None:
-            spans.setdefault((id(place.part), place.at), (place.part, place.at, name))
+    read = sorted(filter(known.is_reading, sure), key=len)
+    again = {
+        (at, start): name for name in read for at, part in enumerate(parts) for start in standings(name, part.string)
+    }
+    for (at, start), name in sorted(again.items()):
+        spans.setdefault((id(parts[at]), start), (parts[at], start, name))
     for part, start, name in spans.values():
         printed = part.raw[start : start + len(name)]
         yield Mention("person", printed, part.source(start, start + len(name)), name)

@@ -41,14 +41,9 @@ def is_told(name: Named, text: str, known: Lore) -> bool:
 
 def ends_of_posts(part: Part, known: Lore) -> Iterator[int]:
     """List the places behind titles and callings, where no listed surname stands."""
-    lasts = known.titles.lasts | known.roles.lasts
-    for at, sign in enumerate(part.string[:-1], 1):
-        if (
-            sign in lasts
-            and not part.in_title(at)
-            and part.string[at] not in known.ranks
-            and on_the_left(part, at, known) >= POST
-        ):
+    for at in (found.end() for found in known.vacant.finditer(part.string)):
+        behind = known.posts.before(part.string, at) is not None
+        if behind and on_the_left(part, at, known) >= POST and not part.in_title(at):
             yield at
 
 
