@@ -58,9 +58,14 @@ class Piece:
 
     def cut(self, start: int, stop: int) -> Piece:
         """Take a part; a piece as long as its source is cut side by side with it, another keeps it whole."""
-        if len(self.text) != len(self.source):
-            return Piece(self.text[start:stop], self.source)
-        return Piece(self.text[start:stop], Span(self.source.start + start, self.source.start + stop))
+        return Piece(self.text[start:stop], self.part(start, stop))
+
+    def part(self, start: int, stop: int) -> Span:
+        """Where a part stands in the seed."""
+        source = self.source
+        if len(self.text) != source.stop - source.start:
+            return source
+        return Span(source.start + start, source.start + stop)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +160,9 @@ class Text:
 
         An empty range stands for the empty range of the seed behind the character before it.
         """
+        at = bisect_right(self._starts, span.start) - 1
+        if span.start < span.stop and at < len(self.pieces) and span.stop <= self._starts[at + 1]:
+            return self.pieces[at].part(span.start - self._starts[at], span.stop - self._starts[at])
         found = [piece.source for piece in self._between(span.start, span.stop)]
         if found:
             return Span(min(each.start for each in found), max(each.stop for each in found))

@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from generator.extract.sentences import sentences
+from generator.extract.word_index import beginnings
 from generator.model import Clipping, Role
 from generator.text import Span
 
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from generator.language import Words
     from generator.text import Text
 
-ONE_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+WIDE = re.compile(r"[\uff01-\uff5e\u3000]")
+"""A full-width sign."""
+NARROW = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {"\u3000": " "}
 """Full-width signs to their narrow forms, one for one, so that places stay the same."""
 
 
@@ -39,7 +42,7 @@ def holds(ranges: tuple[Span, ...], place: int) -> bool:
 
 def fold(string: str) -> str:
     """Write signs and digits in one width: `１２日，` as `12日,`."""
-    return string.translate(ONE_WIDTH)
+    return WIDE.sub(lambda found: NARROW[found.group()], string)
 
 
 @dataclass(frozen=True)
@@ -126,9 +129,9 @@ class Part:
         return self.text.source(Span(start, stop))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
-    """A clipping whose facts are not known yet."""
+    """A clipping whose facts are not known yet; without slots, like its parts."""
 
     clipping: Clipping
     """The text."""
@@ -137,12 +140,22 @@ class Draft:
     parts: tuple[Part, ...]
     """Its pieces in reading order, headline block first, captions last."""
 
-    @property
+    @cached_property
+    def string(self) -> str:
+        """The characters of all pieces in one width, a line each."""
+        return "\n".join(part.string for part in self.parts)
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """What any word in it may begin with."""
+        return beginnings(self.string)
+
+    @cached_property
     def lead(self) -> Part | None:
         """The first paragraph."""
         return next((part for part in self.parts if part.lead), None)
 
-    @property
+    @cached_property
     def body(self) -> tuple[Part, ...]:
         """The paragraphs."""
         return tuple(part for part in self.parts if part.role is Role.BODY)

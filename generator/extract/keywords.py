@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import cache
 from heapq import nsmallest
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from generator.extract.word_index import WordIndex
 from generator.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.extract.desk import Desk, Facts
     from generator.extract.draft import Draft, Part
@@ -39,7 +39,7 @@ TERM = re.compile(r"[\u4e00-\u9fff]{2,}")
 def find_keywords(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Choose the heaviest words that are no names of persons; they have pages of their own."""
     language = desk.language
-    weights = weighed(draft.parts, vocabulary(language.tags), stops(language.keywords))
+    weights = weighed(draft, vocabulary(language.tags), stops(language.keywords))
     persons = {person.name for person in facts.people}
     heavy = (word for word in weights if weights[word] >= ENOUGH)
     ranked = nsmallest(TRIED, heavy, key=lambda word: (-weights[word], word))
@@ -47,22 +47,22 @@ def find_keywords(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     return replace(facts, keywords=tuple(islice(chosen, MOST)))
 
 
-def weighed(parts: Sequence[Part], known: WordIndex, idle: frozenset[str]) -> Mapping[str, float]:
+def weighed(draft: Draft, known: WordIndex, idle: frozenset[str]) -> Mapping[str, float]:
     """Add up the weights of the words of an article."""
     weights: dict[str, float] = defaultdict(float)
-    present = sorted(known.present("\n".join(part.string for part in parts)))
-    for part in parts:
-        for word in words(part, present):
-            if word not in idle:
-                weights[word] += WEIGHTS.get(part.role, 0) * (LONGER if len(word) >= LONG else 1)
-    return weights
+    present = list(known.present(draft.string, draft.beginnings))
+    for part in draft.parts:
+        weight = WEIGHTS.get(part.role, 0)
+        for word, times in Counter(words(part, present)).items():
+            weights[word] += weight * times
+    return {word: weight * (LONGER if len(word) >= LONG else 1) for word, weight in weights.items() if word not in idle}
 
 
-def words(part: Part, known: Iterable[str]) -> Iterator[str]:
+def words(part: Part, known: Iterable[str]) -> Iterable[str]:
     """List the words of a piece, its catchwords, and the terms of the vocabulary that the cutter takes apart."""
-    yield from (word for word in part.words if TERM.fullmatch(word))
-    yield from CATCHWORD.findall(part.string)
-    yield from (term for term in known if term in part.string and term not in part.words)
+    apart = (term for term in known if term in part.string and term not in part.words)
+    whole = (word for word in part.words if len(word) > 1 and TERM.fullmatch(word))
+    return chain(whole, CATCHWORD.findall(part.string), apart)
 
 
 def distinct(ranked: Iterable[str]) -> Iterator[str]:

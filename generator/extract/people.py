@@ -27,9 +27,9 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Find who is in the news; whoever wrote the story is not."""
     language = desk.language
     known = lore(language.people, language.bylines, language.known)
-    counts = Tally("\n".join(part.string for part in draft.parts), known)
+    counts = Tally(draft.string, known)
     writers = {name for byline in facts.bylines for name in byline.names}
-    every = (*names(draft.parts, counts, known), *posted(draft.parts, known), *rosters(draft.parts, known))
+    every = (*names(draft.parts, counts, known), *posted(draft, known), *rosters(draft.parts, known))
     found = [
         each
         for each in ordered(listed(ordered(every), known))

@@ -10,23 +10,24 @@ from generator.extract.name_evidence import DEED, POST, SPEECH
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from generator.extract.draft import Part
+    from generator.extract.draft import Draft, Part
     from generator.extract.name_lore import Lore
 
 SIZES = (3, 2, 4)
 """How many characters a name has, the likeliest first."""
 
 
-def posted(parts: Sequence[Part], known: Lore) -> Iterator[Named]:
+def posted(draft: Draft, known: Lore) -> Iterator[Named]:
     """Find the names behind posts and callings."""
-    text = "\n".join(part.string for part in parts)
-    for part in parts:
+    for part in draft.parts:
         for start in ends_of_posts(part, known):
             names = (Named(part, start, start + size) for size in SIZES)
             fitting = [
-                name for name in names if is_strange(part, start, name.stop, known) and is_told(name, text, known)
+                name
+                for name in names
+                if is_strange(part, start, name.stop, known) and is_told(name, draft.string, known)
             ]
             if fitting:
                 yield max(fitting, key=lambda name: on_the_right(part, name.stop, known))

@@ -11,10 +11,10 @@ from generator.extract.word_index import WordIndex
 from generator.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from generator.extract.desk import Desk, Facts
-    from generator.extract.draft import Draft, Part
+    from generator.extract.draft import Draft
     from generator.language import Tag
 
 MOST = 4
@@ -40,28 +40,29 @@ SHARE = 0.25
 
 def find_tags(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Choose at most four tags, the heaviest first."""
-    weights = weighed(draft.parts, desk.language.tags)
+    weights = weighed(draft, desk.language.tags)
     top = max(weights.values(), default=0)
     chosen = [name for name, weight in weights.items() if weight >= max(ENOUGH, SHARE * top)]
     return replace(facts, tags=tuple(sorted(chosen, key=lambda name: (-weights[name], name))[:MOST]))
 
 
-def weighed(parts: Sequence[Part], tags: tuple[Tag, ...]) -> Mapping[str, float]:
+def weighed(draft: Draft, tags: tuple[Tag, ...]) -> Mapping[str, float]:
     """Add up the cues of each tag."""
     index, rows = table(tags)
-    present = [row for cue in sorted(index.present("\n".join(part.string for part in parts))) for row in rows[cue]]
+    present = [row for cue in sorted(index.present(draft.string, draft.beginnings)) for row in rows[cue]]
     weights: dict[str, float] = defaultdict(float)
-    for part in parts:
+    for part in draft.parts:
+        string = part.string
         weight = LEAD if part.lead else WEIGHTS.get(part.role, 0)
         for cue in present:
-            if stands_alone(cue, part.string):
+            if cue.word in string and stands_alone(cue, string):
                 weights[cue.tag] += weight * cue.share
     return weights
 
 
 def stands_alone(cue: Cue, string: str) -> bool:
-    """Whether a cue stands somewhere outside of the longer words in which it does not count."""
-    return cue.word in string and string.count(cue.word) > sum(string.count(word) for word in cue.exceptions)
+    """Whether a cue that stands in a text does so outside of the longer words in which it does not count."""
+    return not cue.exceptions or string.count(cue.word) > sum(string.count(word) for word in cue.exceptions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from operator import add
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ class WordIndex:
 
     words: Mapping[str, tuple[str, ...]]
     """The words that begin so, in their order."""
+    starts: frozenset[str]
+    """Their beginnings."""
 
     @classmethod
     def of(cls, words: Iterable[str]) -> WordIndex:
@@ -23,14 +25,19 @@ class WordIndex:
         begun: dict[str, list[str]] = {}
         for word in dict.fromkeys(words):
             begun.setdefault(word[:2], []).append(word)
-        return cls({start: tuple(every) for start, every in begun.items()})
+        return cls({start: tuple(every) for start, every in begun.items()}, frozenset(begun))
 
-    def present(self, text: str) -> Iterator[str]:
-        """List the words that stand in a text, in no promised order.
+    def present(self, text: str, beginnings: frozenset[str]) -> Iterator[str]:
+        """List the words that stand in a text of these beginnings, in no promised order.
 
-        >>> sorted(WordIndex.of(["绿化", "绿化带", "村"]).present("村口有绿化树"))
+        >>> text = "村口有绿化树"
+        >>> sorted(WordIndex.of(["绿化", "绿化带", "村"]).present(text, beginnings(text)))
         ['村', '绿化']
         """
-        starts = {*text, *map("".join, pairwise(text))}
-        for start in starts & self.words.keys():
+        for start in self.starts & beginnings:
             yield from (word for word in self.words[start] if word in text)
+
+
+def beginnings(text: str) -> frozenset[str]:
+    """Collect the characters of a text, and each with the next: what any word in it may begin with."""
+    return frozenset(text).union(map(add, text, text[1:]))
