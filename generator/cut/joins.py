@@ -22,8 +22,8 @@ BEFORE_NUMBERS = frozenset("0123456789月年第约达至近超")
 """What stands before a number in one sentence with it."""
 LONGEST = 60
 """An overlap at a break is not longer."""
-CAPTION = 40
-"""A caption between two parts of a sentence is not longer."""
+CAPTION, CAPTIONS = 40, 2
+"""A caption between two parts of a sentence is not longer, and there are no more of them."""
 PHRASE = 16
 """A piece that is not longer and has no comma is rather a line of its own."""
 HEADING = 32
@@ -140,15 +140,30 @@ def leading_on(
 def interposed(
     strips: Sequence[Strip], traits: Sequence[Traits], words: Words, elsewhere: Callable[[str], bool]
 ) -> Iterator[bool]:
-    """Yield for each short strip whether the texts before and behind it read as one without it."""
-    for at, trait in enumerate(traits):
-        after = at + 1 + (at + 2 < len(traits) and traits[at + 1].credit)
-        inside = at > 0 and after < len(traits) and unended(traits[at - 1])
-        if not inside or trait.size > CAPTION or trait.fragment or trait.byline or trait.commas > 1:
-            yield False
-            continue
-        around = completes(strips, traits, (at - 1, after), words, elsewhere)
-        yield around and not any(across(strips[at - 1].text, strips[at].text, words, elsewhere))
+    """Yield for each short strip whether the texts before and behind it read as one without it, or without it and its like."""
+    found = set[int]()
+    for before in (at for at, trait in enumerate(traits) if unended(trait)):
+        for between in runs(traits, before + 1):
+            after = between[-1] + 1
+            apart = not any(across(strips[before].text, strips[between[0]].text, words, elsewhere))
+            if apart and completes(strips, traits, (before, after), words, elsewhere):
+                last = (between[-1], after)
+                broken = unended(traits[last[0]]) and completes(strips, traits, last, words, elsewhere)
+                found |= set() if broken and traits[last[0]].commas else set(between)
+    return (at in found and not trait.credit for at, trait in enumerate(traits))
+
+
+def runs(traits: Sequence[Traits], first: int) -> Iterator[range]:
+    """Yield the runs of strips from one on that may stand between two parts of a sentence: captions and their credits."""
+    captions = 0
+    for at in range(first, min(first + 2 * CAPTIONS, len(traits) - 1)):
+        trait = traits[at]
+        short = trait.size <= CAPTION and not (trait.fragment or trait.byline or trait.commas > 1)
+        captions += not trait.credit
+        if not (trait.credit or short) or captions > CAPTIONS:
+            return
+        if captions and not traits[at + 1].credit:
+            yield range(first, at + 1)
 
 
 def unended(trait: Traits) -> bool:
