@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.clean.copies.between import Between
 from generator.clean.copies.sheet import HEADING, PAUSES
+from generator.clean.copies.trims import is_torn
 from generator.clean.seams import crossed
 from generator.text import Span
 
@@ -134,6 +135,17 @@ class Case:
             return None
         return Span(start, self.source.stop)
 
+    @cached_property
+    def torn(self) -> bool:
+        """Whether the second print starts its line inside of a sentence of the first: with a sign or ending, or inside of a word."""
+        return self.starts_line and is_torn(self.sheet, self.chain)
+
+    @property
+    def behind_pause(self) -> bool:
+        """Whether the second print starts its line behind a pause inside of a sentence of the first."""
+        start = self.source.start
+        return self.starts_line and self.source_start is None and self.letters[start - 1] in PAUSES
+
     @property
     def goes_on(self) -> bool:
         """Whether the second print goes on in its line where the first, lines of their own, stops."""
@@ -182,8 +194,8 @@ class Case:
         letters, last, stop = self.letters, self.chain.runs[-1], self.source.stop
         if not self.stops_line or last.copy + last.size < self.copy.stop:
             return False
-        if self.source_stops_line:
-            unfinished = not self.sheet.ends(stop) and not self.sheet.is_signed(self.lines[-1])
+        unfinished = not self.sheet.ends(stop) and not self.sheet.is_signed(self.lines[-1])
+        if self.source_stops_line or (unfinished and len(self.lines[-1]) > HEADING):
             return unfinished and len(self.lines[-1]) > HEADING
         seam = letters[stop - NEAR : stop], letters[stop : stop + NEAR]
         return letters[stop - 1] in PAUSES or self.inside_phrase or crossed(*seam, self.sheet.language)

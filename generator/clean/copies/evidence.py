@@ -77,6 +77,11 @@ def cut_short(case: Case) -> float:
     return 3.0 * (case.cut_short and case.source_start is not None)
 
 
+def torn(case: Case) -> float:
+    """See the copy start with what cannot start a line, or behind a pause of the first print's sentence."""
+    return 4.0 * case.torn + 1.0 * case.behind_pause
+
+
 def goes_on(case: Case) -> float:
     """See the second print go on inside of the sentence in which the first stops."""
     return 4.0 * case.goes_on
@@ -93,7 +98,7 @@ def alone(case: Case) -> float:
     Nobody writes a whole paragraph down again in one report; below a headline that is as sure only where it has figures,
     and where to ask is printed below many notices.
     """
-    if case.rows > 1 or case.loop or case.restart or case.cut_short or case.goes_on or case.beside:
+    if case.rows > 1 or case.loop or case.restart or case.cut_short or case.torn or case.goes_on or case.beside:
         return 0.0
     if not case.whole_paragraph or case.between.another_report or enumerates(case) or case.names_a_contact:
         return -6.0
@@ -154,6 +159,7 @@ JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
     (whole_source, "从段首或至段尾相同"),
     (broken, "之前的句子中断"),
     (cut_short, "在词句中间中断"),
+    (torn, "从词句中间开始"),
     (goes_on, "在后一处才完整"),
     (beside, "与另一处重复相连"),
     (alone, "只有一段"),

@@ -7,11 +7,18 @@ from typing import TYPE_CHECKING
 from generator.clean.copies.figures import exchanged
 from generator.clean.copies.likeness import DRIFT
 from generator.clean.copies.loops import REST, SURE, turns
+from generator.clean.copies.sheet import PAUSES
+from generator.clean.seams import crossed
 
 if TYPE_CHECKING:
     from generator.clean.copies.chains import Chain
     from generator.clean.copies.sheet import Sheet
     from generator.clean.copies.stream import Stream
+
+CLINGING = "的地得了着过们"
+"""Letters that cling to the word before them."""
+NEAR = 8
+"""So many letters around the start are looked at."""
 
 
 def trimmed(sheet: Sheet, chain: Chain) -> Chain:
@@ -35,11 +42,25 @@ def chance_start(sheet: Sheet, chain: Chain) -> bool:
     stream, copy = sheet.stream, chain.copy
     line, source = stream.line(copy.start), stream.line(chain.source.start)
     inside, size = source.start < chain.source.start, line.stop - copy.start
+    if inside and line.start == copy.start and is_torn(sheet, chain):
+        return False
     if line.start < copy.start and not sheet.is_prose(source):
         return sheet.ends(line.stop) or abs(chain.back(line.stop - 1) + 1 - source.stop) > DRIFT
     if size < REST:
         return inside or (line.start < copy.start and not turns(chain))
     return inside and size < SURE and sheet.ends(line.stop) and copy.stop == stream.line(copy.stop - 1).stop
+
+
+def is_torn(sheet: Sheet, chain: Chain) -> bool:
+    """Tell whether a copy starts with what cannot start a line and carries on nothing: a sign, an ending, the rest of a word."""
+    start, letters, at = chain.source.start, sheet.stream.letters, chain.copy.start
+    before = sheet.stream.line(at - 1)
+    closed = sheet.ends(at) or sheet.is_signed(before)
+    if not closed or start == sheet.stream.line(start).start or not letters[start - 1].isalnum():
+        return False
+    first = letters[at]
+    bound = first in PAUSES + CLINGING or first in sheet.language.script.sentence_ends
+    return bound or crossed(letters[start - NEAR : start], letters[start : start + NEAR], sheet.language)
 
 
 def other_figures(stream: Stream, chain: Chain, start: int, stop: int) -> bool:
