@@ -69,9 +69,9 @@ class Place:
     """Whether it is a development zone, which no official list of divisions has."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Gazetteer:
-    """Places by code and by name; a name may belong to many."""
+    """Places by code and by name; a name may belong to many. Equal only to itself, like a calendar."""
 
     places: Mapping[str, Place] = field(default_factory=dict)
     """By code."""

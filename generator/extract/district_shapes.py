@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.extract.district_names import HAN
@@ -16,6 +17,7 @@ RUN = f"{HAN[0]}-{HAN[1]}"
 """The characters of names, for a class."""
 
 
+@cache
 def unknown_name(gazetteer: Gazetteer) -> re.Pattern[str]:
     """Prepare what an unknown name looks like: free before it, two to five characters, a kind, and perhaps an office.
 
@@ -32,6 +34,7 @@ def unknown_name(gazetteer: Gazetteer) -> re.Pattern[str]:
     )
 
 
+@cache
 def own_place(gazetteer: Gazetteer) -> re.Pattern[str]:
     """Prepare what 全区 and 区委 look like, where the kind stands without a name."""
     words = gazetteer.words

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from generator.extract.draft import Part
-    from generator.language import Terms
+    from generator.extract.figure_terms import FigureTerms
 
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 """Words that may name a thing."""
@@ -18,33 +19,35 @@ BEHIND, BEFORE = 7, 8
 """Characters of the thing behind a number, and of what is measured before it, at most."""
 
 
-def trailing(part: Part, stop: int, terms: Terms) -> int:
+def trailing(part: Part, stop: int, terms: FigureTerms) -> int:
     """Find where the name of the counted thing ends: 8000套住房."""
-    end = stop
-    for start, seam in pairwise([stop, *seams(part, stop + 1, stop + BEHIND)]):
-        word = part.string[start:seam]
-        if word in terms["stops"] or not HAN.fullmatch(word):
+    begin = end = stop
+    for seam in seams(part, range(stop + 1, stop + BEHIND + 1)):
+        word = part.string[begin:seam]
+        if word in terms.stops or not HAN.fullmatch(word):
             break
         if word[-1] in GLUED and len(word) > 1:
             return seam - 1
-        end = seam
+        begin = end = seam
     return end
 
 
-def leading(part: Part, start: int, terms: Terms) -> int:
+def leading(part: Part, start: int, terms: FigureTerms) -> int:
     """Find where the words for what is measured begin: 总投资417亿元; words such as 达 are passed over."""
-    begin, passed = start, False
-    for seam, after in pairwise([*seams(part, start - BEFORE, start - 1), start][::-1]):
-        word = part.string[after:seam]
-        if not HAN.fullmatch(word) or (word in terms["bounds"] and passed):
+    after, begin, passed = start, start, False
+    for seam in seams(part, range(start - 1, max(start - BEFORE, 0) - 1, -1)):
+        word = part.string[seam:after]
+        if not HAN.fullmatch(word) or (word in terms.bounds and passed):
             break
-        if word not in terms["leads"]:
-            begin, passed = after, True
+        if word not in terms.leads:
+            begin, passed = seam, True
         elif passed:
             break
+        after = seam
     return begin
 
 
-def seams(part: Part, start: int, stop: int) -> list[int]:
-    """List the places between words in a range, both ends included."""
-    return [place for place in range(max(start, 0), stop + 1) if place in part.seams]
+def seams(part: Part, places: Iterable[int]) -> Iterator[int]:
+    """List the places that lie between words."""
+    known = part.seams
+    return (place for place in places if place in known)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.extract.figure_terms import figure_terms
 from generator.extract.figure_words import leading, trailing
 from generator.extract.marked import Marked
 from generator.extract.number_doubts import number_doubts
-from generator.extract.phrases import count, one_of
+from generator.extract.phrases import count
 from generator.model import Figure, Mention, Query
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from generator.extract.desk import Desk, Facts
     from generator.extract.draft import Draft, Part
-    from generator.language import Language, Terms
+    from generator.language import Language
     from generator.text import Span
 
 LIMIT = 48
@@ -31,28 +31,16 @@ WORTH = 2
 class Measured:
     """A number with its unit and the words that say what it counts."""
 
-    part: Part
-    """The piece of the article."""
-    start: int
-    """The first character of the words."""
-    stop: int
-    """The character behind them."""
+    printed: str
+    """The words as printed."""
+    source: Span
+    """Where they stand in the seed."""
     value: str
     """The number in digits."""
     unit: str
     """The unit, with 万 or 亿 where they are printed."""
     weight: tuple[bool, float]
     """How much it is worth: amounts before counts, then the larger."""
-
-    @property
-    def source(self) -> Span:
-        """Where it stands in the seed."""
-        return self.part.source(self.start, self.stop)
-
-    @property
-    def printed(self) -> str:
-        """The words as printed."""
-        return self.part.printed(self.start, self.stop)
 
 
 def find_figures(draft: Draft, desk: Desk, facts: Facts) -> Facts:
@@ -83,35 +71,18 @@ def doubts(part: Part, language: Language) -> Iterator[Query]:
 
 def measured(part: Part, language: Language) -> Iterator[Measured]:
     """Find the numbers with units in a paragraph."""
-    terms = language.figures
-    for found in pattern(terms).finditer(part.string):
-        value, unit = str(spell(found, language)), (found["scale"] or "") + found["unit"]
-        amount = found["unit"] in terms["amounts"]
-        if float(value) < WORTH and not amount and not found["scale"]:
+    terms = figure_terms(language.figures)
+    for found in terms.pattern.finditer(part.string):
+        value, unit = spell(found, language), (found["scale"] or "") + found["unit"]
+        amount, size = found["unit"] in terms.amounts, float(value)
+        if size < WORTH and not amount and not found["scale"]:
             continue
         stop = found.end() if amount else trailing(part, found.end(), terms)
         start = leading(part, found.start(), terms) if stop == found.end() else found.start()
-        yield Measured(part, start, stop, value, unit, (amount, float(value)))
+        yield Measured(part.printed(start, stop), part.source(start, stop), value, unit, (amount, size))
 
 
 def spell(found: re.Match[str], language: Language) -> str:
     """Write the number in digits."""
     digits = found["digits"]
     return digits.replace(",", "") if digits is not None else str(count(found["han"], language.calendar))
-
-
-@cache
-def pattern(terms: Terms) -> re.Pattern[str]:
-    """Make the pattern of a number with its unit."""
-    units = one_of((*terms["amounts"], *terms["counts"]))
-    return re.compile(
-        rf"""
-        (?=[\d二三四五六七八九十])
-        (?<![\d.A-Za-z第/:—–-])
-        (?: (?P<digits>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)
-          | (?<![一二三四五六七八九十百千万])(?P<han>[二三四五六七八九]?十[一二三四五六七八九]?) )
-        [余多]?(?P<scale>[十百千]?[万亿]|[百千])?[余多]?
-        (?!{one_of(terms["voids"])})(?P<unit>{units})
-        """,
-        re.VERBOSE,
-    )
