@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
     from generator.extract.desk import Facts
     from generator.extract.draft import Draft
-    from generator.model import Correction, District, Page, Query
+    from generator.model import Correction, District, Mention, Page, Query
+
+
+def place(mention: Mention) -> tuple[int, int, str]:
+    """Order mentions by where they stand; numbers are compared faster than spans."""
+    return mention.span.start, mention.span.stop, mention.kind
 
 
 class Found(NamedTuple):
@@ -54,7 +59,7 @@ def stories(
             people=each.facts.people,
             summary=each.facts.summary,
             figures=each.facts.figures,
-            mentions=tuple(sorted(each.facts.mentions, key=lambda mention: (mention.span, mention.kind))),
+            mentions=tuple(sorted(each.facts.mentions, key=place)),
             corrections=tuple(corrected[order]),
             queries=tuple(queried[order]),
         )

@@ -40,7 +40,8 @@ class Grounds:
 
 def grounds(drafts: Sequence[Draft]) -> Grounds:
     """Note where each story of a page stands."""
-    ranges = sorted((span, draft.order) for draft in drafts for text in texts(draft) for span in text.spans)
+    held = [(span, draft.order) for draft in drafts for text in texts(draft) for span in text.spans]
+    ranges = sorted(held, key=lambda each: (each[0].start, each[0].stop, each[1]))
     return Grounds(tuple(span.start for span, _ in ranges), tuple(ranges))
 
 

@@ -61,11 +61,11 @@ def longest(text: str, at: int, done: int, gazetteer: Gazetteer) -> Sighting | N
     """Take the longest name that begins at a character; `done` is where the name before it ended."""
     free = is_free(text, at, gazetteer) or at == done
     for length in gazetteer.lengths[text[at : at + 2]]:
-        setting = Setting(text[at : at + length], free, text[at + length : at + length + 2])
+        name = text[at : at + length]
         for table, fits in FITS.items():
-            codes = getattr(gazetteer, table).get(setting.name)
-            if codes is not None and fits(setting, gazetteer):
-                return Sighting(setting.name, table, codes, at)
+            codes = getattr(gazetteer, table).get(name)
+            if codes is not None and fits(Setting(name, free, text[at + length : at + length + 2]), gazetteer):
+                return Sighting(name, table, codes, at)
     return None
 
 

@@ -56,25 +56,26 @@ def printed_names(page: str, known: Mapping[str, int], gazetteer: Gazetteer) -> 
     most = Counter[str]()
     for name, times in known.items():
         most[name[-1]] = max(most[name[-1]], times)
-    found = candidates(page, gazetteer)
-    return frozenset(each.name for each in found if each.times > most[each.name[-1]] and is_borne_out(each))
+    return frozenset(each.name for each in candidates(page, most, gazetteer) if is_borne_out(each))
 
 
-def candidates(page: str, gazetteer: Gazetteer) -> Iterator[Candidate]:
-    """Yield the most frequent candidates of a page."""
+def candidates(page: str, most: Counter[str], gazetteer: Gazetteer) -> Iterator[Candidate]:
+    """Yield the most frequent candidates of a page that stand there more often than the `most` of their kind."""
     found = [each for each in unknown_name(gazetteer).finditer(page) if is_name(each, gazetteer)]
     offices = Counter(each["name"] for each in found if each["office"])
     opening = {each["name"] for each in found if begins(page, each.start(), gazetteer)}
     parts = {each["name"]: (each["stem"], each["kind"]) for each in found}
     own = own_kinds(page, gazetteer)
     for name, times in Counter(each["name"] for each in found).most_common(MOST):
+        if times <= most[name[-1]]:
+            continue
         stem, kind = parts[name]
         yield Candidate(
             name=name,
             times=times,
             offices=offices[name],
             opens=name in opening,
-            shared=any(stem + end in page for end in sorted(gazetteer.words["stands_in"]))
+            shared=any(stem + end in page for end in gazetteer.words["stands_in"])
             or (len(kind) == 1 and page.count(stem) > page.count(stem + kind)),
             spoken=own[name[-1]] > 0,
             noun=name.endswith(tuple(gazetteer.words["nouns"])),

@@ -61,7 +61,7 @@ def weighed(draft: Draft, known: WordIndex, idle: frozenset[str]) -> Mapping[str
 def words(part: Part, known: Iterable[str]) -> Iterable[str]:
     """List the words of a piece, its catchwords, and the terms of the vocabulary that the cutter takes apart."""
     apart = (term for term in known if term in part.string and term not in part.words)
-    whole = (word for word in part.words if len(word) > 1 and TERM.fullmatch(word))
+    whole = [word for word in part.words if len(word) > 1 and TERM.fullmatch(word)]
     return chain(whole, CATCHWORD.findall(part.string), apart)
 
 

@@ -119,11 +119,11 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
     string = part.string
     if string[stop : stop + 1] in DELIMITERS:
         return 1
-    if string.startswith(known.institutions, stop):
+    if known.institutions.behind(string, stop):
         return IMPOSSIBLE
     if is_speech(part, stop, known):
         return 3
-    if string.startswith(known.acts, stop):
+    if known.acts.behind(string, stop):
         return 2 if stop in part.seams else 1
     return before_a_word(part, stop, known)
 
@@ -131,7 +131,7 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
 def is_speech(part: Part, stop: int, known: Lore) -> bool:
     """Whether a verb of speech follows; 道 and 称 must be words of their own."""
     string = part.string
-    said = string.startswith(known.speech, stop) and not string.startswith(known.not_speech, stop)
+    said = known.speech.behind(string, stop) and not known.not_speech.behind(string, stop)
     return said and (stop in part.seams or string[stop] not in "道称")
 
 
@@ -139,7 +139,7 @@ def before_a_word(part: Part, stop: int, known: Lore) -> float:
     """Weigh a particle, another word, or the middle of one; what no dictionary has may be cut wrongly."""
     whole = stop in part.seams
     certain = not whole and known.is_word(covering(part, stop))
-    if part.string.startswith(known.particles, stop):
+    if known.particles.behind(part.string, stop):
         return 0 if certain else 1
     if whole:
         return 0

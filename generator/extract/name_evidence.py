@@ -86,7 +86,7 @@ def inside(look: Look) -> float:
         return -2 if look.left > POST and look.right >= SPEECH else -4
     begun = not double and name[:2] in known.everyday and (look.right < 1 or look.start + 2 in look.part.seams)
     place = name[-1] in known.places and look.left < POST
-    swallowed = name.endswith(known.particles) and look.counts[name] == 1 and look.after not in DELIMITERS
+    swallowed = name.endswith(known.particles.words) and look.counts[name] == 1 and look.after not in DELIMITERS
     seldom = 2 * len(known.seldom.intersection(name[1:]))
     return (
         (0.5 if len(name) >= FULL else -0.5) - (2 if look.right < 1 else 1) * begun - place - 1.5 * swallowed - seldom

@@ -56,7 +56,7 @@ def ends(item: Named, known: Lore) -> bool:
     """Whether an item may end here; a particle is enough, even one that the cutter took for part of a word."""
     string = item.part.string
     right = on_the_right(item.part, item.stop, known)
-    return right > 0 or string.startswith(known.particles, item.stop)
+    return right > 0 or known.particles.behind(string, item.stop)
 
 
 def backwards(name: Named, known: Lore, seen: set[tuple[int, int]]) -> Iterator[Named]:

@@ -46,7 +46,7 @@ class Lore:
     """Characters that no given name has."""
     seldom: frozenset[str]
     """Characters that few given names have."""
-    institutions: tuple[str, ...]
+    institutions: Beginnings
     """What may be named after a person."""
     everyday: frozenset[str]
     """Words that look like names and are none."""
@@ -66,13 +66,13 @@ class Lore:
     """Words that begin with such a character and go on with a surname."""
     anonymous: tuple[str, ...]
     """Words behind a bare surname."""
-    speech: tuple[str, ...]
+    speech: Beginnings
     """Words behind a name that only persons have behind theirs."""
-    not_speech: tuple[str, ...]
+    not_speech: Beginnings
     """Words that begin like those and are others."""
-    acts: tuple[str, ...]
+    acts: Beginnings
     """Words behind a name that others have, too."""
-    particles: tuple[str, ...]
+    particles: Beginnings
     """Particles behind a name."""
     places: frozenset[str]
     """Last characters of places and things."""
@@ -125,6 +125,29 @@ def endings(words: Iterable[str]) -> Endings:
     return Endings(every, {last: tuple(sorted(sizes, reverse=True)) for last, sizes in lengths.items()})
 
 
+@dataclass(frozen=True, slots=True)
+class Beginnings:
+    """Words that a string may go on with."""
+
+    words: tuple[str, ...]
+    """The words."""
+    begun: Mapping[str, tuple[str, ...]]
+    """Those that begin with a character."""
+
+    def behind(self, string: str, place: int) -> bool:
+        """Whether one of the words begins at a place."""
+        words = self.begun.get(string[place : place + 1])
+        return words is not None and string.startswith(words, place)
+
+
+def begun(words: tuple[str, ...]) -> Beginnings:
+    """Prepare words for the question what a string goes on with."""
+    by_first: dict[str, tuple[str, ...]] = {}
+    for word in words:
+        by_first[word[0]] = (*by_first.get(word[0], ()), word)
+    return Beginnings(words, by_first)
+
+
 @cache
 def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
     """Prepare what a lexicon knows of names."""
@@ -151,7 +174,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         deeds=deeds,
         never=frozenset("".join(people["never"])),
         seldom=frozenset("".join(people["seldom"])),
-        institutions=people["institutions"],
+        institutions=begun(people["institutions"]),
         everyday=frozenset(people["everyday"]),
         titles=titles,
         roles=roles,
@@ -161,10 +184,10 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         trade_ends=frozenset(people["trade_ends"]),
         not_trades=frozenset(people["not_trades"]),
         anonymous=people["anonymous"],
-        speech=people["speech"],
-        not_speech=people["not_speech"],
-        acts=people["acts"],
-        particles=people["particles"],
+        speech=begun(people["speech"]),
+        not_speech=begun(people["not_speech"]),
+        acts=begun(people["acts"]),
+        particles=begun(people["particles"]),
         places=frozenset(people["places"]),
         generic=people["generic_titles"],
         before_office=endings(people["offices_after"]),

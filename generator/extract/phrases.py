@@ -69,9 +69,9 @@ def phrases(part: Part, calendar: Calendar) -> Iterator[Phrase]:
 
 def phrase(part: Part, found: re.Match[str], calendar: Calendar) -> Phrase:
     """Take the numbers out of a match."""
-    get = {name.rstrip("1234567"): value for name, value in found.groupdict().items() if value is not None}
-    number = {name: count(value, calendar) for name, value in get.items() if name in NUMBERS}
-    ends = tuple(number.get(name) for name in ("until_year", "until_month", "until_day"))
+    get = {name: value for name, value in zip(groups(calendar), found.groups(), strict=True) if value is not None}
+    number = {name: count(get[name], calendar) for name in NUMBERS & get.keys()}
+    ends = (number.get("until_year"), number.get("until_month"), number.get("until_day"))
     return Phrase(
         part,
         found.start(),
@@ -84,13 +84,19 @@ def phrase(part: Part, found: re.Match[str], calendar: Calendar) -> Phrase:
         day=number.get("day"),
         day_shift=calendar.days.get(get.get("near_day", "")),
         months=months(get, calendar),
-        until=(ends[0], ends[1], ends[2]) if any(ends) else None,
+        until=ends if any(ends) else None,
         edge=get.get("edge"),
     )
 
 
 NUMBERS = frozenset({"year", "month", "day", "until_year", "until_month", "until_day"})
 """The groups of the pattern that hold numbers."""
+
+
+@cache
+def groups(calendar: Calendar) -> tuple[str, ...]:
+    """List what the groups of the pattern mean, in their order, without the digits that tell apart those that mean the same."""
+    return tuple(name.rstrip("1234567") for name in pattern(calendar).groupindex)
 
 
 def months(get: dict[str, str], calendar: Calendar) -> str | None:
