@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.extract.word_index import beginning
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
 
     from generator.language import Gazetteer
 
 HAN = ("\u3400", "\u9fff")
 """First and last of the characters that can carry on a name."""
-NEVER = "(?!)"
-"""A pattern that nothing fits."""
 FREE_BELOW = 3
 """A name shorter than this, with its kind, must stand free: 和县 is too often 和 and 县."""
 
@@ -42,7 +42,7 @@ class Sighting:
 def sight(text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
     """Yield known names from left to right, the longest that fits its neighbours at each place."""
     heads, done = gazetteer.lengths, 0
-    for at in (begun.start() for begun in beginning(gazetteer).finditer(text)):
+    for at in (begun.start() for begun in name_beginning(gazetteer).finditer(text)):
         found = longest(text, at, done, gazetteer) if at >= done and text[at : at + 2] in heads else None
         if found is not None:
             done = found.stop
@@ -50,11 +50,9 @@ def sight(text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
 
 
 @cache
-def beginning(gazetteer: Gazetteer) -> re.Pattern[str]:
-    """Make the pattern of the first characters that names have and second ones behind, which few places pass."""
-    heads = [head for head in gazetteer.lengths if len(head) > 1]
-    firsts, seconds = (re.escape("".join(sorted({head[at] for head in heads}))) for at in (0, 1))
-    return re.compile(f"[{firsts}](?=[{seconds}])" if heads else NEVER)
+def name_beginning(gazetteer: Gazetteer) -> re.Pattern[str]:
+    """Make the pattern of what names may begin with."""
+    return beginning(gazetteer.lengths)
 
 
 def longest(text: str, at: int, done: int, gazetteer: Gazetteer) -> Sighting | None:

@@ -10,7 +10,6 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from generator.extract.sentences import sentences
-from generator.extract.word_index import beginnings
 from generator.model import Clipping, Role
 from generator.text import Span
 
@@ -144,11 +143,6 @@ class Draft:
     def string(self) -> str:
         """The characters of all pieces in one width, a line each."""
         return "\n".join(part.string for part in self.parts)
-
-    @cached_property
-    def beginnings(self) -> frozenset[str]:
-        """What any word in it may begin with."""
-        return beginnings(self.string)
 
     @cached_property
     def lead(self) -> Part | None:

@@ -50,7 +50,7 @@ def find_keywords(draft: Draft, desk: Desk, facts: Facts) -> Facts:
 def weighed(draft: Draft, known: WordIndex, idle: frozenset[str]) -> Mapping[str, float]:
     """Add up the weights of the words of an article."""
     weights: dict[str, float] = defaultdict(float)
-    present = list(known.present(draft.string, draft.beginnings))
+    present = list(known.present(draft.string))
     for part in draft.parts:
         weight = WEIGHTS.get(part.role, 0)
         for word, times in Counter(words(part, present)).items():

@@ -77,7 +77,7 @@ def inside(look: Look) -> float:
     name, known = look.name, look.known
     double = name[:2] in known.double
     if (
-        known.never.intersection(name[2 if double else 1 :])
+        not known.never.isdisjoint(name[2 if double else 1 :])
         or name.endswith(known.anonymous)
         or known.begins_as_post(name)
     ):
@@ -95,9 +95,11 @@ def inside(look: Look) -> float:
 
 def as_word(look: Look) -> float:
     """Weigh whether the cutter of words takes the range, or the given name, for one word."""
-    between = {seam for seam in range(look.start + 1, look.stop) if seam in look.part.seams}
-    cut = look.stop not in look.part.seams and look.right < 0
-    return 0 if cut else 1 if not between else 0.5 if between == {look.start + 1} else 0
+    seams = look.part.seams
+    if look.right < 0 and look.stop not in seams:
+        return 0
+    between = [seam for seam in range(look.start + 1, look.stop) if seam in seams]
+    return 1 if not between else 0.5 if between == [look.start + 1] else 0
 
 
 def strange(look: Look) -> float:

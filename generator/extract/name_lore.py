@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.extract.name_runs import surname_ranks
+from generator.extract.word_index import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -95,7 +96,7 @@ class Lore:
 
     def begins_as_post(self, name: str) -> bool:
         """Whether what looks like a name begins with a title or a calling: 游客张."""
-        return any(name[:size] in every.words for size in (2, 3) for every in (self.titles, self.roles))
+        return name[:2] in self.posts.words or name[:3] in self.posts.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +199,3 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
 def firsts(words: Iterable[str]) -> frozenset[str]:
     """Collect the first characters of words."""
     return frozenset(word[0] for word in words)
-
-
-def any_of(signs: Iterable[str]) -> str:
-    """Write a class of characters."""
-    return f"[{re.escape(''.join(sorted(signs)))}]"

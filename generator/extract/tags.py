@@ -49,7 +49,7 @@ def find_tags(draft: Draft, desk: Desk, facts: Facts) -> Facts:
 def weighed(draft: Draft, tags: tuple[Tag, ...]) -> Mapping[str, float]:
     """Add up the cues of each tag."""
     index, rows = table(tags)
-    present = [row for cue in sorted(index.present(draft.string, draft.beginnings)) for row in rows[cue]]
+    present = [row for cue in sorted(index.present(draft.string)) for row in rows[cue]]
     weights: dict[str, float] = defaultdict(float)
     for part in draft.parts:
         string = part.string
