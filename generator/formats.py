@@ -20,8 +20,12 @@ FORMULA = re.compile(r"^\s*[=+\-@\t\r]")
 
 def jsonl(records: Iterable[Record]) -> Iterator[str]:
     """Write a JSON object a line."""
-    for record in records:
-        yield text(record) + "\n"
+    yield from map(line, records)
+
+
+def line(record: Record) -> str:
+    """Write a JSON object on a line."""
+    return text(record) + "\n"
 
 
 def text(value: Any) -> str:  # noqa: ANN401 - whatever JSON can hold
@@ -40,10 +44,15 @@ def table(records: Iterable[Record]) -> Iterator[str]:
         if head is None:
             head = list(record)
             yield row(head)
-        yield row([cell(record[name]) for name in head])
+        yield cells(record, head)
 
 
-def row(cells: list[str]) -> str:
+def cells(record: Record, columns: Iterable[str]) -> str:
+    """Write a record as a row."""
+    return row(cell(record[name]) for name in columns)
+
+
+def row(cells: Iterable[str]) -> str:
     """Write a row."""
     buffer = io.StringIO()
     csv.writer(buffer, lineterminator="\n").writerow(cells)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import PluginError
 
-from generator.conversion import Conversion
 from generator.errors import JianbaoError
 from generator.publishing import Workshop, index, publish
 
@@ -18,11 +17,9 @@ if TYPE_CHECKING:
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
-    from mkdocs.structure.pages import Page
+
 serving: list[LiveReloadServer] = []
 """The server, where there is one: MkDocs tells of it once, after its first build."""
-converted: dict[str, str] = {}
-"""By path of the page that MkDocs is about: its HTML."""
 log = logging.getLogger("mkdocs.hooks.jianbao")
 
 
@@ -58,27 +55,6 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise PluginError(str(error)) from error
     for fault in faults:
         log.warning("%s", fault)
-    conversion(config).convert(sorted(Path(config.docs_dir).rglob("*.md")))
-
-
-def conversion(config: MkDocsConfig) -> Conversion:
-    """Tell how this site's pages are converted."""
-    settings = tuple((name, tuple(sorted(items.items()))) for name, items in (config.mdx_configs or {}).items())
-    return Conversion(tuple(config.markdown_extensions), settings, workshop(config).root / ".cache" / "html")
-
-
-def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, **_: Any) -> str:  # noqa: ANN401 - MkDocs' own
-    """Leave nothing to convert where it was done before."""
-    html = conversion(config).html(markdown)
-    if html is None:
-        return markdown
-    converted[page.file.src_uri] = html
-    return ""
-
-
-def on_page_content(html: str, *, page: Page, **_: Any) -> str:  # noqa: ANN401 - MkDocs' own signature
-    """Put in what was converted before."""
-    return converted.pop(page.file.src_uri, html)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

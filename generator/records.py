@@ -14,6 +14,13 @@ Record = dict[str, Any]
 """Plain values under the names of the export; every name is always there."""
 
 
+FIELDS = (
+    *("seed", "order", "id", "url", "headline", "kicker", "deck", "column", "agency", "bylines", "date", "district"),
+    *("tags", "keywords", "people", "summary", "figures", "body", "captions", "corrections", "queries"),
+)
+"""Names of a record, in their order."""
+
+
 def records(proof: Proof, address: Callable[[str], str]) -> Iterator[Record]:
     """Write down the stories of a page; `address` gives the address of a story by its id."""
     for story in proof.stories:

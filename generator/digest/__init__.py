@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.digest.kin import kin
 from generator.digest.sketch import sketch
+from generator.digest.stamps import stamp
 from generator.model import Card, Digest, Proof, Story
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
+
+__all__ = ["card", "cards", "gather", "newest_first", "relate", "stamp", "text"]
 
 
 def card(story: Story) -> Card:
@@ -39,14 +43,17 @@ def cards(proof: Proof) -> tuple[Card, ...]:
     return tuple(card(story) for story in proof.stories)
 
 
-def gather(found: Iterable[Card]) -> Digest:
-    """Put all stories in order: newest first, those without a year last; ties by page and place."""
-    return Digest(tuple(sorted(found, key=newest_first)))
+def gather(found: Iterable[Card], prints: Mapping[str, bytes] | None = None) -> Digest:
+    """Put all stories in order: newest first, those without a year last; ties by page and place.
+
+    `prints` tells by seed what its cards were made from, where that is known.
+    """
+    return Digest(tuple(sorted(found, key=newest_first)), prints=prints or {})
 
 
 def relate(digest: Digest, text_of: Callable[[str], str]) -> Digest:
     """Find what belongs together; `text_of` gives the text of a story by its id, and is asked for what looks alike only."""
-    return Digest(digest.cards, kin(digest.cards, text_of))
+    return replace(digest, kin=kin(digest.cards, text_of))
 
 
 def newest_first(card: Card) -> tuple[bool, str, str, int]:

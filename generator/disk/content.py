@@ -51,8 +51,7 @@ class Shelf:
     def differs(self, document: Document) -> bool:
         """Say whether a wanted document is not there as it should be."""
         self.want(document.path)
-        path = self.content / document.path
-        return not path.is_file() or path.read_bytes() != document.text.encode()
+        return held(self.content / document.path) != document.text.encode()
 
     def put(self, document: Document) -> bool:
         """Write a document where it differs, and say whether it did.
@@ -95,6 +94,14 @@ class Shelf:
         while folder != self.content and not any(folder.iterdir()):
             folder.rmdir()
             folder = folder.parent
+
+
+def held(path: Path) -> bytes | None:
+    """Read what a file holds, where there is one."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 PART = ".part"
@@ -12,13 +11,21 @@ PART = ".part"
 
 def write(path: Path, data: bytes) -> None:
     """Write beside, then rename, so that nobody ever sees half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".", suffix=PART, dir=path.parent)
+    beside = f"{path.parent}{os.sep}.{os.getpid()}-{path.name[-64:]}{PART}"
     try:
-        with os.fdopen(handle, "wb") as file:
+        with os.fdopen(opened(beside), "wb") as file:
             file.write(data)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
+        os.replace(beside, path)  # noqa: PTH105 - a hundred thousand times over
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        Path(beside).unlink(missing_ok=True)
         raise
+
+
+def opened(path: str) -> int:
+    """Open a new file, in a new folder where there is none yet."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    try:
+        return os.open(path, flags, 0o644)
+    except FileNotFoundError:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        return os.open(path, flags, 0o644)

@@ -73,6 +73,8 @@ class Digest:
     """A card for each story."""
     kin: Mapping[str, tuple[Kin, ...]] = field(default_factory=dict)
     """By story id: what belongs to it."""
+    prints: Mapping[str, bytes] = field(default_factory=dict)
+    """By seed: digest of all that its cards were made from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +87,9 @@ class Surroundings:
     """The story after it."""
     kin: tuple[tuple[Card, str], ...] = ()
     """Stories that belong to it, each with why."""
+
+    @property
+    def shown(self) -> tuple[tuple[Card, str], ...]:
+        """All of them, each with what it is to the story."""
+        beside = ((self.newer, "newer"), (self.older, "older"))
+        return (*((card, what) for card, what in beside if card is not None), *self.kin)

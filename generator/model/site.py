@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +37,20 @@ class Document:
     """Relative to `content/`, with `/` between folders."""
     text: str
     """What it holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file of the site's content that is written only where it does not stand there already."""
+
+    path: str
+    """Relative to `content/`, with `/` between folders."""
+    stamp: bytes
+    """Digest of all that its text depends on, beside templates, settings and the program."""
+    write: Callable[[], str]
+    """Writes its text."""
+
+    @property
+    def text(self) -> str:
+        """What it holds."""
+        return self.write()

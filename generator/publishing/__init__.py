@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.publishing.content import differences, publish
 from generator.publishing.leaves import prove_all
+from generator.publishing.ledger import states
 from generator.publishing.searching import index
 from generator.publishing.workshop import Workshop
 
-__all__ = ["Workshop", "differences", "index", "prove_all", "publish"]
+__all__ = ["Workshop", "differences", "index", "prove_all", "publish", "states"]

@@ -67,10 +67,10 @@ class Volume(Mapping[str, Any]):
     """One kind of what is told, by story id."""
 
     def __init__(self, archive: Archive, kind: str) -> None:
-        """Take `bodies` or `records`."""
+        """Take `bodies` or `rows`."""
         self.archive, self.kind = archive, kind
 
-    def __getitem__(self, story: str) -> Any:  # noqa: ANN401 - a text or a record
+    def __getitem__(self, story: str) -> Any:  # noqa: ANN401 - a text or rows
         """Give what is told of a story."""
         return self.archive.of(story)[self.kind][story]
 

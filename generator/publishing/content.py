@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator import disk
 from generator.digest import gather, relate
 from generator.lexicons import load
+from generator.model import Document
 from generator.publishing.archive import Archive, Volume
 from generator.publishing.crew import Crew
+from generator.publishing.forks import spread
 from generator.publishing.leaves import Leaf, leaves
 from generator.publishing.ledger import Ledger
 from generator.publishing.neighbours import surroundings
 from generator.publishing.press import Press, Standing
 from generator.publishing.settings import Settings
-from generator.render import Stock, data, doubts, feeds, lists, sitemap
+from generator.render import Shelf, Stock, data, doubts, feeds, lists, sitemap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from generator.disk import Shelf
     from generator.errors import JianbaoError
-    from generator.model import Digest, Document
+    from generator.model import Digest, Draft
     from generator.publishing.workshop import Workshop
 
 
@@ -35,8 +37,9 @@ def publish(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:
 
     """
     with disk.alone(workshop.lock):
-        shelf = disk.Shelf(workshop.root / workshop.content)
-        run = Run(workshop, shelf, Ledger(shelf.content).opened(workshop.cache), faults)
+        settings, shelf = read_settings(workshop), disk.Shelf(workshop.root / workshop.content)
+        empty = Ledger(shelf.content, settings.key.hex())
+        run = Run(workshop, settings, shelf, empty.opened(workshop.cache), empty, faults)
         changed = [shelf.content / each.path for each in run.documents() if shelf.put(each)]
         changed += shelf.sweep()
         run.close()
@@ -45,9 +48,21 @@ def publish(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:
 
 def differences(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:
     """List the files that `publish` would change, and change none; nothing is taken on trust."""
-    shelf = disk.Shelf(workshop.root / workshop.content)
-    run = Run(workshop, shelf, Ledger(shelf.content), faults)
+    settings, shelf = read_settings(workshop), disk.Shelf(workshop.root / workshop.content)
+    empty = Ledger(shelf.content, settings.key.hex())
+    run = Run(workshop, settings, shelf, empty, empty, faults)
     return [*(shelf.content / each.path for each in run.documents() if shelf.differs(each)), *shelf.stale()]
+
+
+def read_settings(workshop: Workshop) -> Settings:
+    """Read what all documents share."""
+    site = disk.site(workshop.root / "mkdocs.yml", workshop.url)
+    return Settings(tuple(disk.templates(workshop.root / "templates").items()), site)
+
+
+def written(draft: Draft) -> Document:
+    """Write what was drafted."""
+    return Document(draft.path, draft.text)
 
 
 @dataclass(slots=True)
@@ -56,55 +71,77 @@ class Run:
 
     workshop: Workshop
     """The project."""
-    shelf: Shelf
+    settings: Settings
+    """What all documents share."""
+    shelf: disk.Shelf
     """The folder of its content."""
     before: Ledger
     """What stands there."""
+    after: Ledger
+    """What will stand there."""
     faults: list[JianbaoError]
     """What went wrong, for the reader of the command."""
     leaves: list[Leaf] = field(default_factory=list)
     """The pages."""
-    stamped: dict[str, tuple[str, list[str]]] = field(default_factory=dict)
-    """By key of a proof: its stamp and documents."""
+    made: dict[str, str] = field(default_factory=dict)
+    """By path: stamp of each document that was made."""
     kept: set[str] = field(default_factory=set)
     """Names of the entries of the cache that are still good."""
 
     def documents(self) -> Iterator[Document]:
         """Make every document that is not known to stand there already."""
-        site = disk.site(self.workshop.root / "mkdocs.yml", self.workshop.url)
-        settings = Settings(tuple(disk.templates(self.workshop.root / "templates").items()), site)
         with Crew(self.workshop.jobs, self.workshop.scheduler) as crew:
             self.leaves = [leaf.light() for leaf in leaves(self.workshop, crew, self.faults)]
-            archive = Archive(self.leaves, self.workshop.cache, settings)
-            digest = relate(gather(card for leaf in self.leaves for card in leaf.proved.cards), archive.text_of)
+            archive = Archive(self.leaves, self.workshop.cache, self.settings)
+            cards = (card for leaf in self.leaves for card in leaf.proved.cards)
+            digest = relate(
+                gather(cards, {leaf.proved.seed: leaf.key.encode() for leaf in self.leaves}), archive.text_of
+            )
             yield from self.pages(digest, archive, crew)
-        yield from lists(digest, settings.jinja)
-        asked = [each for leaf in self.leaves for each in leaf.proved.asked]
-        yield from doubts(asked, settings.jinja, load())
-        stock = Stock(site, load(), Volume(archive, "bodies"), Volume(archive, "records"))
-        yield from feeds(digest, stock, settings.jinja)
-        yield from data(digest, stock, settings.jinja)
+        yield from self.drafted(self.drafts(digest, archive))
         paths = {*self.shelf.wanted.values(), *disk.handwritten(self.shelf.content)}
-        yield from sitemap(paths, digest, settings.jinja, site)
+        yield from self.drafted(sitemap(paths, digest, self.settings.jinja, self.settings.site))
 
     def pages(self, digest: Digest, archive: Archive, crew: Crew) -> Iterator[Document]:
         """Make the documents of each page."""
-        around = surroundings(digest)
-        press = Press(self.workshop.cache, archive.settings, around, self.before, self.faults)
+        press = Press(archive, surroundings(digest), digest.prints, self.before, self.faults)
         for sheet in press.run(self.workshop.watch(self.leaves, "排版"), crew):
             if isinstance(sheet, Standing):
-                self.stamped[sheet.leaf.key] = (sheet.stamp, sheet.paths)
-                self.shelf.keep(sheet.paths)
+                self.stand(sheet.leaf.paths)
                 continue
             archive.keep(sheet.leaf, sheet.setting.told)
-            self.stamped[sheet.leaf.key] = (sheet.stamp, [each.path for each in sheet.setting.documents])
+            self.made |= dict.fromkeys(sheet.leaf.paths, sheet.stamp)
             yield from sheet.setting.documents
         self.kept = {name for leaf in self.leaves for name in (*leaf.names, archive.name(leaf))}
 
+    def drafts(self, digest: Digest, archive: Archive) -> Iterator[Draft]:
+        """Draft lists, feeds and data."""
+        jinja, asked = self.settings.jinja, [each for leaf in self.leaves for each in leaf.proved.asked]
+        stock = Stock(self.settings.site, load(), Volume(archive, "bodies"), Volume(archive, "rows"))
+        queries = doubts(asked, Shelf.of(digest, jinja), load())
+        return chain(lists(digest, jinja), queries, feeds(digest, stock, jinja), data(digest, stock, jinja))
+
+    def drafted(self, drafts: Iterable[Draft]) -> Iterator[Document]:
+        """Write what does not stand there, many drafts side by side."""
+        missing = []
+        for draft in drafts:
+            stamp = draft.stamp.hex()
+            if self.before.fresh(draft.path, stamp):
+                self.stand([draft.path])
+            else:
+                self.made[draft.path] = stamp
+                missing.append(draft)
+        yield from spread(written, missing, self.workshop.jobs)
+
+    def stand(self, paths: Iterable[str]) -> None:
+        """Let documents stand as they are."""
+        self.shelf.keep(paths)
+        for path in paths:
+            self.after.take(path, self.before)
+
     def close(self) -> None:
         """Note what stands there now, and forget what nobody needs any more."""
-        after = Ledger(self.shelf.content)
-        for key, (stamp, paths) in self.stamped.items():
-            after.note(key, stamp, paths)
-        after.close(self.workshop.cache)
-        self.workshop.cache.keep(self.kept | {after.name})
+        for path, stamp in self.made.items():
+            self.after.note(path, stamp)
+        self.after.close(self.workshop.cache)
+        self.workshop.cache.keep(self.kept | {self.after.name})

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator import disk
+from generator import addresses, disk
 from generator.errors import JianbaoError
 from generator.publishing.crew import Crew, result, staggered
 from generator.publishing.proving import Copy, Proved, prove_copy, unpack
@@ -35,6 +35,12 @@ class Leaf:
     def names(self) -> tuple[str, str]:
         """Name the entries that the page has in the cache."""
         return f"{self.key}.cards", f"{self.key}.proof"
+
+    @property
+    def paths(self) -> list[str]:
+        """List the documents of the page: its stories, and the page itself."""
+        stories = [addresses.story(card.id) for card in self.proved.cards]
+        return [addresses.source(address) for address in (*stories, addresses.page(self.proved.seed))]
 
     def light(self) -> Leaf:
         """Leave the proof out, which can be found again."""

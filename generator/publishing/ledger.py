@@ -1,4 +1,4 @@
-"""What was published last time, so that nothing is set again that stands there already."""
+"""What was published last time, so that nothing is made again that stands there already."""
 
 from __future__ import annotations
 
@@ -9,53 +9,75 @@ from typing import TYPE_CHECKING
 from generator import disk
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from generator.disk import Cache
 
-Seen = tuple[str, int, int]
-"""A file below the content, its size, and the moment of its last change."""
+State = list[int]
+"""Size of a file and moment of its last change; as little as tells a change."""
+
+MISSING: State = [-1, -1]
+"""State of a file that is not there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """The pages that stand in a folder of content."""
+    """The documents that stand in a folder of content."""
 
     content: Path
     """The folder."""
-    pages: dict[str, tuple[str, list[Seen]]] = field(default_factory=dict)
-    """By key of the proof: digest of all that its documents depend on, and their files."""
+    key: str
+    """Digest of what all of them are made with: program, templates, settings."""
+    stamps: dict[str, str] = field(default_factory=dict)
+    """By path: digest of all else that it was made of."""
+    states: dict[str, State] = field(default_factory=dict)
+    """By path: how the file was left."""
 
     @property
     def name(self) -> str:
         """Name the ledger in the cache; every folder of content has its own."""
-        return disk.fingerprint(str(self.content.resolve()).encode("utf-8", "surrogateescape")).hex() + ".ledger"
+        return name(self.content)
 
     def opened(self, cache: Cache) -> Ledger:
-        """Read what was noted before."""
+        """Read what was noted before; what was made with something else is not known."""
         kept = cache.get(self.name)
-        return self if kept is None else Ledger(self.content, json.loads(kept))
+        key, stamps, states = json.loads(kept) if kept else ("", {}, {})
+        return Ledger(self.content, self.key, stamps, states) if key == self.key else self
 
     def close(self, cache: Cache) -> None:
         """Keep what was noted."""
-        cache.put(self.name, json.dumps(self.pages).encode())
+        cache.put(self.name, json.dumps([self.key, self.stamps, self.states]).encode())
 
-    def fresh(self, key: str, stamp: str) -> list[str] | None:
-        """List the documents of a page when all stand there as they were left, and nothing that they depend on changed."""
-        before, files = self.pages.get(key, ("", []))
-        if before != stamp or any(seen(self.content, path) != (path, *rest) for path, *rest in files):
-            return None
-        return [path for path, *_ in files]
+    def fresh(self, path: str, stamp: str) -> bool:
+        """Say whether a document stands there as it was left, and nothing that it depends on changed."""
+        return self.stamps.get(path) == stamp and self.states[path] == state(self.content / path)
 
-    def note(self, key: str, stamp: str, paths: list[str]) -> None:
-        """Write down a page that stands there now."""
-        self.pages[key] = (stamp, [seen(self.content, path) for path in paths])
+    def note(self, path: str, stamp: str) -> None:
+        """Write down a document that was made just now."""
+        self.stamps[path], self.states[path] = stamp, state(self.content / path)
+
+    def take(self, path: str, before: Ledger) -> None:
+        """Write down a document that stands there as before."""
+        self.stamps[path], self.states[path] = before.stamps[path], before.states[path]
 
 
-def seen(content: Path, path: str) -> Seen:
-    """Look at a file, as little as tells a change."""
+def name(content: Path) -> str:
+    """Name the ledger of a folder of content."""
+    return disk.fingerprint(str(content.resolve()).encode("utf-8", "surrogateescape")).hex() + ".standing"
+
+
+def states(content: Path, cache: Cache) -> Mapping[str, State]:
+    """Tell how each document of a folder of content was left."""
+    kept = cache.get(name(content))
+    known: dict[str, State] = json.loads(kept)[2] if kept else {}
+    return known
+
+
+def state(path: Path) -> State:
+    """Look at a file."""
     try:
-        found = (content / path).stat()
+        found = path.stat()
     except OSError:
-        return path, -1, -1
-    return path, found.st_size, found.st_mtime_ns
+        return MISSING
+    return [found.st_size, found.st_mtime_ns]

@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from concurrent.futures import Future
 
-    from generator.disk import Cache
     from generator.model import Surroundings
+    from generator.publishing.archive import Archive
     from generator.publishing.crew import Crew
     from generator.publishing.ledger import Ledger
-    from generator.publishing.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +27,6 @@ class Standing:
 
     leaf: Leaf
     """The page."""
-    stamp: str
-    """Digest of all that its documents depend on."""
-    paths: list[str]
-    """Its documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +59,12 @@ class Fresh:
 class Press:
     """Sets pages."""
 
-    cache: Cache
+    archive: Archive
     """Where proofs are kept."""
-    settings: Settings
-    """What all pages share."""
     around: Mapping[str, Surroundings]
     """What stands beside each story."""
+    prints: Mapping[str, bytes]
+    """By seed: digest of all that its cards were made from."""
     before: Ledger
     """What stands there."""
     faults: list[JianbaoError]
@@ -103,11 +98,17 @@ class Press:
             JianbaoError: its seed is not what it was in the first pass.
 
         """
-        beside = {card.id: self.around[card.id] for card in leaf.proved.cards}
-        known = repr(beside).encode("utf-8", "surrogatepass")
-        stamp = disk.fingerprint(leaf.key.encode(), self.settings.key, known).hex()
-        standing = self.before.fresh(leaf.key, stamp)
-        if standing is not None:
-            return Standing(leaf, stamp, standing)
-        forme = Forme(str(leaf.manuscript), recalled(leaf, self.cache), beside, self.settings)
+        stamp = disk.fingerprint(leaf.key.encode(), *self.beside(leaf)).hex()
+        if all(self.before.fresh(path, stamp) for path in leaf.paths):
+            return Standing(leaf)
+        around = {card.id: self.around[card.id] for card in leaf.proved.cards}
+        packed = leaf.proved.packed or recalled(leaf, self.archive.cache)
+        forme = Forme(str(leaf.manuscript), packed, around, self.archive.settings)
         return Begun(leaf, stamp, forme, crew.submit(set_page, forme))
+
+    def beside(self, leaf: Leaf) -> Iterator[bytes]:
+        """Tell what stands beside the stories of a page, and what that was made from."""
+        for card in leaf.proved.cards:
+            around = self.around[card.id]
+            for other, why in around.shown:
+                yield f"{other.id} {why}".encode("utf-8", "surrogatepass") + self.prints[other.seed]

@@ -47,6 +47,8 @@ class Copy:
 class Proved:
     """What a worker gives back."""
 
+    seed: str
+    """Stem of the seed."""
     cards: tuple[Card, ...]
     """The page's stories."""
     asked: tuple[Asked, ...]
@@ -71,7 +73,7 @@ def prove_copy(copy: Copy) -> Proved:
         if copy.slip is None:
             raise
         proof, faults = prove(copy.seed, None, load()), (fault,)
-    return Proved(cards(proof), tuple(asked(proof)), faults, pack(proof))
+    return Proved(proof.page.seed, cards(proof), tuple(asked(proof)), faults, pack(proof))
 
 
 def prove_with_slip(copy: Copy) -> Proof:

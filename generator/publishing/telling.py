@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from generator.records import records
-from generator.render import body
+from generator.render import body, rows
 from generator.render.identity import story_url
 
 if TYPE_CHECKING:
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from generator.publishing.settings import Settings
 
 Told = Mapping[str, Mapping[str, Any]]
-"""`bodies` and `records`, each by story id."""
+"""`bodies` and `rows`, each by story id."""
 
 
 def told(proof: Proof, settings: Settings) -> Told:
-    """Tell of the stories of a page: the full text as feeds have it, and the record as data has it."""
+    """Tell of the stories of a page: the full text as feeds have it, and what they give to each data file."""
     address = partial(story_url, site=settings.site)
     return {
         "bodies": {story.id: body(story, settings.jinja) for story in proof.stories},
-        "records": {record["id"]: record for record in records(proof, address)},
+        "rows": {record["id"]: rows(record) for record in records(proof, address)},
     }
 
 

@@ -10,15 +10,15 @@ from generator.render.briefs import EACH, by_district, weekly
 from generator.render.channels import Channel
 from generator.render.identity import urn
 from generator.render.moments import NEVER, moment
-from generator.render.sheets import Item, cut, sheet
+from generator.render.sheets import Item, sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping, Sequence
 
     from generator.model import Site
     from generator.render.briefs import Brief
     from generator.render.entries import Entry
-    from generator.render.sheets import Sheet
+    from generator.render.sheets import Place, Sheet
     from generator.render.shelf import Shelf
 
 HEADLINES = 3
@@ -35,10 +35,36 @@ class Section:
     """Its stories, as they happened."""
 
 
-def brief_channel(shelf: Shelf) -> Channel:
-    """Take the digest pages of the weeks for a feed; each stands on a card of its own."""
-    cards = tuple(week_card(brief, shelf) for brief in weekly(shelf))
-    return Channel("digests", shelf.words.labels["digests"], "digests/", cards)
+@dataclass(frozen=True, slots=True)
+class BriefFeed:
+    """The feed of the weeks."""
+
+    channel: Channel
+    """The weeks, each on a card of its own."""
+    weeks: Mapping[str, Brief]
+    """By id of that card."""
+    shelf: Shelf
+    """What they are made from."""
+    site: Site
+    """Where the site stands."""
+
+    @classmethod
+    def of(cls, shelf: Shelf, site: Site) -> BriefFeed:
+        """Take the digest pages of the weeks for a feed."""
+        weeks = {brief.slug: brief for brief in weekly(shelf)}
+        cards = tuple(week_card(brief, shelf) for brief in weeks.values())
+        return cls(Channel("digests", shelf.words.labels["digests"], "digests/", cards), weeks, shelf, site)
+
+    def stamp(self, card: Card) -> bytes:
+        """Stamp what an item is made from."""
+        return self.shelf.stamp(self.weeks[card.id].cards)
+
+    def sheet(self, place: Place, cards: Sequence[Card]) -> Sheet:
+        """Make a sheet; archives leave the full text to the pages."""
+        items = tuple(
+            item(card, None if place.number else body(self.weeks[card.id], self.shelf), self.site) for card in cards
+        )
+        return sheet(self.channel, items, place, self.site)
 
 
 def week_card(brief: Brief, shelf: Shelf) -> Card:
@@ -55,14 +81,6 @@ def week_card(brief: Brief, shelf: Shelf) -> Card:
         people=(),
         summary="；".join(card.title for card in brief.cards[:HEADLINES]),
     )
-
-
-def brief_sheets(channel: Channel, shelf: Shelf, site: Site) -> Iterator[Sheet]:
-    """Cut the feed into its newest fifty weeks and its archives; those leave the full text to the pages."""
-    bodies = {brief.slug: body(brief, shelf) for brief in weekly(shelf)}
-    for place, chosen in cut(channel.cards):
-        texts = {} if place.number else bodies
-        yield sheet(channel, tuple(item(card, texts.get(card.id), site) for card in chosen), place, site)
 
 
 def item(card: Card, text: str | None, site: Site) -> Item:

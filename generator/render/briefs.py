@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator import addresses
-from generator.model import Document
 from generator.render.counts import month_of
 from generator.render.dates import day, shown
 from generator.render.entries import Link
@@ -17,7 +17,7 @@ from generator.render.paging import leaves
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.model import Card
+    from generator.model import Card, Draft
     from generator.render.shelf import Shelf
 
 ROOT = "../../"
@@ -59,14 +59,16 @@ class Brief:
         return Link(self.title, f"digests/{self.slug}/", len(self.cards))
 
 
-def briefs(shelf: Shelf) -> Iterator[Document]:
-    """Render all digest pages, and the list of them."""
+def briefs(shelf: Shelf) -> Iterator[Draft]:
+    """Draft all digest pages, and the list of them."""
     weeks, months = list(weekly(shelf)), list(monthly(shelf))
     for kind in (weeks, months):
         yield from (brief_page(each, shelf) for each in kind)
     rows = [(month, [week for week in weeks if week.span[:7] == month.span[:7]]) for month in months]
     for leaf in leaves(rows, "digests/"):
-        yield Document(addresses.source(leaf.address), shelf.render("digests", leaf=leaf, root=leaf.root))
+        counts = [(month.link, [week.link for week in found]) for month, found in leaf.items]
+        made = shelf.stamp((), counts, leaf.number, leaf.all)
+        yield shelf.draft(leaf.address, made, "digests", partial(dict, leaf=leaf, root=leaf.root))
 
 
 def weekly(shelf: Shelf) -> Iterator[Brief]:
@@ -91,18 +93,20 @@ def monthly(shelf: Shelf) -> Iterator[Brief]:
         yield Brief(name, "month_digest", shown(name, shelf.words.labels), name, tuple(reversed(cards)))
 
 
-def brief_page(brief: Brief, shelf: Shelf) -> Document:
-    """Render a digest page."""
-    days = [shown(each, shelf.words.labels) for each in brief.span.split("/")]
-    text = shelf.render(
-        "digest",
-        brief=brief,
-        kind=shelf.words.labels[brief.kind],
-        days=shelf.words.say("span_of_days", first=days[0], last=days[-1]) if len(days) > 1 else None,
-        chapters=list(chapters(brief.cards, shelf)),
-        root=ROOT,
-    )
-    return Document(f"digests/{brief.slug}/index.md", text)
+def brief_page(brief: Brief, shelf: Shelf) -> Draft:
+    """Draft a digest page."""
+
+    def facts() -> dict[str, object]:
+        days = [shown(each, shelf.words.labels) for each in brief.span.split("/")]
+        return {
+            "brief": brief,
+            "kind": shelf.words.labels[brief.kind],
+            "days": shelf.words.say("span_of_days", first=days[0], last=days[-1]) if len(days) > 1 else None,
+            "chapters": list(chapters(brief.cards, shelf)),
+            "root": ROOT,
+        }
+
+    return shelf.draft(brief.link.address, shelf.stamp(brief.cards), "digest", facts)
 
 
 def chapters(cards: Sequence[Card], shelf: Shelf) -> Iterator[Chapter]:

@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from generator.formats import jsonl, table
-from generator.model import Document
+from generator.digest import stamp
+from generator.formats import cells, line, row
+from generator.model import Draft
+from generator.records import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from jinja2 import Environment
 
-    from generator.model import Digest, Site
+    from generator.model import Card, Digest, Site
     from generator.records import Record
     from generator.render.sheets import Stock
 
@@ -34,8 +37,18 @@ class Table:
     """Its name: `stories.csv`."""
     rows: Callable[[Record], Iterable[Record]]
     """What a story gives to it."""
-    write: Callable[[Iterable[Record]], Iterator[str]]
-    """How its rows become text."""
+    columns: tuple[str, ...] = ()
+    """The head of a table; JSON Lines have none."""
+
+    @property
+    def head(self) -> str:
+        """How the file begins."""
+        return BOM + row(self.columns) if self.columns else ""
+
+    def lines(self, record: Record) -> str:
+        """Write what a story gives to it."""
+        write = partial(cells, columns=self.columns) if self.columns else line
+        return "".join(map(write, self.rows(record)))
 
 
 def stories(record: Record) -> Iterator[Record]:
@@ -64,41 +77,57 @@ def origin(record: Record) -> Record:
     }
 
 
+ORIGIN = ("story", "url", "date", "district")
+"""Columns of `origin`."""
+
 TABLES = (
-    Table("stories.jsonl", stories, jsonl),
-    Table("stories.csv", stories, table),
-    Table("people.csv", people, table),
-    Table("figures.csv", figures, table),
+    Table("stories.jsonl", stories),
+    Table("stories.csv", stories, FIELDS),
+    Table("people.csv", people, (*ORIGIN, "name", "title")),
+    Table("figures.csv", figures, (*ORIGIN, "text", "value", "unit")),
 )
 """The files of a year; a new one is a row."""
 
 
-def data(digest: Digest, stock: Stock, jinja: Environment) -> Iterator[Document]:
-    """Render the data files, their description, and the page that explains their fields."""
-    shelves: defaultdict[str, list[str]] = defaultdict(list)
-    for card in digest.cards:
+def rows(record: Record) -> dict[str, str]:
+    """Write what a story gives to each file of its year."""
+    return {kind.name: kind.lines(record) for kind in TABLES}
+
+
+def data(digest: Digest, stock: Stock, jinja: Environment) -> Iterator[Draft]:
+    """Draft the data files, their description, and the page that explains their fields."""
+    shelves: defaultdict[str, list[Card]] = defaultdict(list)
+    for card in sorted(digest.cards, key=lambda card: card.id):
         year = (card.date.iso or "")[:4]
-        shelves[year if year.isdigit() else UNDATED].append(card.id)
+        shelves[year if year.isdigit() else UNDATED].append(card)
     paths = []
-    for year, ids in sorted(shelves.items()):
+    for year, cards in sorted(shelves.items()):
         for kind in TABLES:
-            text = written(kind, (stock.records[id_] for id_ in sorted(ids)))
-            if text:
-                paths.append(f"{year}/{kind.name}")
-                yield Document(f"data/{paths[-1]}", text)
-    yield Document("data/story.schema.json", jinja.get_template("data/story.schema.json").render())
-    yield Document("data/datapackage.json", json.dumps(package(paths, stock.site), ensure_ascii=False, indent=1) + "\n")
-    page = jinja.get_template("data/index.md").render(
-        years=sorted(shelves), paths=paths, tables=TABLES, fields=fields(jinja)
+            paths.append(f"{year}/{kind.name}")
+            yield Draft(f"data/{paths[-1]}", stamp(digest, cards), partial(written, kind, cards, stock))
+    known = stamp(digest, (), paths)
+    yield from (
+        Draft("data/story.schema.json", b"", lambda: jinja.get_template("data/story.schema.json").render()),
+        Draft("data/datapackage.json", known, lambda: described(paths, stock.site)),
+        Draft("data/index.md", known, lambda: page(paths, sorted(shelves), jinja)),
+        Draft("llms.txt", known, lambda: jinja.get_template("data/llms.txt").render(years=sorted(shelves))),
     )
-    yield Document("data/index.md", page)
-    yield Document("llms.txt", jinja.get_template("data/llms.txt").render(years=sorted(shelves)))
 
 
-def written(kind: Table, found: Iterable[Record]) -> str:
-    """Write the rows of a file; empty without any."""
-    text = "".join(kind.write(row for record in found for row in kind.rows(record)))
-    return BOM + text if text and kind.name.endswith(".csv") else text
+def written(kind: Table, cards: Iterable[Card], stock: Stock) -> str:
+    """Write a file."""
+    return kind.head + "".join(stock.rows[card.id][kind.name] for card in cards)
+
+
+def page(paths: Iterable[str], years: Iterable[str], jinja: Environment) -> str:
+    """Write the page that explains the files and their fields."""
+    template = jinja.get_template("data/index.md")
+    return template.render(years=years, paths=paths, tables=TABLES, fields=fields(jinja))
+
+
+def described(paths: Iterable[str], site: Site) -> str:
+    """Write the description for programs."""
+    return json.dumps(package(paths, site), ensure_ascii=False, indent=1) + "\n"
 
 
 def fields(jinja: Environment) -> dict[str, Any]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, cast
 
-from generator.model import Document
-from generator.render.brief_feed import brief_channel, brief_sheets
+from generator.digest import stamp
+from generator.model import Draft
+from generator.render.brief_feed import BriefFeed
 from generator.render.channels import channels
-from generator.render.moments import NEVER, rfc3339
-from generator.render.sheets import sheets
+from generator.render.moments import NEVER, moments, rfc3339
+from generator.render.sheets import Feed, cut
 from generator.render.shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from jinja2 import Environment
 
+    from generator.language import Language
     from generator.model import Digest, Story
     from generator.render.sheets import Item, Sheet, Stock
 
@@ -26,32 +29,54 @@ def body(story: Story, jinja: Environment) -> str:
     return jinja.get_template("feeds/body.html").render(story=story)
 
 
-def feeds(digest: Digest, stock: Stock, jinja: Environment) -> Iterator[Document]:
-    """Render every feed, that of the digest pages too, the list of them, and the page that offers them."""
-    offered = tuple(channels(digest, stock.language))
-    for channel in offered:
-        for sheet in sheets(channel, stock):
-            yield from formats(sheet, stock.language.code, jinja)
+def feeds(digest: Digest, stock: Stock, jinja: Environment) -> Iterator[Draft]:
+    """Draft every feed, that of the digest pages too, the list of them, and the page that offers them."""
     shelf = Shelf.of(digest, jinja)
-    weeks = brief_channel(shelf)
-    for sheet in brief_sheets(weeks, shelf, stock.site):
-        yield from formats(sheet, stock.language.code, jinja)
+    offered = tuple(channels(digest, stock.language))
+    at = moments(digest.cards)
+    for channel in offered:
+        feed = Feed(channel, at, stock)
+        for place, cards in feed.cut():
+            made = stamp(digest, cards, *place.links())
+            yield from formats(place.folder(channel.slug), made, partial(feed.sheet, place, cards), shelf)
+    briefs = BriefFeed.of(shelf, stock.site)
+    for place, cards in cut(briefs.channel.cards):
+        made = stamp(digest, (), cards, *place.links()) + b"".join(briefs.stamp(card) for card in cards)
+        yield from formats(place.folder(briefs.channel.slug), made, partial(briefs.sheet, place, cards), shelf)
+    listed = (*offered, briefs.channel)
+    known = stamp(digest, (), [(channel.slug, channel.title, len(channel.cards)) for channel in listed])
     for name in ("feed.css", "feeds.opml", "index.md"):
-        yield Document(f"feeds/{name}", jinja.get_template(f"feeds/{name}").render(channels=(*offered, weeks)))
+        template = jinja.get_template(f"feeds/{name}")
+        yield Draft(f"feeds/{name}", known, partial(template.render, channels=listed))
 
 
-def formats(sheet: Sheet, code: str, jinja: Environment) -> Iterator[Document]:
-    """Write a sheet in each format; the newest of all stories stands at `feed.xml` too."""
-    rss = jinja.get_template("feeds/rss.xml").render(sheet=sheet)
-    yield Document(f"{sheet.folder}/rss.xml", rss)
-    yield Document(f"{sheet.folder}/atom.xml", jinja.get_template("feeds/atom.xml").render(sheet=sheet, never=NEVER))
-    yield Document(f"{sheet.folder}/feed.json", json_feed(sheet, code))
-    if sheet.folder == "feeds/all":
-        yield Document("feed.xml", rss)
+def formats(folder: str, made: bytes, make: Callable[[], Sheet], shelf: Shelf) -> Iterator[Draft]:
+    """Draft a sheet in each format; the newest of all stories stands at `feed.xml` too."""
+    sheet = cache(make)
+    for name, write in FORMATS.items():
+        yield Draft(f"{folder}/{name}", made, partial(written, write, sheet, shelf.jinja))
+    if folder == "feeds/all":
+        yield Draft("feed.xml", made, partial(written, rss, sheet, shelf.jinja))
 
 
-def json_feed(sheet: Sheet, code: str) -> str:
+def written(write: Callable[[Sheet, Environment], str], sheet: Callable[[], Sheet], jinja: Environment) -> str:
+    """Write a sheet, which is made for the first format that wants it."""
+    return write(sheet(), jinja)
+
+
+def rss(sheet: Sheet, jinja: Environment) -> str:
+    """Write a sheet as RSS 2.0."""
+    return jinja.get_template("feeds/rss.xml").render(sheet=sheet)
+
+
+def atom(sheet: Sheet, jinja: Environment) -> str:
+    """Write a sheet as Atom 1.0."""
+    return jinja.get_template("feeds/atom.xml").render(sheet=sheet, never=NEVER)
+
+
+def json_feed(sheet: Sheet, jinja: Environment) -> str:
     """Write a sheet as JSON Feed 1.1, which knows no null: what is unknown is left out."""
+    language = cast("Language", jinja.globals["language"])
     older = [link.stem for link in sheet.links if link.rel == "prev-archive"]
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
@@ -60,11 +85,15 @@ def json_feed(sheet: Sheet, code: str) -> str:
         "home_page_url": sheet.page,
         "feed_url": sheet.links[0].stem + "/feed.json",
         "next_url": older[0] + "/feed.json" if older else None,
-        "language": code,
+        "language": language.code,
         "authors": [{"name": sheet.title.partition(" · ")[0]}],
         "items": [json_item(item, whole=not sheet.archived) for item in sheet.items],
     }
     return json.dumps(known(feed), ensure_ascii=False, indent=1) + "\n"
+
+
+FORMATS: dict[str, Callable[[Sheet, Environment], str]] = {"rss.xml": rss, "atom.xml": atom, "feed.json": json_feed}
+"""File of a sheet's folder to what writes it; a new format is a row."""
 
 
 def json_item(item: Item, *, whole: bool) -> dict[str, Any]:

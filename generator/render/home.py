@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model import Document
 from generator.render.counts import companions, strip
 
 if TYPE_CHECKING:
+    from generator.model import Draft
     from generator.render.shelf import Shelf
 
 NEW = 12
@@ -16,8 +16,13 @@ WAYS = 12
 """Terms of an index on the home page."""
 
 
-def home(shelf: Shelf) -> Document:
-    """Render the home page."""
+def home(shelf: Shelf) -> Draft:
+    """Draft the home page."""
+    return shelf.draft("", shelf.stamp(shelf.digest.cards), "home", lambda: facts(shelf))
+
+
+def facts(shelf: Shelf) -> dict[str, object]:
+    """Work out what it shows."""
     cards = shelf.digest.cards
     found = {name: companions(cards, name, shelf.words) for name in ("districts", "tags", "people")}
     counts = {
@@ -26,12 +31,10 @@ def home(shelf: Shelf) -> Document:
         "districts": len(found["districts"]),
         "people": len(found["people"]),
     }
-    text = shelf.render(
-        "home",
-        root="",
-        entries=shelf.items(cards[:NEW], ""),
-        ways={name: found[name][:WAYS] for name in ("districts", "tags")},
-        counts=counts,
-        bars=strip(cards, shelf.words),
-    )
-    return Document("index.md", text)
+    return {
+        "root": "",
+        "entries": shelf.items(cards[:NEW], ""),
+        "ways": {name: found[name][:WAYS] for name in ("districts", "tags")},
+        "counts": counts,
+        "bars": strip(cards, shelf.words),
+    }

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
-    from generator.model import Digest, Document
+    from generator.model import Digest, Draft
 
 
-def lists(digest: Digest, jinja: Environment) -> Iterator[Document]:
-    """Render every page that lists stories."""
+def lists(digest: Digest, jinja: Environment) -> Iterator[Draft]:
+    """Draft every page that lists stories."""
     shelf = Shelf.of(digest, jinja)
     yield home(shelf)
     for index in INDEXES:

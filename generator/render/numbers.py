@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import addresses
-from generator.model import Document
 from generator.render.counts import companions, month_of
 from generator.render.dates import parts
 from generator.render.lanes import Lane, lanes
@@ -17,7 +16,7 @@ from generator.render.timeline import district_terms, year_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from generator.model import Card
+    from generator.model import Card, Draft
     from generator.render.entries import Link
     from generator.render.shelf import Shelf
 
@@ -65,24 +64,27 @@ class Chart:
     """The same by year, as numbers."""
 
 
-def numbers(shelf: Shelf) -> Document:
-    """Render the overview in numbers."""
+def numbers(shelf: Shelf) -> Draft:
+    """Draft the overview in numbers."""
+    return shelf.draft("numbers/", shelf.stamp(shelf.digest.cards), "numbers", lambda: facts(shelf))
+
+
+def facts(shelf: Shelf) -> dict[str, object]:
+    """Count what it shows."""
     cards = shelf.digest.cards
     axis = axis_of(cards)
     years = sorted({year for card in cards if (year := year_of(card)) is not None})[-COLUMNS:]
     totals = Counter(axis.of(card) for card in cards)
     whole = [totals[stretch] for stretch in axis.stretches]
-    text = shelf.render(
-        "numbers",
-        root="../",
-        whole=bar_plot(whole, max(whole, default=1), high=120),
-        axis=axis,
-        years=years,
-        charts=[chart(name, terms, axis, years, shelf) for name, terms in CHARTED],
-        loose=sum(year_of(card) is None for card in cards),
-        count=len(cards),
-    )
-    return Document("numbers/index.md", text)
+    return {
+        "root": "../",
+        "whole": bar_plot(whole, max(whole, default=1), high=120),
+        "axis": axis,
+        "years": years,
+        "charts": [chart(name, terms, axis, years, shelf) for name, terms in CHARTED],
+        "loose": sum(year_of(card) is None for card in cards),
+        "count": len(cards),
+    }
 
 
 def tag_terms(card: Card) -> Iterable[str]:

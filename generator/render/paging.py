@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 SIZE = 50
 """Stories on a page."""
@@ -30,6 +31,10 @@ class Leaf(Generic[T]):
     """Address of the page before it."""
     next: str | None
     """Address of the page after it."""
+
+    def showing(self, items: Iterable[U]) -> Leaf[U]:
+        """Show something else on the same page."""
+        return Leaf(tuple(items), self.number, self.all, self.address, self.previous, self.next)
 
     @property
     def root(self) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from generator.render.identity import story_url, urn
-from generator.render.moments import moment, moments
+from generator.render.moments import moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from generator.language import Language
     from generator.model import Card, Site
-    from generator.records import Record
     from generator.render.channels import Channel
 
 SIZE = 50
@@ -88,26 +87,38 @@ class Stock:
     """Names of tags, words of the feeds."""
     bodies: Mapping[str, str]
     """Story id to its full text as XHTML."""
-    records: Mapping[str, Record] = field(default_factory=dict)
-    """Story id to its record."""
+    rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Story id to what it gives to each data file."""
 
 
-def sheets(channel: Channel, stock: Stock) -> Iterator[Sheet]:
-    """Cut a feed into its newest fifty and its archives, which are counted from the oldest story.
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A channel with the moments that its stories are ordered by."""
 
-    Archives of a tag or a district hold summaries: the full text stands in those of all stories, and there in Atom
-    alone, so that the feeds of a large archive stay smaller than its pages.
-    """
-    at = moments(channel.cards)
-    ordered = sorted(channel.cards, key=lambda card: at[card.id], reverse=True)
-    for place, chosen in cut(ordered):
-        bodies = stock.bodies if not place.number or channel.slug == "all" else {}
-        items = tuple(item(card, at[card.id], stock, bodies.get(card.id)) for card in chosen)
-        yield sheet(channel, items, place, stock.site)
+    channel: Channel
+    """What it holds."""
+    at: Mapping[str, datetime]
+    """By story id."""
+    stock: Stock
+    """What its items are made of."""
+
+    def cut(self) -> Iterator[tuple[Place, Sequence[Card]]]:
+        """Part it among its sheets: its newest fifty, and its archives."""
+        return cut(sorted(self.channel.cards, key=lambda card: self.at[card.id], reverse=True))
+
+    def sheet(self, place: Place, chosen: Sequence[Card]) -> Sheet:
+        """Make a sheet.
+
+        Archives of a tag or a district hold summaries: the full text stands in those of all stories, and there in Atom
+        alone, so that the feeds of a large archive stay smaller than its pages.
+        """
+        bodies = self.stock.bodies if not place.number or self.channel.slug == "all" else {}
+        items = tuple(item(card, self.at[card.id], self.stock, bodies.get(card.id)) for card in chosen)
+        return sheet(self.channel, items, place, self.stock.site)
 
 
 def cut(ordered: Sequence[Card]) -> Iterator[tuple[Place, Sequence[Card]]]:
-    """Part what a feed holds, newest first, among its sheets."""
+    """Part what a feed holds, newest first, among its sheets; archives are counted from the oldest story."""
     archives = max(0, -(-(len(ordered) - SIZE) // SIZE))
     for number in range(archives + 1):
         stop = len(ordered) - (number - 1) * SIZE if number else SIZE

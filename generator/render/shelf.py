@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
+from generator import addresses
+from generator.digest import stamp
+from generator.model import Draft
 from generator.render.entries import entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from jinja2 import Environment
 
@@ -38,27 +41,37 @@ class Shelf:
 
     @classmethod
     def of(cls, digest: Digest, jinja: Environment) -> Shelf:
-        """Prepare all stories of a digest."""
+        """Begin with nothing prepared."""
         words = cast("SiteWords", jinja.globals["words"])
-        return cls(digest, jinja, words, {card.id: entry(card, words) for card in digest.cards})
+        return cls(digest, jinja, words)
 
     def entries(self, cards: Iterable[Card]) -> list[Entry]:
         """Take prepared stories."""
-        return [self._entries[card.id] for card in cards]
+        return [self._entry(card) for card in cards]
+
+    def _entry(self, card: Card) -> Entry:
+        """Prepare a story once."""
+        known = self._entries.get(card.id)
+        return known or self._entries.setdefault(card.id, entry(card, self.words))
 
     def items(self, cards: Iterable[Card], root: str, *, place: bool = True) -> list[str]:
         """Take stories as items of a list, for a page with that way to the root; each is written once."""
-        return [self._item(card.id, place=place).replace(ROOT, root) for card in cards]
+        return [self._item(card, place=place).replace(ROOT, root) for card in cards]
 
-    def _item(self, identity: str, *, place: bool) -> str:
+    def _item(self, card: Card, *, place: bool) -> str:
         """Write a story as an item of a list, the way to the root left open."""
-        written = self._items.get((identity, place))
+        written = self._items.get((card.id, place))
         if written is None:
             module = self.jinja.get_template("parts/cards.md").module
-            written = str(module.card(self._entries[identity], ROOT, place))  # type: ignore[attr-defined]
-            self._items[identity, place] = written
+            written = str(module.card(self._entry(card), ROOT, place))  # type: ignore[attr-defined]
+            self._items[card.id, place] = written
         return written
 
-    def render(self, template: str, **facts: object) -> str:
-        """Fill a page's template."""
-        return self.jinja.get_template(f"pages/{template}.md").render(**facts)
+    def draft(self, address: str, stamp: bytes, template: str, facts: Callable[[], Mapping[str, object]]) -> Draft:
+        """Draft the page at an address; what its template is filled with is worked out when it must be."""
+        page = self.jinja.get_template(f"pages/{template}.md")
+        return Draft(addresses.source(address), stamp, lambda: page.render(**facts()))
+
+    def stamp(self, cards: Iterable[Card], *facts: object) -> bytes:
+        """Stamp what a page is made from."""
+        return stamp(self.digest, cards, *facts)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from generator import addresses
-from generator.model import Document
+from generator.model import Draft
 from generator.render.moments import moment, rfc3339
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ Entry = tuple[str, str | None]
 """An address, and the moment of what stands there; None where nobody can say."""
 
 
-def sitemap(paths: Iterable[str], digest: Digest, jinja: Environment, site: Site) -> Iterator[Document]:
-    """Render the sitemap of all Markdown pages: one file, or an index of several where there are too many.
+def sitemap(paths: Iterable[str], digest: Digest, jinja: Environment, site: Site) -> Iterator[Draft]:
+    """Draft the sitemap of all Markdown pages: one file, or an index of several where there are too many.
 
     A story is as old as its date: that never lies and never follows the clock. Other pages tell no moment.
     """
@@ -35,19 +36,26 @@ def sitemap(paths: Iterable[str], digest: Digest, jinja: Environment, site: Site
     entries = [(site.url + address(path), known.get(path)) for path in pages]
     sheets = list(chunks(entries, LIMIT))
     if len(sheets) == 1:
-        yield Document("sitemap.xml", jinja.get_template("feeds/sitemap.xml").render(entries=sheets[0]))
+        yield listing("sitemap.xml", sheets[0], jinja)
     else:
         yield from sitemap_index(sheets, jinja, site)
-    yield Document("robots.txt", f"User-agent: *\nAllow: /\nSitemap: {site.url}sitemap.xml\n")
+    yield Draft("robots.txt", b"", lambda: f"User-agent: *\nAllow: /\nSitemap: {site.url}sitemap.xml\n")
 
 
-def sitemap_index(sheets: Sequence[Sequence[Entry]], jinja: Environment, site: Site) -> Iterator[Document]:
-    """Render several sitemaps and the index that lists them."""
+def listing(name: str, entries: Sequence[Entry], jinja: Environment) -> Draft:
+    """Draft one sitemap."""
+    template = jinja.get_template("feeds/sitemap.xml")
+    return Draft(name, sha256(repr(entries).encode()).digest(), lambda: template.render(entries=entries))
+
+
+def sitemap_index(sheets: Sequence[Sequence[Entry]], jinja: Environment, site: Site) -> Iterator[Draft]:
+    """Draft several sitemaps and the index that lists them."""
     names = [f"feeds/sitemap-{number}.xml" for number in range(1, len(sheets) + 1)]
     for name, entries in zip(names, sheets, strict=True):
-        yield Document(name, jinja.get_template("feeds/sitemap.xml").render(entries=entries))
+        yield listing(name, entries, jinja)
     listed = [site.url + name for name in names]
-    yield Document("sitemap.xml", jinja.get_template("feeds/sitemap_index.xml").render(addresses=listed))
+    template = jinja.get_template("feeds/sitemap_index.xml")
+    yield Draft("sitemap.xml", len(sheets).to_bytes(4), lambda: template.render(addresses=listed))
 
 
 def address(path: str) -> str:

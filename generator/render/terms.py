@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from generator import addresses
 from generator.indexes import INDEXES, listed
-from generator.model import Document
 from generator.render.channels import SERVED
 from generator.render.counts import companions, named, strip
 from generator.render.offices import offices, with_offices
@@ -17,10 +16,11 @@ from generator.render.paging import leaves
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.indexes import Index
-    from generator.model import Card, District
+    from generator.indexes import Index, Term
+    from generator.model import Card, District, Draft
     from generator.render.counts import Bar
     from generator.render.entries import Link
+    from generator.render.paging import Leaf
     from generator.render.shelf import Shelf
 
 COMPANIONS = 12
@@ -51,24 +51,27 @@ class TermPage:
     """Where its feeds stand."""
 
 
-def index_pages(index: Index, shelf: Shelf) -> Iterator[Document]:
-    """Render an index."""
+def index_pages(index: Index, shelf: Shelf) -> Iterator[Draft]:
+    """Draft an index."""
     found = listed(index, shelf.digest.cards)
     yield from overview(index, found, shelf)
-    for (slug, name), cards in found.items():
-        shown = term_page(index.name, (slug, name), cards, shelf)
-        yield from term_leaves(shown, f"{index.name}/{slug}/", cards, shelf)
+    for term, cards in found.items():
+        yield from term_leaves(index.name, term, cards, shelf)
 
 
-def term_leaves(shown: TermPage, address: str, cards: Sequence[Card], shelf: Shelf) -> Iterator[Document]:
-    """Render the pages of a term's list."""
-    for leaf in leaves(cards, address):
-        entries = shelf.items(leaf.items, leaf.root, place=shown.index != "districts")
-        text = shelf.render("term", shown=shown, leaf=leaf, root=leaf.root, entries=entries)
-        yield Document(addresses.source(leaf.address), text)
+def term_leaves(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:
+    """Draft the pages of a term's list."""
+    shown = cache(partial(term_page, index, term, cards, shelf))
+
+    def facts(leaf: Leaf[Card]) -> dict[str, object]:
+        entries = shelf.items(leaf.items, leaf.root, place=index != "districts")
+        return {"shown": shown(), "leaf": leaf, "root": leaf.root, "entries": entries}
+
+    for leaf in leaves(cards, f"{index}/{term[0]}/"):
+        yield shelf.draft(leaf.address, shelf.stamp(cards, leaf.number), "term", partial(facts, leaf))
 
 
-def term_page(index: str, term: tuple[str, str], cards: Sequence[Card], shelf: Shelf) -> TermPage:
+def term_page(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> TermPage:
     """Prepare a term's page."""
     slug, name = term
     here = f"{index}/{slug}/"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from generator import addresses
-from generator.model import Document
 from generator.render.calendars import heat
 from generator.render.counts import companions
 from generator.render.dates import parts
@@ -18,8 +18,10 @@ from generator.render.paging import leaves
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from generator.model import Card
+    from generator.model import Card, Draft
+    from generator.render.paging import Leaf
     from generator.render.shelf import Shelf
+    from generator.render.words import SiteWords
 
 MONTHS = tuple(f"{month:02}" for month in range(1, 13))
 YEARS = 10
@@ -37,24 +39,42 @@ class Year:
     """How many stories it has."""
     months: tuple[Link, ...]
     """Its months with their counts, those without stories left out."""
-    drawing: str
-    """The year as a calendar; SVG of the program's own making."""
     days: tuple[tuple[str, int], ...]
-    """What the drawing says, in words: each day with its count."""
+    """Each day with its count."""
+    words: SiteWords
+    """The words of the site."""
+
+    @property
+    def drawing(self) -> str:
+        """The year as a calendar; SVG of the program's own making, which says what the days say."""
+        return heat(int(self.name), dict(self.days), self.words)
 
 
-def timeline(shelf: Shelf) -> Iterator[Document]:
-    """Render the whole timeline."""
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What all pages of a list share."""
+
+    stamp: bytes
+    """Digest of what it depends on."""
+    facts: Callable[[], dict[str, object]]
+    """Works it out."""
+
+
+def timeline(shelf: Shelf) -> Iterator[Draft]:
+    """Draft the whole timeline."""
     by_year: defaultdict[str | None, list[Card]] = defaultdict(list)
     for card in shelf.digest.cards:
         by_year[year_of(card)].append(card)
     undated = sorted(by_year.pop(None, []), key=by_season)
     years = [prepare(name, cards, shelf) for name, cards in sorted(by_year.items(), reverse=True) if name is not None]
-    text = shelf.render("timeline", years=years, undated=len(undated), root="../", lanes=year_lanes(years, shelf))
-    yield Document("timeline/index.md", text)
+
+    def facts() -> dict[str, object]:
+        return {"years": years, "undated": len(undated), "root": "../", "lanes": year_lanes(years, shelf)}
+
+    yield shelf.draft("timeline/", shelf.stamp(shelf.digest.cards), "timeline", facts)
     for year in years:
         yield from year_pages(year, by_year[year.name], shelf)
-    yield from listing("undated", SHELF, undated, shelf)
+    yield from listing("undated", SHELF, undated, shelf, Shared(shelf.stamp(undated), dict))
 
 
 def year_of(card: Card) -> str | None:
@@ -78,8 +98,8 @@ def prepare(name: str, cards: Sequence[Card], shelf: Shelf) -> Year:
             Link(shelf.words.say("month_of_year", month=int(month)), addresses.month(name, month), months[month])
             for month in sorted(months)
         ),
-        drawing=heat(int(name), days, shelf.words),
         days=tuple(sorted(days.items())),
+        words=shelf.words,
     )
 
 
@@ -114,14 +134,17 @@ def district_terms(card: Card) -> Iterable[str]:
     return () if card.district is None else (addresses.district(card.district),)
 
 
-def year_pages(year: Year, cards: Sequence[Card], shelf: Shelf) -> Iterator[Document]:
-    """Render a year, and its months."""
+def year_pages(year: Year, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:
+    """Draft a year, and its months."""
     by_month: defaultdict[str | None, list[Card]] = defaultdict(list)
     for card in sorted(cards, key=in_order):
         by_month[month_in(card)].append(card)
-    rows = district_lanes(cards, MONTHS, month_in, shelf)
     loose = by_month.pop(None, [])
-    yield from listing("year", f"timeline/{year.name}/", loose, shelf, year=year, lanes=rows, columns=MONTHS)
+
+    def facts() -> dict[str, object]:
+        return {"year": year, "lanes": district_lanes(cards, MONTHS, month_in, shelf), "columns": MONTHS}
+
+    yield from listing("year", f"timeline/{year.name}/", loose, shelf, Shared(shelf.stamp(cards), facts))
     for month, found in by_month.items():
         yield from month_pages(year, str(month), found, shelf)
 
@@ -131,20 +154,33 @@ def in_order(card: Card) -> tuple[str, str, int]:
     return (card.date.iso or "") + "~", card.seed, card.order
 
 
-def month_pages(year: Year, month: str, cards: Sequence[Card], shelf: Shelf) -> Iterator[Document]:
-    """Render a month."""
-    columns = sorted({day for card in cards if (day := day_in(card)) is not None})
-    rows = district_lanes(cards, columns, day_in, shelf)
+def month_pages(year: Year, month: str, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:
+    """Draft a month."""
     address = addresses.month(year.name, month)
     at = [link.address for link in year.months].index(address)
     beside = (year.months[at - 1] if at else None, year.months[at + 1] if at + 1 < len(year.months) else None)
-    facts = {"year": year, "month": int(month), "lanes": rows, "columns": columns, "beside": beside}
-    yield from listing("month", address, cards, shelf, **facts)
+
+    def facts() -> dict[str, object]:
+        columns = sorted({day for card in cards if (day := day_in(card)) is not None})
+        rows = district_lanes(cards, columns, day_in, shelf)
+        return {"year": year, "month": int(month), "lanes": rows, "columns": columns, "beside": beside}
+
+    yield from listing("month", address, cards, shelf, Shared(shelf.stamp(cards, beside), facts))
 
 
-def listing(template: str, address: str, cards: Sequence[Card], shelf: Shelf, **facts: object) -> Iterator[Document]:
-    """Render a list of the timeline, page by page."""
-    for leaf in leaves(cards, address):
+def listing(
+    template: str,
+    address: str,
+    cards: Sequence[Card],
+    shelf: Shelf,
+    shared: Shared,
+) -> Iterator[Draft]:
+    """Draft a list of the timeline, page by page."""
+    known = cache(shared.facts)
+
+    def filled(leaf: Leaf[Card]) -> dict[str, object]:
         entries = shelf.items(leaf.items, leaf.root)
-        text = shelf.render(template, leaf=leaf, root=leaf.root, entries=entries, count=len(cards), **facts)
-        yield Document(addresses.source(leaf.address), text)
+        return {"leaf": leaf, "root": leaf.root, "entries": entries, "count": len(cards), **known()}
+
+    for leaf in leaves(cards, address):
+        yield shelf.draft(leaf.address, shared.stamp + leaf.number.to_bytes(4), template, partial(filled, leaf))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from generator import addresses
-from generator.model import Document
 from generator.render.entries import Link
 from generator.render.paging import leaves
 
@@ -13,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from generator.indexes import Term
-    from generator.model import Card
+    from generator.model import Card, Draft
+    from generator.render.paging import Leaf
     from generator.render.shelf import Shelf
 
 DISTRICTS = 300
@@ -23,11 +23,14 @@ Tree = dict[str, dict[str, list[Link]]]
 """Districts by province and prefecture."""
 
 
-def district_overview(found: Mapping[Term, list[Card]], shelf: Shelf) -> Iterator[Document]:
-    """Render the tree, parted where it is large."""
+def district_overview(found: Mapping[Term, list[Card]], shelf: Shelf) -> Iterator[Draft]:
+    """Draft the tree, parted where it is large."""
+
+    def facts(leaf: Leaf[tuple[str, str, Link]]) -> dict[str, object]:
+        return {"tree": tree(leaf.items), "leaf": leaf, "root": leaf.root}
+
     for leaf in leaves(list(places(found, shelf)), "districts/", DISTRICTS):
-        text = shelf.render("districts", tree=tree(leaf.items), leaf=leaf, root=leaf.root)
-        yield Document(addresses.source(leaf.address), text)
+        yield shelf.draft(leaf.address, shelf.stamp((), leaf), "districts", partial(facts, leaf))
 
 
 def places(found: Mapping[Term, list[Card]], shelf: Shelf) -> Iterator[tuple[str, str, Link]]:

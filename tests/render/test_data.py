@@ -11,8 +11,8 @@ from generator import disk
 from generator.digest import card, gather
 from generator.lexicons import load
 from generator.model import Site
-from generator.records import record
-from generator.render import Stock, data, environment
+from generator.records import FIELDS, record
+from generator.render import Stock, data, environment, rows
 from tests.render.stories import BARE, FULL, proof
 
 ROOT = Path(__file__).parents[2]
@@ -21,12 +21,12 @@ SITE = Site("剪报", "https://example.org/digest/")
 
 def documents(*stories):
     jinja = environment(disk.templates(ROOT / "templates"), SITE, load())
-    records = {s.id: record(s, proof(s).page, lambda name: f"{SITE.url}stories/{name}/") for s in stories}
-    stock = Stock(SITE, load(), {}, records)
+    written = {s.id: rows(record(s, proof(s).page, lambda name: f"{SITE.url}stories/{name}/")) for s in stories}
+    stock = Stock(SITE, load(), {}, written)
     return {d.path: d.text for d in data(gather(map(card, stories)), stock, jinja)}
 
 
-def rows(text):
+def table(text):
     return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
 
 
@@ -46,16 +46,16 @@ def test_years_have_folders_and_the_unknown_year_its_own():
 def test_a_table_opens_in_a_spreadsheet():
     text = documents(FULL)["data/2019/stories.csv"]
     assert text.startswith("\ufeff")
-    assert [row["headline"] for row in rows(text)] == ["主题 A & B"]
+    assert [row["headline"] for row in table(text)] == ["主题 A & B"]
 
 
 def test_no_cell_is_calculated():
-    (row,) = rows(documents(FULL)["data/2019/people.csv"])
+    (row,) = table(documents(FULL)["data/2019/people.csv"])
     assert (row["name"], row["title"]) == ("王五", "'=书记")
 
 
 def test_figures_tell_their_story():
-    (row,) = rows(documents(FULL)["data/2019/figures.csv"])
+    (row,) = table(documents(FULL)["data/2019/figures.csv"])
     assert (row["story"], row["value"], row["unit"]) == ("page-5", "8000", "套")
 
 
@@ -75,3 +75,7 @@ def test_the_page_explains_every_field():
 
 def test_no_story_at_all_is_no_fault():
     assert "data/index.md" in documents()
+
+
+def test_a_record_has_the_fields_that_tables_name():
+    assert tuple(record(FULL, proof(FULL).page, str)) == FIELDS

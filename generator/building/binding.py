@@ -1,0 +1,107 @@
+"""Binds pages: puts their HTML into the theme, as MkDocs does, side by side."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.commands.build import _build_extra_template, _build_page, _build_theme_template, _populate_page
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import get_navigation
+from mkdocs.structure.pages import Page
+
+from generator.building.front import Front, described
+from generator.building.markup import EXTENSIONS, html
+from generator.publishing.forks import spread
+from generator.render import OWNED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mkdocs.config.defaults import MkDocsConfig
+
+
+class Sheet(Page):
+    """A page that the generator wrote."""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Convert the Markdown, most of it without Python-Markdown."""
+        ours = EXTENSIONS.issuperset(config.markdown_extensions) and not config.mdx_configs
+        self.content = html(self.markdown or "") if ours else None
+        if self.content is None:
+            super().render(config, files)
+
+
+class Binder:
+    """MkDocs with its theme and its menu, at work on one page after the other."""
+
+    def __init__(self, config: MkDocsConfig) -> None:
+        """Prepare what all pages share."""
+        env = config.theme.get_env()
+        files: Files = Front(config)
+        files.add_files_from_theme(env, config)
+        self.config = config
+        self.files = config.plugins.on_files(files, config=config)
+        self.nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
+        self.env = config.plugins.on_env(env, config=config, files=files)
+        for page in self.nav.pages:
+            page.read_source(config)
+
+    def bind(self, path: str) -> Page:
+        """Write the page of a file of the content."""
+        file = self.files.src_uris.get(path) or described(path, self.config)
+        page = file.page if isinstance(file.page, Page) else Sheet(None, file, self.config)
+        _populate_page(page, self.config, self.files)
+        _build_page(page, self.config, (), self.nav, self.env)
+        return page
+
+    def bind_quietly(self, path: str) -> None:
+        """Write the page of a file that holds no links for MkDocs to look after."""
+        self.bind(path)
+
+    def bind_front(self, paths: Sequence[str], *, whole: bool) -> None:
+        """Write pages whose faults are told, and with a whole site also what belongs to none."""
+        for page in [self.bind(path) for path in paths]:
+            page.validate_anchor_links(files=self.files, log_level=self.config.validation.links.anchors)
+        if whole:
+            theme = (file for file in self.files if file.src_dir != self.config.docs_dir)
+            Files(theme).copy_static_files()
+            for name in self.config.theme.static_templates:
+                _build_theme_template(name, self.env, self.files, self.config, self.nav)
+        for name in self.config.extra_templates:
+            _build_extra_template(name, self.files, self.config, self.nav)
+
+
+def bind(config: MkDocsConfig, paths: Sequence[str], *, whole: bool) -> None:
+    """Bring files of the content into the site."""
+    docs, site = Path(config.docs_dir), Path(config.site_dir)
+    pages = [path for path in paths if path.endswith(".md")]
+    binder = Binder(config)
+    binder.bind_front([path for path in pages if path.partition("/")[0] not in OWNED], whole=whole)
+    for _ in spread(binder.bind_quietly, [path for path in pages if path.partition("/")[0] in OWNED]):
+        pass
+    for path in paths:
+        if not path.endswith(".md"):
+            lay(docs / path, site / path)
+
+
+def lay(source: Path, target: Path) -> None:
+    """Put a file that is no page into the site, without copying it where the disk can."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.unlink(missing_ok=True)
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
+
+
+def remove(config: MkDocsConfig, paths: Sequence[str]) -> None:
+    """Take out of the site what is not in the content any more, with the folders that it leaves empty."""
+    for path in paths:
+        target = Path(described(path, config).abs_dest_path)
+        target.unlink(missing_ok=True)
+        while target.parent != Path(config.site_dir) and not any(target.parent.iterdir()):
+            target = target.parent
+            target.rmdir()

@@ -1,0 +1,68 @@
+"""What MkDocs has to know of: the pages of the menu, and what was written by hand."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.files import File, Files, set_exclusions
+
+from generator.render import OWNED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mkdocs.config.defaults import MkDocsConfig
+
+
+def front(config: MkDocsConfig) -> dict[str, list[int]]:
+    """Look at the files that stand outside the generator's folders: path, size and last change."""
+    docs = Path(config.docs_dir)
+    found = {}
+    for folder, folders, files in os.walk(docs, followlinks=True):
+        folders[:] = [
+            name for name in folders if name[0] != "." and (Path(folder, name).parent != docs or name not in OWNED)
+        ]
+        for name in sorted(files):
+            path = Path(folder, name)
+            if name[0] != ".":
+                state = path.stat()
+                found[path.relative_to(docs).as_posix()] = [state.st_size, state.st_mtime_ns]
+    return found
+
+
+def described(path: str, config: MkDocsConfig) -> File:
+    """Describe a file of the content."""
+    return File(path, config.docs_dir, config.site_dir, config.use_directory_urls)
+
+
+class Front(Files):
+    """The files at the front; one of the others is there when it is asked for."""
+
+    def __init__(self, config: MkDocsConfig) -> None:
+        """Take the pages of the menu and what was written by hand."""
+        self.config = config
+        super().__init__(described(path, config) for path in sorted({*front(config), *menu(config.nav)}))
+        set_exclusions(self, config)
+
+    def get_file_from_path(self, path: str) -> File | None:
+        """Find a file, also one of the generator's folders."""
+        known = super().get_file_from_path(path)
+        if known is None and Path(self.config.docs_dir, path).is_file():
+            known = described(path, self.config)
+            set_exclusions([known], self.config)
+        return known
+
+
+def menu(items: object) -> Iterator[str]:
+    """List the pages of a menu that stand in the content."""
+    match items:
+        case str() if items.endswith(".md"):
+            yield items
+        case dict():
+            for item in items.values():
+                yield from menu(item)
+        case list():
+            for item in items:
+                yield from menu(item)

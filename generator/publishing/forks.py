@@ -1,0 +1,50 @@
+"""Spreads work over copies of this process, which need not be told what it knows."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from generator.publishing.crew import follow_the_parent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+FEW = 200
+"""Things that are done before copies could be at work."""
+
+SHARE = 32
+"""Things that a copy does at a time."""
+
+at_work: list[Callable[[Any], Any]] = []
+"""What a copy does."""
+
+
+def spread(work: Callable[[T], R], items: Sequence[T], jobs: int | None = None) -> Iterator[R]:
+    """Do the same to many things, in their order; here, where they are few or the system cannot copy a process."""
+    hands = jobs or os.cpu_count() or 1
+    if len(items) < FEW or hands == 1 or sys.platform != "linux":
+        yield from map(work, items)
+        return
+    numbers = range(len(items))
+    with ProcessPoolExecutor(
+        hands, multiprocessing.get_context("fork"), initializer=begin, initargs=(lambda number: work(items[number]),)
+    ) as copies:
+        yield from copies.map(do, numbers, chunksize=SHARE)
+
+
+def begin(work: Callable[[int], Any]) -> None:
+    """Take up the work, and end with the process that this is a copy of."""
+    follow_the_parent()
+    at_work.append(work)
+
+
+def do(number: int) -> Any:  # noqa: ANN401 - whatever the work gives
+    """Do it to one thing."""
+    return at_work[-1](number)
