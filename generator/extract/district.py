@@ -137,6 +137,7 @@ def see_all(
         tuple(
             each
             for (text, weight), names in zip(part, found, strict=True)
+            if names or printed
             for each in see(text, weight, names, printed)
         )
         for part, found in zip(texts, known, strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from re import Match
 from typing import TYPE_CHECKING
 
 from generator.extract.word_index import beginning
@@ -42,8 +43,9 @@ class Sighting:
 def sight(text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
     """Yield known names from left to right, the longest that fits its neighbours at each place."""
     heads, done = gazetteer.lengths, 0
-    for at in (begun.start() for begun in name_beginning(gazetteer).finditer(text)):
-        found = longest(text, at, done, gazetteer) if at >= done and text[at : at + 2] in heads else None
+    begun = map(Match.start, name_beginning(gazetteer).finditer(text))
+    for at in [at for at in begun if text[at : at + 2] in heads]:
+        found = longest(text, at, done, gazetteer) if at >= done else None
         if found is not None:
             done = found.stop
             yield found

@@ -11,7 +11,7 @@ from generator.extract.name_runs import surname_ranks
 from generator.extract.word_index import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from generator.language import Terms
 
@@ -171,7 +171,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
             re.DOTALL | re.VERBOSE,
         ),
         callers=callers,
-        vacant=re.compile(rf"{any_of(posts.lengths)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
+        vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
         deeds=deeds,
         never=frozenset("".join(people["never"])),
         seldom=frozenset("".join(people["seldom"])),
@@ -194,6 +194,13 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         before_office=endings(people["offices_after"]),
         reporters=reporters,
     )
+
+
+def ends(words: Collection[str]) -> str:
+    """Write the last characters of words, with those before them where there are any."""
+    long = [word for word in words if len(word) > 1]
+    before, single = any_of(word[-2] for word in long), any_of(set(words).difference(long))
+    return rf"{any_of(word[-1] for word in words)}(?:(?<={before}.)|(?<={single}))"
 
 
 def firsts(words: Iterable[str]) -> frozenset[str]:

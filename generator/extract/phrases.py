@@ -70,7 +70,7 @@ def phrases(part: Part, calendar: Calendar) -> Iterator[Phrase]:
 def phrase(part: Part, found: re.Match[str], calendar: Calendar) -> Phrase:
     """Take the numbers out of a match."""
     get = {name: value for name, value in zip(groups(calendar), found.groups(), strict=True) if value is not None}
-    number = {name: count(get[name], calendar) for name in NUMBERS & get.keys()}
+    number = {name: count(value, calendar) for name, value in get.items() if name in NUMBERS}
     ends = (number.get("until_year"), number.get("until_month"), number.get("until_day"))
     return Phrase(
         part,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from re import Match
 from typing import TYPE_CHECKING
 
 from generator.extract.name_context import on_the_left, on_the_right
@@ -42,9 +43,9 @@ def is_told(name: Named, text: str, known: Lore) -> bool:
 
 def ends_of_posts(part: Part, known: Lore) -> Iterator[int]:
     """List the places behind titles and callings, where no listed surname stands."""
-    for at in (found.end() for found in known.vacant.finditer(part.string)):
-        behind = known.posts.before(part.string, at) is not None
-        if behind and on_the_left(part, at, known) >= POST and not part.in_title(at):
+    string, before = part.string, known.posts.before
+    for at in map(Match.end, known.vacant.finditer(string)):
+        if before(string, at) is not None and on_the_left(part, at, known) >= POST and not part.in_title(at):
             yield at
 
 

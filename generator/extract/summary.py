@@ -40,6 +40,8 @@ class Told:
     """Whether it holds the date of the story's event."""
     topic: frozenset[str]
     """Words of the headline."""
+    breadth: int
+    """Characters of them all."""
     actors: frozenset[str]
     """Persons and localities of the story."""
     verbs: tuple[str, ...]
@@ -63,7 +65,7 @@ def who(told: Told) -> float:
 
 def topic(told: Told) -> float:
     """Weigh what it shares with the headline."""
-    return 3 * sum(len(word) for word in told.topic if word in told.text) / max(sum(map(len, told.topic)), 1)
+    return 3 * sum(len(word) for word in told.topic if word in told.text) / max(told.breadth, 1)
 
 
 def shape(told: Told) -> float:
@@ -98,10 +100,11 @@ def tell(draft: Draft, desk: Desk, facts: Facts) -> Iterator[Told]:
     heads = (word for part in draft.parts if part.role in HEADS for word in part.words if len(word) > 1)
     words = frozenset(islice(heads, WORDS))
     actors = frozenset(islice((*(person.name for person in facts.people), *sorted(ties(draft))), WORDS))
-    order, day = 0, desk.timing.event
+    order, day, verbs = 0, desk.timing.event, desk.language.calendar.words["held"]
+    breadth = sum(map(len, words))
     for number, part in enumerate(draft.body[:PARAGRAPHS]):
         for span in part.sentences[:SENTENCES]:
             dated = day is not None and day.part is part and span.start <= day.start < span.stop
             text = part.printed(span.start, span.stop).strip()
-            yield Told(number, order, text, dated, words, actors, desk.language.calendar.words["held"])
+            yield Told(number, order, text, dated, words, breadth, actors, verbs)
             order += 1
