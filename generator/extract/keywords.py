@@ -41,7 +41,7 @@ def find_keywords(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     language = desk.language
     weights = weighed(draft, vocabulary(language.tags), stops(language.keywords))
     persons = {person.name for person in facts.people}
-    heavy = (word for word in weights if weights[word] >= ENOUGH)
+    heavy = (word for word, weight in weights.items() if weight >= ENOUGH)
     ranked = nsmallest(TRIED, heavy, key=lambda word: (-weights[word], word))
     chosen = distinct(word for word in ranked if not any(word in name for name in persons))
     return replace(facts, keywords=tuple(islice(chosen, MOST)))
@@ -55,13 +55,18 @@ def weighed(draft: Draft, known: WordIndex, idle: frozenset[str]) -> Mapping[str
         weight = WEIGHTS.get(part.role, 0)
         for word, times in Counter(words(part, present)).items():
             weights[word] += weight * times
-    return {word: weight * (LONGER if len(word) >= LONG else 1) for word, weight in weights.items() if word not in idle}
+    return {
+        word: weight * (LONGER if len(word) >= LONG else 1)
+        for word, weight in weights.items()
+        if weight * LONGER >= ENOUGH and word not in idle
+    }
 
 
 def words(part: Part, known: Iterable[str]) -> Iterable[str]:
     """List the words of a piece, its catchwords, and the terms of the vocabulary that the cutter takes apart."""
     apart = (term for term in known if term in part.string and term not in part.words)
-    whole = [word for word in part.words if len(word) > 1 and TERM.fullmatch(word)]
+    is_term = TERM.fullmatch
+    whole = [word for word in part.words if len(word) > 1 and is_term(word)]
     return chain(whole, CATCHWORD.findall(part.string), apart)
 
 
