@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.disk.reading import contents
 from generator.errors import JianbaoError
 from generator.model import Seed
 from generator.sources import SOURCES
@@ -14,9 +16,6 @@ if TYPE_CHECKING:
 
 SLIP = ".yml"
 """How the name of a slip ends."""
-
-MOST_BYTES = 64_000_000
-"""A seed larger than this is no newspaper page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +50,42 @@ class Manuscript:
         return None if self.slip is None else contents(self.slip)
 
 
-def contents(path: Path) -> bytes:
-    """Read a file of the seeds' folder.
+def ours(folder: Path) -> list[Path]:
+    """List the seeds and slips of a folder by name; hidden files and files of other kinds are none of ours.
 
     Raises:
-        JianbaoError: it is gone, closed to us, far too large, or somebody is writing it.
+        JianbaoError: there is no such folder, or it is closed to us.
 
     """
-    place = f"seeds/{path.name}"
     try:
-        before = path.stat()
-        if before.st_size > MOST_BYTES:
-            raise JianbaoError(f"文件超过 {MOST_BYTES // 1_000_000} MB。", place=place, advice="一份原稿只放一个版面。")
-        data, after = path.read_bytes(), path.stat()
+        found = sorted(folder.iterdir())
+    except FileNotFoundError as error:
+        advice = "请用 --seeds 指定原稿所在的文件夹。"
+        raise JianbaoError("没有这个文件夹。", place=str(folder), advice=advice) from error
     except OSError as error:
-        raise JianbaoError(
-            f"读不到：{error.strerror}。", place=place, advice="请检查文件是否还在、可否读取。"
-        ) from error
-    if (after.st_mtime_ns, after.st_size) != (before.st_mtime_ns, len(data)):
-        raise JianbaoError("读的时候文件变了。", place=place, advice="请等它写完，再发布一次。")
-    return data
+        raise JianbaoError(f"读不到：{error.strerror}。", place=str(folder), advice="请检查文件夹的权限。") from error
+    return [path for path in found if path.name[0] != "." and (is_slip(path) or is_seed(path)) and path.is_file()]
+
+
+def is_slip(path: Path) -> bool:
+    """Tell a slip by its ending."""
+    return path.suffix == SLIP
+
+
+def is_seed(path: Path) -> bool:
+    """Tell a seed by its ending."""
+    return path.suffix.lower().lstrip(".") in SOURCES
+
+
+def fault_of(path: Path) -> JianbaoError | None:
+    """Tell what keeps a file from being looked at: its name is no text, or it leads out of its folder."""
+    shown = os.fsencode(path.name).decode("utf-8", "backslashreplace")
+    if shown != path.name:
+        return JianbaoError("文件名不是 UTF-8。", place=f"seeds/{shown}", advice="请改名。")
+    if path.is_symlink() and path.parent.resolve() not in path.resolve().parents:
+        advice = "请把文件本身放进来。"
+        return JianbaoError("链接指向原稿文件夹之外。", place=f"seeds/{path.name}", advice=advice)
+    return None
 
 
 def manuscripts(
@@ -79,24 +94,21 @@ def manuscripts(
     *,
     only: frozenset[str] | None = None,
 ) -> list[Manuscript]:
-    """List what a folder holds by name, `only` of some stems; hidden files and files of other kinds are none of ours.
+    """List what a folder holds by name, `only` of some stems.
 
-    A seed whose stem another has, and a slip without its seed, are faults.
+    A seed whose stem another has, a slip without its seed, and a file that must not be looked at are faults.
 
     Raises:
-        JianbaoError: there is no such folder.
+        JianbaoError: there is no such folder, or it is closed to us.
 
     """
-    if not folder.is_dir():
-        raise JianbaoError("没有这个文件夹。", place=str(folder), advice="请用 --seeds 指定原稿所在的文件夹。")
-    files = sorted(path for path in folder.iterdir() if path.name[0] != "." and path.is_file())
-    if only is not None:
-        files = [path for path in files if path.stem in only]
-    slips = {path.stem: path for path in files if path.suffix == SLIP}
+    files = [path for path in ours(folder) if only is None or path.stem in only]
+    refused = {path: fault for path in files if (fault := fault_of(path)) is not None}
+    faults += refused.values()
+    usable = [path for path in files if path not in refused]
+    slips = {path.stem: path for path in usable if is_slip(path)}
     found: dict[str, Manuscript] = {}
-    for path in files:
-        if path.suffix.lower().lstrip(".") not in SOURCES:
-            continue
+    for path in filter(is_seed, usable):
         stem = Seed(path.name, b"").stem
         if stem in found:
             faults.append(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator import publishing
-from generator.disk import seeds
+from generator.disk import reading
 from generator.errors import JianbaoError
 from generator.publishing import Workshop
 from tests.publishing.projects import TREES, clean_run, held, project, publish
@@ -53,7 +53,7 @@ def test_a_seed_that_changes_between_the_passes_is_told_when_nothing_was_kept(tm
 
 def test_a_seed_that_is_too_large_is_told_and_the_others_are_published(tmp_path, monkeypatch):
     project(tmp_path)
-    monkeypatch.setattr(seeds, "MOST_BYTES", 300)
-    (tmp_path / "seeds" / "002.txt").write_bytes(b"a" * 301)
-    assert faults_of(tmp_path) == [("seeds/002.txt", "文件超过 0 MB。")]
+    monkeypatch.setattr(reading, "MOST_BYTES", 300)
+    (tmp_path / "seeds" / "002.txt").write_bytes(b"ab\n" * 200)
+    assert faults_of(tmp_path) == [("seeds/002.txt:101", "文件有 600 字节，一份原稿最多 300 字节，到这一行为止。")]
     assert {path.parts[2] for path in held(tmp_path) if path.parts[1] == "pages"} >= {"001", "003"}
