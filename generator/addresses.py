@@ -22,16 +22,18 @@ RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)\d|index|undated|page-\d+|-.*")
 def slug(name: str) -> str:
     """Name a folder after a thing; a name that is not plain keeps what is, and gets a fingerprint.
 
+    A point stands before the fingerprint, and in no plain name: so nobody can call a thing what another will be named.
+
     >>> slug("袁聚平"), slug("003_ad2b")
     ('袁聚平', '003_ad2b')
-    >>> slug("../Etc"), slug("etc")
-    ('etc-de8fd3ae', 'etc')
+    >>> slug("../Etc"), slug("etc"), slug("?")
+    ('etc.de8fd3ae', 'etc', '_.8a8de823')
     """
     if PLAIN.fullmatch(name) and not RESERVED.fullmatch(name):
         return name
     folded = unicodedata.normalize("NFKC", name).casefold()
     fingerprint = sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return "-".join(("-".join(KEPT.findall(folded))[:30], fingerprint)).lstrip("-")
+    return f"{'-'.join(KEPT.findall(folded))[:30] or '_'}.{fingerprint}"
 
 
 def story(identity: str) -> str:

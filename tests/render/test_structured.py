@@ -54,7 +54,7 @@ def test_gbt_7714_names_three_authors():
     cited = gbt7714(FULL, proof(FULL), SITE)
     assert (
         cited
-        == "甲乙,丙丁,戊己,等. 主题 A & B[N/OL]. 郑州晚报, 2019-08-18(A03). https://example.org/digest/stories/page-5-bf7fe22f/."
+        == "甲乙,丙丁,戊己,等. 主题 A & B[N/OL]. 郑州晚报, 2019-08-18(A03). https://example.org/digest/stories/page-5.bf7fe22f/."
     )
 
 
