@@ -7,11 +7,23 @@ from functools import cache
 from pathlib import Path
 
 from generator.language import Code, Language, Press, Script
-from generator.lexicons import facts, words
+from generator.lexicons import facts, shapes, words
 from generator.lexicons.gazetteer import read_gazetteer
+from generator.lexicons.shapes import by_name, record, text
 from generator.lexicons.tables import table
 
 FOLDER = Path(__file__).parent
+
+SCRIPT = record(
+    {
+        **dict.fromkeys(("code", "sentence_ends", "closers", "openers"), text),
+        **dict.fromkeys(("full_width", "conjunctions"), by_name(text)),
+        "contrasts": shapes.words,
+    }
+)
+"""Signs of the writing."""
+CODES = by_name(record(dict.fromkeys(("name", "example", "advice"), text)))
+"""What each code means."""
 
 
 @cache
@@ -20,23 +32,17 @@ def load(code: str = "zh") -> Language:
 
     Raises:
         FileNotFoundError: there is no folder of that code.
+        JianbaoError: a lexicon is not as it should be.
 
     """
     folder = FOLDER / code
-    script = table(folder / "script.yml")
+    script = table(folder / "script.yml", SCRIPT)
     return Language(
-        code=script["code"],
-        labels=table(folder / "labels.yml"),
+        code=script.pop("code"),
+        labels=table(folder / "labels.yml", by_name(text)),
         words=words.cut,
-        script=Script(
-            full_width=script["full_width"],
-            conjunctions=script["conjunctions"],
-            sentence_ends=script["sentence_ends"],
-            closers=script["closers"],
-            openers=script["openers"],
-            contrasts=tuple(script["contrasts"]),
-        ),
-        press=Press({name: frozenset(terms) for name, terms in table(folder / "press.yml").items()}),
+        script=Script(**script),
+        press=Press({name: frozenset(terms) for name, terms in table(folder / "press.yml", facts.WORDS).items()}),
         tags=facts.tags(folder),
         calendar=facts.calendar(folder),
         people=facts.people(folder),
@@ -47,8 +53,8 @@ def load(code: str = "zh") -> Language:
         gazetteer=read_gazetteer(folder / "districts"),
         known=words.known,
         doubts=facts.terms(folder / "doubts.yml"),
-        queries=table(folder / "queries.yml"),
-        codes={code: Code(**meaning) for code, meaning in table(folder / "codes.yml").items()},
+        queries=table(folder / "queries.yml", by_name(text)),
+        codes={code: Code(**meaning) for code, meaning in table(folder / "codes.yml", CODES).items()},
         version=version(folder),
     )
 

@@ -5,29 +5,43 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.language import Calendar, Tag, Terms
+from generator.lexicons.shapes import by_name, number, record, text, words
 from generator.lexicons.tables import table
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
+WORDS = by_name(words)
+"""Words by subject."""
+TAG = record({"label": text, "cues": words}, {"exceptions": words, "weak": words})
+"""A term of the controlled vocabulary."""
+CALENDAR = record(
+    {
+        **dict.fromkeys(("years", "months", "days", "weekdays", "numerals"), by_name(number)),
+        **dict.fromkeys(("parts", "feasts"), by_name(text)),
+        "words": WORDS,
+    }
+)
+"""The words of time."""
+
+
 def calendar(folder: Path) -> Calendar:
     """Read the words of time."""
-    entries = table(folder / "calendar.yml")
-    return Calendar(**{**entries, "words": {name: tuple(words) for name, words in entries["words"].items()}})
+    return Calendar(**table(folder / "calendar.yml", CALENDAR))
 
 
 def terms(path: Path) -> Terms:
     """Read words by subject."""
-    return Terms({subject: tuple(words) for subject, words in table(path).items()})
+    return Terms(table(path, WORDS))
 
 
 def people(folder: Path) -> Terms:
     """Read what is known of names, with the everyday words that look like one."""
-    everyday = table(folder / "everyday.yml").items()
-    words = tuple(surname + rest for surname, rests in everyday for rest in str(rests).split())
+    everyday = table(folder / "everyday.yml", by_name(text)).items()
+    looking = tuple(surname + rest for surname, rests in everyday for rest in rests.split())
     entries = terms(folder / "people.yml")
-    return Terms({**entries.words, "everyday": (*words, *entries["not_names"])})
+    return Terms({**entries.words, "everyday": (*looking, *entries["not_names"])})
 
 
 def tags(folder: Path) -> tuple[Tag, ...]:
@@ -37,6 +51,6 @@ def tags(folder: Path) -> tuple[Tag, ...]:
 
 def tag(path: Path) -> Tag:
     """Read one term; its file is named after its id."""
-    entry = table(path)
-    optional = (tuple(entry.get(subject, ())) for subject in ("exceptions", "weak"))
-    return Tag(path.stem, entry["label"], tuple(entry["cues"]), *optional)
+    entry = table(path, TAG)
+    optional = (entry.get(subject, ()) for subject in ("exceptions", "weak"))
+    return Tag(path.stem, entry["label"], entry["cues"], *optional)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.language import Gazetteer, Place
+from generator.lexicons import shapes
 from generator.lexicons.place_names import SHORTEST, Naming, naming
+from generator.lexicons.shapes import by_name, groups, record, text
 from generator.lexicons.tables import table
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ ZONES = range(71, 81)
 """Fifth and sixth digit of the codes that the statistics bureau gives to development zones."""
 COUNTY = 6
 """Digits of the code of a county or zone; towns have more."""
+PLACE = record({"name": text, "code": text}, {"aliases": shapes.words, "because": text})
+"""A place that has a file of its own."""
 
 
 class Named(NamedTuple):
@@ -33,13 +37,13 @@ class Named(NamedTuple):
 
 def read_gazetteer(folder: Path) -> Gazetteer:
     """Read all tables of a folder, and the places that have a file of their own."""
-    added = [table(path) for path in sorted((folder / "places").glob("*.yml"))]
+    added = [table(path, PLACE) for path in sorted((folder / "places").glob("*.yml"))]
     rows = dict(row for path in sorted(folder.glob("*.tsv")) for row in read_rows(path))
     rows |= {place["code"]: place["name"] for place in added}
     places = {code: Place(code, name, parent(code, rows), is_zone(code)) for code, name in sorted(rows.items())}
-    known = table(folder / "words.yml") | table(folder / "common.yml")
-    words = {subject: frozenset(flat(found)) for subject, found in known.items()}
-    names = Namer(places, naming(words["nationalities"], table(folder / "zones.yml")))
+    known = by_name(groups)
+    words = {**table(folder / "words.yml", known), **table(folder / "common.yml", known)}
+    names = Namer(places, naming(words["nationalities"], table(folder / "zones.yml", by_name(shapes.words))))
     aliases = [Named("full", name, place["code"]) for place in added for name in place.get("aliases", ())]
     tables = sorted_out([*aliases, *names.all()], words["common"])
     return Gazetteer(places, **tables, lengths=lengths(tables.values()), words=words)
@@ -50,12 +54,6 @@ def read_rows(path: Path) -> Iterator[tuple[str, str]]:
     for line in path.read_text(encoding="utf-8").splitlines():
         code, _, name = line.partition("\t")
         yield code, name
-
-
-def flat(found: Iterable[Any]) -> Iterator[str]:
-    """Read words and signs: an inner list holds words, a string at the top single signs or one word a line."""
-    for each in found:
-        yield from each
 
 
 def parent(code: str, rows: Mapping[str, str]) -> str | None:

@@ -59,8 +59,8 @@ class Naming:
         yield from (front + generic for front in (bare, city, bare + "国家", bare + "国家级"))
 
 
-def naming(nationalities: frozenset[str], zones: Mapping[str, list[str]]) -> Naming:
+def naming(nationalities: frozenset[str], zones: Mapping[str, tuple[str, ...]]) -> Naming:
     """Prepare the derivations; longer names go first, 柯尔克孜族 before 族-less ones."""
     either = "|".join(sorted(nationalities, key=lambda each: (-len(each), each)))
     longest_first = sorted(zones, key=lambda kind: (-len(kind), kind))
-    return Naming(re.compile(f"(?:{either})+$"), {kind: tuple(zones[kind]) for kind in longest_first})
+    return Naming(re.compile(f"(?:{either})+$"), {kind: zones[kind] for kind in longest_first})

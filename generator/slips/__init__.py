@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 from generator.model import Slip
 from generator.slips.placings import placing
 from generator.slips.rulings import RULINGS, ruling
-from generator.slips.tree import compose
 from generator.slips.wordings import wording
+from generator.tree import compose
 
 if TYPE_CHECKING:
-    from generator.slips.tree import Item
+    from generator.tree import Item
 
 LISTS = ("corrections", "placings")
 """What a slip may hold beside rulings."""
+
+MOST_BYTES = 100_000
+"""A slip larger than this is none."""
+
+DEEPEST = 4
+"""Slip, list, entry, value: nothing is nested deeper."""
 
 
 def read(name: str, data: bytes) -> Slip:
@@ -24,7 +30,7 @@ def read(name: str, data: bytes) -> Slip:
         JianbaoError: the slip is not as it should be; names its line and what is allowed.
 
     """
-    top = compose(name, data)
+    top = compose(f"seeds/{name}", data, most=MOST_BYTES, deepest=DEEPEST)
     entries = {} if top is None else top.mapping((*RULINGS, *LISTS))
     return Slip(
         name,

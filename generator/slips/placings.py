@@ -8,7 +8,7 @@ from generator.model import Placing, Role
 from generator.slips.wordings import demand, line
 
 if TYPE_CHECKING:
-    from generator.slips.tree import Item
+    from generator.tree import Item
 
 SWITCH = {"true": True, "yes": True, "false": False, "no": False}
 """How yes and no are written."""

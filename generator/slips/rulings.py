@@ -13,7 +13,7 @@ from generator.model import Ruling
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.slips.tree import Item
+    from generator.tree import Item
 
 LONGEST = 100
 """Characters that a name may have."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.model import Wording
 
 if TYPE_CHECKING:
-    from generator.slips.tree import Item
+    from generator.tree import Item
 
 NEEDED = ("line", "was", "now")
 """Without these a correction says nothing."""

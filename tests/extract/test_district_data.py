@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 from generator.lexicons import FOLDER, load
+from generator.lexicons.gazetteer import PLACE
+from generator.lexicons.shapes import by_name, text
 from generator.lexicons.tables import table
 
 GAZETTEER = load().gazetteer
@@ -12,9 +14,10 @@ TABLES = sorted((FOLDER / "zh" / "districts").glob("*.tsv"))
 
 
 def test_source_licence_and_date_are_said():
-    about = table(FOLDER / "zh" / "districts" / "about.yml")
+    about = table(FOLDER / "zh" / "districts" / "about.yml", by_name(text))
     assert all(about[key] for key in ("source", "address", "license", "rebuild", "zones"))
-    assert about["valid"] <= about["published"] <= dt.date(2100, 1, 1)
+    valid, published = (dt.date.fromisoformat(about[key]) for key in ("valid", "published"))
+    assert valid <= published <= dt.date(2100, 1, 1)
 
 
 def test_no_code_stands_twice_and_all_are_in_order():
@@ -75,5 +78,5 @@ def test_zones_are_told_from_divisions():
 
 def test_a_place_with_a_file_of_its_own_is_found_by_the_code_in_its_name():
     paths = sorted((FOLDER / "zh" / "districts" / "places").glob("*.yml"))
-    assert [table(path)["code"] for path in paths] == [path.stem for path in paths]
-    assert all(table(path)["because"] for path in paths)
+    assert [table(path, PLACE)["code"] for path in paths] == [path.stem for path in paths]
+    assert all(table(path, PLACE)["because"] for path in paths)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,19 +16,13 @@ if TYPE_CHECKING:
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The safe loader, in C where it can be had."""
 
-MOST_BYTES = 100_000
-"""A slip larger than this is none."""
-
-DEEPEST = 4
-"""Slip, list, entry, value: nothing is nested deeper."""
-
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """A node of the tree, and the file it stands in."""
 
-    name: str
-    """Name of the file."""
+    place: str
+    """The file, for messages."""
     node: yaml.Node
     """The node."""
 
@@ -38,7 +33,7 @@ class Item:
 
     def fault(self, what: str, advice: str | None = None) -> JianbaoError:
         """Say what is wrong here."""
-        return JianbaoError(what, place=f"seeds/{self.name}:{self.line}", advice=advice)
+        return JianbaoError(what, place=f"{self.place}:{self.line}", advice=advice)
 
     def mapping(self, allowed: Iterable[str]) -> dict[str, Item]:
         """Give the entries by key, each key at most once and of the allowed ones.
@@ -48,18 +43,26 @@ class Item:
 
         """
         advice = f"可以写的有：{'、'.join(allowed)}。"
-        if not isinstance(self.node, yaml.MappingNode):
-            raise self.fault("这里应当是“名称: 内容”", advice)
         entries: dict[str, Item] = {}
-        for key, value in self.node.value:
-            item = Item(self.name, key)
-            written = item.text()
+        for key, value in self.entries(advice):
+            written = key.text()
             if written not in allowed:
-                raise item.fault(f"不认识“{written}”。", advice)
+                raise key.fault(f"不认识“{written}”。", advice)
             if written in entries:
-                raise item.fault(f"“{written}”写了两次。", "请只留一处。")
-            entries[written] = Item(self.name, value)
+                raise key.fault(f"“{written}”写了两次。", "请只留一处。")
+            entries[written] = value
         return entries
+
+    def entries(self, advice: str | None = None) -> list[tuple[Item, Item]]:
+        """Give the entries of a mapping as they stand there.
+
+        Raises:
+            JianbaoError: it is no mapping.
+
+        """
+        if not isinstance(self.node, yaml.MappingNode):
+            raise self.fault("这里应当是“名称: 内容”。", advice)
+        return [(Item(self.place, key), Item(self.place, value)) for key, value in self.node.value]
 
     def sequence(self) -> list[Item]:
         """Give the items of a list.
@@ -70,7 +73,7 @@ class Item:
         """
         if not isinstance(self.node, yaml.SequenceNode):
             raise self.fault("这里应当是列表。", "每一项以“- ”开头。")
-        return [Item(self.name, node) for node in self.node.value]
+        return [Item(self.place, node) for node in self.node.value]
 
     def text(self) -> str:
         """Give the characters as they are written; numbers and dates stay as they look.
@@ -87,20 +90,32 @@ class Item:
         return value
 
 
-def compose(name: str, data: bytes) -> Item | None:
-    """Build the tree of a file; None when it holds nothing.
+def compose(place: str, data: bytes, *, most: int, deepest: int) -> Item | None:
+    """Build the tree of a file that has at most so many bytes and is nested so deep; None when it holds nothing.
 
     Raises:
         JianbaoError: it is too large, no YAML, or uses what only an attacker needs.
 
     """
-    place = f"seeds/{name}"
-    if len(data) > MOST_BYTES:
-        raise JianbaoError(f"勘误单超过 {MOST_BYTES} 字节。", place=place)
-    try:
+    if len(data) > most:
+        raise JianbaoError(f"文件有 {len(data)} 字节，最多 {most} 字节。", place=place, advice="请删减或分开。")
+    with told(place, data):
         source = data.decode("utf-8-sig")
-        harmless(name, yaml.parse(source, Loader=LOADER))
+        harmless(place, yaml.parse(source, Loader=LOADER), deepest)
         node = yaml.compose(source, Loader=LOADER)
+    return None if node is None else Item(place, node)
+
+
+@contextmanager
+def told(place: str, data: bytes) -> Iterator[None]:
+    """Say in our words, and with the line, what is wrong with a file of YAML.
+
+    Raises:
+        JianbaoError: something is.
+
+    """
+    try:
+        yield
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise JianbaoError("不是 UTF-8。", place=f"{place}:{line}", advice="请另存为 UTF-8。") from error
@@ -108,10 +123,9 @@ def compose(name: str, data: bytes) -> Item | None:
         mark = getattr(error, "problem_mark", None)
         where = f"{place}:{mark.line + 1}" if mark else place
         raise JianbaoError("不是正确的 YAML。", place=where, advice="请检查缩进、冒号和引号。") from error
-    return None if node is None else Item(name, node)
 
 
-def harmless(name: str, events: Iterator[yaml.Event]) -> None:
+def harmless(place: str, events: Iterator[yaml.Event], deepest: int) -> None:
     """Let only plain, shallow YAML pass: no alias, no anchor, no tag.
 
     Raises:
@@ -120,11 +134,11 @@ def harmless(name: str, events: Iterator[yaml.Event]) -> None:
     """
     depth = 0
     for event in events:
-        place = f"seeds/{name}:{event.start_mark.line + 1}" if event.start_mark else f"seeds/{name}"
+        where = f"{place}:{event.start_mark.line + 1}" if event.start_mark else place
         if getattr(event, "anchor", None) or getattr(event, "tag", None):
             raise JianbaoError(
-                "勘误单里不能用 YAML 的引用和类型标记（&、*、!）。", place=place, advice="如是文字，请加引号。"
+                "这里不能用 YAML 的引用和类型标记（&、*、!）。", place=where, advice="如是文字，请加引号。"
             )
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > DEEPEST:
-            raise JianbaoError("嵌套太深。", place=place)
+        if depth > deepest:
+            raise JianbaoError("嵌套太深。", place=where, advice=f"最多 {deepest} 层。")
