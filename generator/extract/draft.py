@@ -41,7 +41,9 @@ def holds(ranges: tuple[Span, ...], place: int) -> bool:
 
 def fold(string: str) -> str:
     """Write signs and digits in one width: `１２日，` as `12日,`."""
-    return WIDE.sub(lambda found: NARROW[found.group()], string)
+    for sign in set(WIDE.findall(string)):
+        string = string.replace(sign, NARROW[sign])
+    return string
 
 
 @dataclass(frozen=True)
