@@ -24,6 +24,7 @@ from generator.cut.state import Move
 from generator.cut.strips import lines
 from generator.cut.traits import look, openings, opens
 from generator.cut.weights import WEIGHT, WEIGHTS
+from generator.grams import encoded, grams
 from generator.model import Galley, Layout, Reading, Slip
 from generator.text import Span
 
@@ -48,7 +49,7 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     known = forms(language.press)
     string = str(galley.text)
     strips, decisions = decide(galley, slip, tuple(parted(string, known)))
-    stand = quadruples(string).__contains__
+    stand = holds(string)
     page = see(strips, known, language.words, stand)
     path = best(Moves(page, language.words, stand), decisions)
     desk = Desk()
@@ -63,9 +64,10 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     return Layout(galley, clippings, remains, readings, tuple(binder.corrections), queries)
 
 
-def quadruples(string: str) -> frozenset[str]:
-    """Collect the four characters that begin at each place; to search the page at each line end would cost its square."""
-    return frozenset(map("".join, zip(string, string[1:], string[2:], string[3:], strict=False)))
+def holds(string: str) -> Callable[[str], bool]:
+    """Tell of any four characters whether they stand there; to search the page at each line end would cost its square."""
+    found = frozenset(grams(string, 4))
+    return lambda four: encoded(four) in found
 
 
 def parted(string: str, known: Forms) -> Iterator[Strip]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from struct import unpack
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Postfix, Prefix
+
+from generator.grams import WIDTH, cut, encoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,8 +21,6 @@ PLACES = 8
 """So many earlier places of a gram are tried, the first ones."""
 BLOCK = 1000 * GRAM
 """Letters whose grams are cut at once."""
-WIDE = 4
-"""Bytes of a letter: a gram is cut as bytes, which takes a tenth of the time."""
 STEP = 48
 """So many letters are compared at once to begin with."""
 EFFORT = 12
@@ -48,7 +47,7 @@ class Run(NamedTuple):
 
 def runs(letters: str) -> Iterator[Run]:
     """Yield the runs in the order of their copies, each as long as it goes."""
-    data = letters.encode("utf-32-le")
+    data = encoded(letters)
     first, more = places(data)
     busy, effort = 0, EFFORT * len(letters)
     done: dict[int, int] = {}
@@ -69,34 +68,28 @@ def runs(letters: str) -> Iterator[Run]:
 
 def hits(data: bytes, first: Mapping[bytes, int]) -> Iterator[tuple[int, bytes]]:
     """Yield the places whose gram stands earlier, too."""
-    for start in range(0, len(data) // WIDE, BLOCK):
+    for start in range(0, len(data) // WIDTH, BLOCK):
         found: list[tuple[int, bytes]] = []
         for at in range(start, start + GRAM):
-            cut = grams(data, at, at + BLOCK)
-            if at % GRAM and first.keys().isdisjoint(cut):
+            grams = cut(data, GRAM, at, at + BLOCK)
+            if at % GRAM and first.keys().isdisjoint(grams):
                 continue
-            marked = zip(range(at, at + BLOCK, GRAM), cut, map(first.get, cut), strict=False)
+            marked = zip(range(at, at + BLOCK, GRAM), grams, map(first.get, grams), strict=False)
             found += [(at, gram) for at, gram, place in marked if place is not None and place <= at - SHIFT]
         yield from sorted(found)
 
 
 def places(data: bytes) -> tuple[dict[bytes, int], dict[bytes, list[int]]]:
     """List the first place of each gram, at multiples of its size, and of those that come back the first few."""
-    cut = grams(data, 0, len(data))
-    starts = range(0, GRAM * len(cut), GRAM)
-    first = dict(zip(reversed(cut), reversed(starts), strict=True))
+    grams = cut(data, GRAM, 0, len(data))
+    starts = range(0, GRAM * len(grams), GRAM)
+    first = dict(zip(reversed(grams), reversed(starts), strict=True))
     more: dict[bytes, list[int]] = {}
-    if len(first) < len(cut):
-        for gram, at in zip(cut, starts, strict=True):
+    if len(first) < len(grams):
+        for gram, at in zip(grams, starts, strict=True):
             if first[gram] < at and len(known := more.setdefault(gram, [first[gram]])) < PLACES:
                 known.append(at)
     return first, more
-
-
-def grams(data: bytes, start: int, stop: int) -> tuple[bytes, ...]:
-    """Cut a range of letters into grams, one behind the other."""
-    count = max(min(stop, len(data) // WIDE) - start, 0) // GRAM
-    return unpack(f"{GRAM * WIDE}s" * count, data[WIDE * start : WIDE * (start + GRAM * count)])
 
 
 def longest(letters: str, source: int, copy: int) -> Run:
