@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.cut.drafts import settle
-from generator.cut.signs import Sign, total
-from generator.cut.state import Move, Phase
+from generator.cut.state import END, VOID, Move
+from generator.cut.weighing import Sign, total
 from generator.model import Query
 from generator.text import Span
 
@@ -96,7 +96,7 @@ class Doubts:
         """Ask about headings, joins and captions that little evidence decided."""
         for at, step in enumerate(path):
             code = SLIGHTLY.get(step.move)
-            if code is None or step.before is None or step.before.state.phase is Phase.VOID or self.announced(path, at):
+            if code is None or step.before is None or step.before.state.phase is VOID or self.announced(path, at):
                 continue
             own = [sign for sign in step.signs if sign[0].startswith(PLACES[step.move])]
             if total(own) < SLIGHT and not sure(own):
@@ -105,7 +105,7 @@ class Doubts:
     def announced(self, path: Sequence[Reading], at: int) -> bool:
         """Tell whether an agency tag or the byline before it shows that an article begins here."""
         before = path[at].before
-        closed = before is not None and before.state.phase is Phase.END
+        closed = before is not None and before.state.phase is END
         text = next((each for each in range(at, len(path)) if path[each].move in {Move.OPEN, Move.PARAGRAPH}), at)
         return path[at].move.opens and (closed or self.page.traits[text].reports)
 

@@ -6,21 +6,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.cut.places import BOUND, Places
-from generator.cut.state import MANY, Move, Phase, State
+from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, TEXT, VOID, Move, Phase, State
+from generator.cut.weighing import NOTHING, Weighed, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.cut.signs import Sign
-
-Step = tuple[Move, "list[Sign]", State]
+Step = tuple[Move, Weighed, State]
 """A move, the evidence of its place, and the state behind it."""
 
+SEVERAL = 2
+"""So many paragraphs stand for all numbers above one: nothing depends on how many there are."""
 BROKEN = 2
 """So many articles may be broken off at a time."""
 TELLTALE = frozenset({"join.word", "join.fragment", "join.closes", "join.overlap", "join.tail", "join.clings"})
 """What must speak for it when text is to carry on an article behind another one."""
-BEFORE_SUBHEAD = frozenset({Phase.TEXT, Phase.SUBHEAD, Phase.HEAD, Phase.LATE})
+ABOVE_TEXT = frozenset({HEAD, SIGNED})
+"""Where an article has no text yet."""
+BEHIND_TEXT = frozenset({TEXT, END, LATE})
+"""Where a headline may follow its text."""
+BEFORE_SUBHEAD = frozenset({TEXT, SUBHEAD, HEAD, LATE})
 """Where a subhead may follow."""
 
 
@@ -35,47 +40,47 @@ class Moves(Places):
     def heading(self, state: State, at: int) -> Iterator[Step]:
         """Yield what a heading may be in a state."""
         phase = state.phase
-        if phase is Phase.HEAD or phase is Phase.SIGNED:
-            yield (
-                Move.MORE,
-                list(self.more(state, at)),
-                state._replace(phase=phase, length=min(state.length + 1, MANY), headed=True, pictured=False),
-            )
-            if phase is Phase.SIGNED and not state.headed:
+        if phase in ABOVE_TEXT:
+            yield Move.MORE, weigh(self.more(state, at)), self.titled(state, phase, min(state.length + 1, MANY))
+            if phase is SIGNED and not state.headed:
                 return
         else:
             label = self.page.traits[at].label
-            fresh = State(
-                Phase.HEAD, length=1, headed=not label, labelled=label, held=state.held, broken=self.broken(state)
-            )
-            yield Move.NEW, list(self.new(state, at)), fresh
-        if phase in {Phase.TEXT, Phase.END, Phase.LATE} and not state.headed:
-            yield Move.LATE, list(self.late(state, at)), state._replace(phase=Phase.LATE, headed=True, pictured=False)
-        if phase is Phase.LATE:
-            yield Move.LATER, [("late.more", 1), *self.likeness("late", at)], state._replace(pictured=False)
-        if phase in BEFORE_SUBHEAD or (phase is Phase.END and state.length == 1):
-            yield Move.SUBHEAD, list(self.subhead(state, at)), state._replace(phase=Phase.SUBHEAD, pictured=False)
+            fresh = State(HEAD, length=1, headed=not label, labelled=label, held=state.held, broken=self.broken(state))
+            yield Move.NEW, self.new(state, at), fresh
+        if phase in BEHIND_TEXT and not state.headed:
+            yield Move.LATE, weigh(self.late(state, at)), self.titled(state, LATE, state.length)
+        if phase is LATE:
+            signs = [("late.more", 1.0), *self.likeness("late", at)]
+            yield Move.LATER, weigh(signs), self.titled(state, LATE, state.length)
+        if phase in BEFORE_SUBHEAD or (phase is END and state.length == 1):
+            yield Move.SUBHEAD, self.subhead(state, at), state._replace(phase=SUBHEAD, pictured=False)
+
+    def titled(self, state: State, phase: Phase, length: int) -> State:
+        """Give an article a line of its headline; whether it had a standing heading says no more then."""
+        return State(phase, state.last, length, headed=True, signed=state.signed, broken=state.broken, held=state.held)
 
     def body(self, state: State, at: int) -> Iterator[Step]:
         """Yield what body text may be in a state."""
-        trait = self.page.traits[at]
-        signed = trait.tagged and "（" in self.page.strips[at].text[:8]
-        if state.phase is not Phase.VOID:
-            after = state._replace(
-                phase=Phase.TEXT,
-                last=at,
-                length=min(state.length + 1, MANY) if state.last >= 0 else 1,
-                signed=state.signed or signed,
-                pictured=False,
-            )
-            yield Move.PARAGRAPH, list(self.paragraph(state, at)), after
+        if state.phase is not VOID:
+            length = 1 if state.last < 0 else SEVERAL
+            yield Move.PARAGRAPH, weigh(self.paragraph(state, at)), self.carried(state, at, length)
             if state.last >= 0:
-                yield Move.JOIN, list(self.join(state, at)), after._replace(length=state.length)
+                yield Move.JOIN, self.join(state, at), self.carried(state, at, state.length)
         if state.broken:
             yield from self.resume(state, at)
-        if state.phase not in {Phase.HEAD, Phase.SIGNED} and not self.surely_within(state, at):
-            fresh = State(Phase.TEXT, at, 1, signed=signed, held=state.held)
-            yield Move.OPEN, list(self.open(state, at)), fresh
+        if state.phase not in ABOVE_TEXT and not self.surely_within(state, at):
+            fresh = State(TEXT, at, 1, signed=self.signs_itself(at), held=state.held)
+            yield Move.OPEN, self.open(state, at), fresh
+
+    def carried(self, state: State, at: int, length: int) -> State:
+        """Carry an article on with text."""
+        signed = state.signed or self.signs_itself(at)
+        return State(TEXT, at, length, state.headed, signed, state.labelled, broken=state.broken, held=state.held)
+
+    def signs_itself(self, at: int) -> bool:
+        """Tell whether a text opens with its byline, behind the tag."""
+        return self.page.traits[at].tagged and "（" in self.page.strips[at].text[:8]
 
     def broken(self, state: State) -> tuple[int, ...]:
         """List the body strips that broke off and may go on behind another article."""
@@ -85,45 +90,40 @@ class Moves(Places):
     def resume(self, state: State, at: int) -> Iterator[Step]:
         """Yield the articles that this text may carry on behind another one, where a word or bracket shows it."""
         for last in state.broken:
-            signs = list(self.joining(last, at))
+            signs = self.joining(last, at)
             if not any(name in TELLTALE for name, _ in signs):
                 continue
             rest = tuple(each for each in self.broken(state) if each != last)
-            after = State(Phase.TEXT, at, MANY, headed=True, held=state.held, broken=rest)
-            yield Move.RESUME, [*signs, *self.closing(state), ("join.tangled", 1), ("join.found", 1)], after
+            after = State(TEXT, at, SEVERAL, headed=True, held=state.held, broken=rest)
+            yield Move.RESUME, weigh([*signs, *self.closing(state), ("join.tangled", 1), ("join.found", 1)]), after
 
     def surely_within(self, state: State, at: int) -> bool:
         """Tell whether it is not worth asking if an article begins with this text."""
-        return state.phase is Phase.TEXT and not self.page.traits[at].reports and self.page.affinity.bond[at] >= BOUND
+        return state.phase is TEXT and not self.page.traits[at].reports and self.page.affinity.bond[at] >= BOUND
 
     def byline(self, state: State, at: int) -> Iterator[Step]:
         """Yield what a byline may be in a state."""
         carried = self.page.traits[at].more and not self.page.traits[at].byline
         after = state._replace(signed=True, pictured=False)
-        if state.phase in {Phase.HEAD, Phase.SIGNED} and not (carried and state.phase is Phase.HEAD):
-            yield Move.SIGN, [("signed.start", 1)], after._replace(phase=Phase.SIGNED)
-        elif state.phase is Phase.END:
+        if state.phase in ABOVE_TEXT and not (carried and state.phase is HEAD):
+            yield Move.SIGN, weigh([("signed.start", 1)]), after._replace(phase=SIGNED)
+        elif state.phase is END:
             apart = 0.5 * self.again(at) if self.page.strips[at].gap <= 1 else min(self.page.strips[at].gap - 1, 2)
-            yield Move.SIGN, [("signed.apart", apart)], after
-        elif state.phase is not Phase.VOID and not carried:
-            yield Move.SIGN, list(self.sign(state, self.page.strips[at].gap)), after._replace(phase=Phase.END)
-        if not carried and state.phase not in {Phase.HEAD, Phase.SIGNED}:
-            signs = [
-                ("signed.opens", 1.0),
-                *self.closing(state),
-                *(self.bond("headless", at) if state.phase is not Phase.VOID else ()),
-            ]
-            yield Move.SIGN_NEW, signs, State(Phase.SIGNED, signed=True, held=state.held)
+            yield Move.SIGN, weigh([("signed.apart", apart)]), after
+        elif state.phase is not VOID and not carried:
+            yield Move.SIGN, weigh(self.sign(state, at)), after._replace(phase=END)
+        if not carried and state.phase not in ABOVE_TEXT:
+            yield Move.SIGN_NEW, self.sign_new(state, at), State(SIGNED, signed=True, held=state.held)
 
     def caption(self, state: State, at: int) -> Iterator[Step]:  # noqa: ARG002 - all roles are asked alike
         """Yield the one thing that a caption may be."""
-        yield Move.CAPTION, [], state._replace(pictured=True)
+        yield Move.CAPTION, NOTHING, state._replace(pictured=True)
 
     def credit(self, state: State, at: int) -> Iterator[Step]:  # noqa: ARG002 - all roles are asked alike
         """Yield the one thing that a photographer's line may be."""
         yield (
             Move.CREDIT,
-            [("picture.credit" if state.pictured else "picture.loose", 1)],
+            weigh([("picture.credit" if state.pictured else "picture.loose", 1)]),
             state._replace(pictured=False),
         )
 
@@ -132,12 +132,12 @@ class Moves(Places):
         turn = self.page.traits[at].turn
         after = state._replace(pictured=False)
         if turn == "out" and state.last >= 0:
-            after = State(Phase.END, headed=True, signed=True, held=(*state.held, state.last))
+            after = State(END, headed=True, signed=True, held=(*state.held, state.last))
         if turn == "in" and state.held:
             yield (
                 Move.FURNITURE,
-                list(self.closing(state)),
-                State(Phase.TEXT, state.held[0], MANY, headed=True, held=state.held[1:]),
+                weigh(self.closing(state)),
+                State(TEXT, state.held[0], SEVERAL, headed=True, held=state.held[1:]),
             )
             return
-        yield Move.FURNITURE, [], after
+        yield Move.FURNITURE, NOTHING, after

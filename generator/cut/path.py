@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
-from generator.cut.signs import Sign, roles, total
-from generator.cut.state import Move, State
+from generator.cut.signs import roles
+from generator.cut.state import State
+from generator.cut.weighing import total
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.cut.moves import Moves
     from generator.cut.placings import Decisions
+    from generator.cut.state import Move
+    from generator.cut.weighing import Sign, Weighed
 
 WIDTH = 24
 """So many readings of the page are kept at each strip."""
@@ -20,20 +23,26 @@ REACH = 10.0
 """A reading that much worse than the best one is given up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A reading of the page up to a strip."""
+class Reading(NamedTuple):
+    """A reading of the page up to a strip; made by the thousand."""
 
     score: float
     """All evidence so far."""
     move: Move
     """What the strip was made of."""
-    signs: tuple[Sign, ...]
-    """Why."""
+    look: Weighed
+    """What speaks for the role by the strip's look."""
+    place: Weighed
+    """What speaks for the move by its place."""
     state: State
     """How far the article has come."""
     before: Reading | None
     """The reading up to the strip before."""
+
+    @property
+    def signs(self) -> tuple[Sign, ...]:
+        """All that speaks for and against what the strip was made of."""
+        return self.look.signs + self.place.signs
 
 
 def best(moves: Moves, decisions: Decisions) -> list[Reading]:
@@ -46,33 +55,32 @@ def best(moves: Moves, decisions: Decisions) -> list[Reading]:
     return list(trace(max(ends, key=lambda end: end[:2])[2])) if ends else []
 
 
-def advance(beam: list[Reading], moves: Moves, at: int, decisions: Decisions) -> Iterator[Reading]:
-    """Yield all readings one strip further; an editor's decision holds wherever the state lets it."""
+def advance(beam: list[Reading], moves: Moves, at: int, decisions: Decisions) -> list[Reading]:
+    """List all readings one strip further; an editor's decision holds wherever the state lets it."""
     strip = moves.page.strips[at]
     found = list(readings(beam, moves, at, unsure=strip.start not in decisions.roles))
     found = found or list(readings(beam, moves, at, unsure=False))
-    decided = [each for each in found if decisions.allow(strip, each.move)]
-    yield from decided or found
+    return decisions.allowed(strip, found) or found
 
 
 def readings(beam: list[Reading], moves: Moves, at: int, *, unsure: bool) -> Iterator[Reading]:
     """Yield all readings one strip further that the evidence allows."""
-    scored = [(role, signs, total(signs)) for role, signs in roles(moves.page, at, hopeless=not unsure).items()]
+    looks = [(getattr(moves, role), look) for role, look in roles(moves.page, at, hopeless=not unsure)]
     starts: list[tuple[Reading | None, State, float]] = [(each, each.state, each.score) for each in beam]
     for before, state, score in starts or [(None, State(), 0.0)]:
-        for role, signs, weight in scored:
-            for move, why, after in moves.of(role, state, at):
-                yield Reading(score + weight + total(why), move, (*signs, *why), after, before)
+        for steps, look in looks:
+            for move, place, after in steps(state, at):
+                yield Reading(score + look.total + place.total, move, look, place, after, before)
 
 
-def prune(readings: Iterator[Reading]) -> list[Reading]:
+def prune(readings: Iterable[Reading]) -> list[Reading]:
     """Keep the best reading of each state, and of those the best."""
     kept: dict[State, Reading] = {}
     for each in readings:
         rival = kept.get(each.state)
         if rival is None or each.score > rival.score:
             kept[each.state] = each
-    ranked = sorted(kept.values(), key=lambda each: -each.score)
+    ranked = sorted(kept.values(), key=attrgetter("score"), reverse=True)
     return [each for each in ranked[:WIDTH] if each.score > ranked[0].score - REACH]
 
 

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from generator.cut import joins
 from generator.cut.joins import aside
-from generator.cut.signs import PICTURE, Page, Sign, block
-from generator.cut.state import MANY, Phase, State
+from generator.cut.signs import PICTURE, Page, block
+from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
+from generator.cut.weighing import once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from generator.cut.state import State
+    from generator.cut.weighing import Sign, Weighed
     from generator.language import Words
 
 APART, BOUND = 0.08, 0.18
@@ -35,12 +38,15 @@ class Places:
     """Cuts a string into words."""
     elsewhere: Callable[[str], bool]
     """Tells whether characters stand together somewhere on the page."""
-    _joins: dict[tuple[int, int], tuple[Sign, ...]] = field(default_factory=dict)
+    weighed: dict[tuple[object, ...], Weighed] = field(default_factory=dict)
+    """What was weighed already, by what it depends on."""
+    joined: dict[tuple[int, int], tuple[Sign, ...]] = field(default_factory=dict)
+    """What two strips say to each other."""
 
     def more(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that a heading goes on."""
         yield ("more.picture" if self.page.strips[at].gap >= PICTURE else "more.near"), 1
-        if state.phase is Phase.SIGNED:
+        if state.phase is SIGNED:
             yield "more.after_byline", 1
         elif state.length >= MANY:
             yield "more.lines", 1
@@ -48,9 +54,10 @@ class Places:
             yield "more.parted", 1
         yield from self.likeness("more", at)
 
+    @once("phase", "last", "headed", "signed", "labelled")
     def new(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that an article begins with this heading."""
-        if state.phase is Phase.VOID:
+        if state.phase is VOID:
             yield "new.first", 1
             yield from self.likeness("new", at)
             return
@@ -59,9 +66,9 @@ class Places:
             yield "new.second", 1
         if self.page.traits[at].notice:
             yield "new.notice", 1
-        if state.phase is Phase.END:
+        if state.phase is END:
             yield "new.after_byline", 1
-        elif state.phase is Phase.LATE:
+        elif state.phase is LATE:
             yield "new.after_late", 1
         elif not state.signed:
             yield "new.after_body", 1
@@ -73,13 +80,13 @@ class Places:
 
     def closing(self, state: State) -> Iterator[Sign]:
         """Yield what an article lacks when it ends in this state."""
-        if state.phase is Phase.VOID:
+        if state.phase is VOID:
             return
-        if state.last < 0 and state.phase in {Phase.HEAD, Phase.SIGNED}:
+        if state.last < 0 and state.phase in {HEAD, SIGNED}:
             yield "new.bodiless", 1
         elif not state.headed:
             yield ("new.labelled" if state.labelled else "new.headless"), 1
-        if state.phase is Phase.SUBHEAD:
+        if state.phase is SUBHEAD:
             yield "subhead.idle", 1
         open_end = self.unfinished(state.last)
         if open_end:
@@ -150,6 +157,7 @@ class Places:
         if open_end:
             yield "late.unfinished", open_end
 
+    @once("phase", "last")
     def subhead(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a subhead."""
         yield "subhead.base", 1
@@ -161,13 +169,13 @@ class Places:
             yield "subhead.alone", 1
         if self.page.traits[at].label or self.page.traits[at].notice:
             yield "subhead.label", 1
-        if state.phase is Phase.SUBHEAD and self.page.strips[at].gap:
+        if state.phase is SUBHEAD and self.page.strips[at].gap:
             yield "subhead.twice", 0 if self.followed(at) else 1
-        if state.phase is Phase.END:
+        if state.phase is END:
             yield "subhead.after_byline", 1
         if self.followed(at):
             yield "subhead.inline", 1
-        if state.phase in {Phase.HEAD, Phase.LATE}:
+        if state.phase in {HEAD, LATE}:
             yield "subhead.first", 0.3 if self.page.strips[at].gap >= PICTURE else 1
         open_end = self.unfinished(state.last)
         if open_end:
@@ -189,49 +197,50 @@ class Places:
         open_end = self.unfinished(state.last)
         if open_end:
             yield "paragraph.unfinished", open_end
-        if state.phase is Phase.END:
+        if state.phase is END:
             yield "paragraph.after_byline", 1
             if state.length == 1:
                 yield "paragraph.lead_byline", 1
-        if state.phase is Phase.LATE and state.length > 1:
+        if state.phase is LATE and state.length > 1:
             yield "late.middle", 1
         if trait.reports:
-            yield ("subhead.reported" if state.phase is Phase.SUBHEAD else "paragraph.report"), 1
-        if state.phase in {Phase.END, Phase.LATE}:
+            yield ("subhead.reported" if state.phase is SUBHEAD else "paragraph.report"), 1
+        if state.phase in {END, LATE}:
             yield from self.bond("paragraph", at)
 
+    @once("phase", "last")
     def join(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that a strip goes on with the paragraph before it."""
         yield from self.joining(state.last, at)
-        if state.phase is Phase.SUBHEAD:
+        if state.phase is SUBHEAD:
             yield "join.subhead", 1
-        if state.phase is Phase.END:
+        if state.phase is END:
             yield "paragraph.after_byline", 1
         if self.page.strips[at].gap >= PICTURE:
             yield "join.far", 1
 
     def joining(self, last: int, at: int) -> tuple[Sign, ...]:
         """Weigh two strips against each other, once for all states."""
-        key = (last, at)
-        if key not in self._joins:
+        if (last, at) not in self.joined:
             page = self.page
-            left, right = ((page.strips[each], page.traits[each]) for each in key)
+            left, right = ((page.strips[each], page.traits[each]) for each in (last, at))
             found = [(name, 1.0) for name in joins.join(left, right, self.words, self.elsewhere)]
-            if page.row[key[0]] or page.row[at]:
+            if page.row[last] or page.row[at]:
                 found.append(("join.rows", 1))
-            if block(page, key[0]):
+            if block(page, last):
                 found.append(("join.block", 1))
-            self._joins[key] = tuple(found)
-        return self._joins[key]
+            self.joined[last, at] = tuple(found)
+        return self.joined[last, at]
 
+    @once("phase", "last", "headed", "labelled")
     def open(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that an article begins with this text."""
         trait = self.page.traits[at]
-        if state.phase is not Phase.VOID:
+        if state.phase is not VOID:
             yield "headless.base", 1
             yield from self.closing(state)
             yield from self.bond("headless", at)
-            if state.phase is Phase.END:
+            if state.phase is END:
                 yield "headless.byline", 1
             if trait.size < LEAD and not trait.reports:
                 yield "headless.short", 1
@@ -244,10 +253,10 @@ class Places:
         if trait.fragment:
             yield "paragraph.fragment", 1
 
-    def sign(self, state: State, gap: int) -> Iterator[Sign]:
+    def sign(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a byline that closes an article."""
         yield "signed.end", 1
-        if gap >= PICTURE:
+        if self.page.strips[at].gap >= PICTURE:
             yield "signed.picture", 1
         if state.signed:
             yield "signed.twice", 1
@@ -260,13 +269,11 @@ class Places:
         before, after = (self.page.strips[each].text[:2] for each in (at - 1, at))
         return self.page.traits[at - 1].byline and before == after
 
+    @once("phase", "last", "headed", "labelled")
     def sign_new(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a byline that opens an article."""
         yield "signed.opens", 1
-        if state.phase is Phase.VOID:
+        if state.phase is VOID:
             return
         yield from self.closing(state)
         yield from self.bond("headless", at)
-        if state.phase is Phase.END:
-            adjoining = self.page.strips[at].gap <= 1 and not self.again(at)
-            yield ("signed.adjoining" if adjoining else "headless.byline"), 1

@@ -12,6 +12,7 @@ from generator.text import Span
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from generator.cut.path import Reading
     from generator.cut.state import Move
     from generator.cut.strips import Strip
     from generator.model import Galley, Placing, Slip
@@ -28,6 +29,12 @@ class Decisions:
     """The role of a strip, by where it begins in the galley."""
     starts: Mapping[int, bool] = field(default_factory=dict)
     """Whether an article begins with a strip, by where that begins in the galley."""
+
+    def allowed(self, strip: Strip, readings: list[Reading]) -> list[Reading]:
+        """Take the readings that are as decided."""
+        if strip.start not in self.starts and strip.start not in self.roles:
+            return readings
+        return [each for each in readings if self.allow(strip, each.move)]
 
     def allow(self, strip: Strip, move: Move) -> bool:
         """Tell whether a move is as decided."""

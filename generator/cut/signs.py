@@ -6,17 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.cut.weights import WEIGHT
+from generator.cut.weighing import Weighed, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from generator.cut.affinity import Affinity
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
-
-Sign = tuple[str, float]
-"""Name of a piece of evidence, and how strongly it was seen."""
+    from generator.cut.weighing import Sign
 
 PICTURE = 4
 """So many line ends, or more, leave the place of a picture."""
@@ -50,14 +48,6 @@ class Page:
     """Whether the texts before and behind each read as one without it."""
     leads_on: tuple[bool, ...]
     """Whether the last word of each is cut in two and goes on in the next text."""
-
-
-def total(signs: Iterable[Sign]) -> float:
-    """Add up what signs weigh."""
-    found = 0.0
-    for name, strength in signs:
-        found += WEIGHT[name] * strength
-    return found
 
 
 def heading(page: Page, at: int) -> Iterator[Sign]:
@@ -224,11 +214,11 @@ NEGLIGIBLE = 9.0
 """A role that much worse than the best one is not followed up."""
 
 
-def roles(page: Page, at: int, *, hopeless: bool = False) -> dict[str, tuple[Sign, ...]]:
-    """Collect the signs of all roles that have a chance, or of all when an editor may want any."""
-    found = {role: tuple(ask(page, at)) for role, ask in ROLES}
+def roles(page: Page, at: int, *, hopeless: bool = False) -> list[tuple[str, Weighed]]:
+    """Weigh all roles that have a chance, or all when an editor may want any."""
+    found = [(role, weigh(ask(page, at))) for role, ask in ROLES]
     if hopeless:
         return found
-    scores = {role: total(signs) for role, signs in found.items() if signs}
-    best = max(scores.values())
-    return {role: found[role] for role, score in scores.items() if score > best - NEGLIGIBLE}
+    told = [(role, weighed) for role, weighed in found if weighed.signs]
+    least = max(weighed.total for _, weighed in told) - NEGLIGIBLE
+    return [(role, weighed) for role, weighed in told if weighed.total > least]

@@ -23,6 +23,10 @@ class Phase(StrEnum):
     END = "end"
 
 
+VOID, HEAD, SIGNED, TEXT, SUBHEAD, LATE, END = Phase
+"""The phases by name: to ask the class for one takes longer than to compare it."""
+
+
 class Move(StrEnum):
     """What is made of a strip."""
 
@@ -49,9 +53,11 @@ class Move(StrEnum):
     @property
     def opens(self) -> bool:
         """Whether an article begins here."""
-        return self in {Move.NEW, Move.OPEN, Move.SIGN_NEW}
+        return self in OPENING
 
 
+OPENING = frozenset({Move.NEW, Move.OPEN, Move.SIGN_NEW})
+"""Moves with which an article begins."""
 ROLE_OF = {
     Move.NEW: Role.HEADLINE,
     Move.MORE: Role.HEADLINE,
@@ -78,7 +84,7 @@ class State(NamedTuple):
     last: int = -1
     """The body strip read last, below nought when the article has none."""
     length: int = 0
-    """Lines of the heading, then paragraphs; three stand for more."""
+    """Lines of the heading, three standing for more; then paragraphs, two standing for more."""
     headed: bool = False
     """Whether the article has a headline."""
     signed: bool = False

@@ -173,7 +173,6 @@ WEIGHTS: dict[str, Evidence] = {
         ("signed.unfinished", -4.0, "上一段还没有完"),
         ("signed.picture", -1.5, "与正文隔着一幅图片"),
         ("signed.opens", -2.5, "署名在文章最前面"),
-        ("signed.adjoining", -5.0, "紧接上一行署名"),
         # pictures
         ("picture.credit", 1.5, "在图说之下"),
         ("picture.loose", -2.5, "前面没有图说"),
