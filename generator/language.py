@@ -31,9 +31,9 @@ class Script:
     """Groups of signs that are chosen, never misread, for each other: 东南西北."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Press:
-    """Set words of newspaper pages, for `cut`."""
+    """Set words of newspaper pages, for `cut`; equal only to itself, like a calendar."""
 
     terms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By subject, such as `byline_roles`, `agencies`, `credits`, `furniture`."""

@@ -24,10 +24,7 @@ def pairs(text: str) -> set[str]:
     >>> sorted(pairs("修好的水渠"))
     ['修好', '水渠']
     """
-    found: set[str] = set()
-    for run in CONTENT.findall(text):
-        found.update(map(str.__add__, run, run[1:]))
-    return found
+    return {run[at : at + 2] for run in CONTENT.findall(text) for at in range(len(run) - 1)}
 
 
 TELLING = 12
@@ -59,18 +56,18 @@ def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> Affinity:
     bags = [pairs(strip.text) for strip in strips]
     prose = [trait.size > LONG or (trait.ended and trait.size > SHORT) for trait in traits]
     heads = [not prose[at] and headlike(trait) for at, trait in enumerate(traits)]
-    before = windows(bags, prose, heads, [trait.reports for trait in traits], step=-1)
-    after = windows(bags, prose, heads, [trait.reports for trait in traits], step=1)
-    bond = []
-    for at, bag in enumerate(bags):
-        right = after[at] | bag if prose[at] else after[at]
-        bond.append(common(before[at], right))
+    reports = [trait.reports for trait in traits]
+    before = windows(bags, prose, heads, reports, step=-1)
+    after = windows(bags, prose, heads, reports, step=1)
+    back = [bag & text for bag, text in zip(bags, before, strict=True)]
+    ahead = [bag & text for bag, text in zip(bags, after, strict=True)]
+    from_on = [text | bag if own else text for text, bag, own in zip(after, bags, prose, strict=True)]
     return Affinity(
-        back=tuple(share(bag, before[at]) for at, bag in enumerate(bags)),
-        ahead=tuple(share(bag, after[at]) for at, bag in enumerate(bags)),
-        only_back=tuple(share(bag, before[at] - after[at]) for at, bag in enumerate(bags)),
-        only_ahead=tuple(share(bag, after[at] - before[at]) for at, bag in enumerate(bags)),
-        bond=tuple(bond),
+        back=tuple(map(share, back, bags)),
+        ahead=tuple(map(share, ahead, bags)),
+        only_back=tuple(map(share, map(set.difference, back, after), bags)),
+        only_ahead=tuple(map(share, map(set.difference, ahead, before), bags)),
+        bond=tuple(map(common, before, from_on)),
     )
 
 
@@ -87,14 +84,16 @@ def windows(
     """Collect, for each strip, the pairs of the nearest paragraphs on one side, as far as one article may reach."""
     result: list[set[str]] = [set()] * len(bags)
     window: list[set[str]] = []
+    reach: set[str] = set()
     crossed = False
     order = range(len(bags)) if step < 0 else range(len(bags) - 1, -1, -1)
     for at in order:
-        result[at] = set().union(*window) if window else set()
+        result[at] = reach
         if prose[at]:
             if crossed or (step < 0 and reports[at]):
                 window = []
             window = [*window[-WINDOW + 1 :], bags[at]]
+            reach = set().union(*window)
             crossed = step > 0 and reports[at]
         elif heads[at]:
             crossed = crossed or bool(window)
@@ -102,8 +101,8 @@ def windows(
 
 
 def share(part: set[str], whole: set[str]) -> float:
-    """Tell which share of the pairs the other text holds, too."""
-    return len(part & whole) / len(part) if part else 0.0
+    """Tell which share of the pairs of a text a part of them is."""
+    return len(part) / len(whole) if whole else 0.0
 
 
 def common(left: set[str], right: set[str]) -> float:

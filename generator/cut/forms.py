@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from generator.cut.bylines import Signatures, any_of, signatures
@@ -64,8 +64,9 @@ class Forms:
     """An agency tag behind the end of a sentence."""
 
 
+@lru_cache(maxsize=8)
 def forms(press: Press) -> Forms:
-    """Build the patterns of a language."""
+    """Build the patterns of a language, once for the same words and at no cost for the same language."""
     return build(signatures(press), tuple(sorted(press.terms.items())))
 
 

@@ -83,11 +83,14 @@ def join_lines(lines: Sequence[Strip], forms: Forms) -> Iterator[list[Strip]]:
 
 def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:
     """Choose the headline: what names actor and event, in the words of the text."""
+    if len(units) == 1:
+        return 0
     words = pairs(body)
 
     def merit(at: int) -> float:
         text = "".join(strip.text for strip in units[at])
-        merit = share(pairs(text), words) + 0.4 * (forms.event.search(text) is not None) + len(text) / LENGTH
+        told = pairs(text)
+        merit = share(told & words, told) + 0.4 * (forms.event.search(text) is not None) + len(text) / LENGTH
         return (
             merit - 2 * (forms.speech.search(text) is not None or text[-1] == "：" or text.startswith("——")) - 0.01 * at
         )

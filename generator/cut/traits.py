@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.cut.furniture import furniture, turn
 
@@ -48,9 +47,8 @@ DATED = re.compile(
 """How sentences begin and headings do not: a day, somebody who speaks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """What is seen of one strip."""
+class Traits(NamedTuple):
+    """What is seen of one strip; a tuple, since thirty fields of a dataclass take longer to set than to see."""
 
     size: int
     """Characters."""
