@@ -11,6 +11,7 @@ from mkdocs.exceptions import PluginError
 
 from generator.errors import JianbaoError
 from generator.publishing import Workshop, index, publish
+from generator.unseen import without_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,27 +41,34 @@ def unseen(folder: str) -> Iterator[None]:
             server.watch(folder)
 
 
-def on_pre_build(config: MkDocsConfig) -> None:
-    """Bring the content up to date.
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Let MkDocs show a fault without a traceback.
 
     Raises:
-        PluginError: the content cannot be written; MkDocs shows it without a traceback.
+        PluginError: there was a fault that stops the build.
 
     """
-    faults: list[JianbaoError] = []
     try:
-        with unseen(config.docs_dir):
-            publish(workshop(config), faults)
+        yield
     except JianbaoError as error:
-        raise PluginError(str(error)) from error
+        raise PluginError(without_unseen(str(error))) from error
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Bring the content up to date."""
+    faults: list[JianbaoError] = []
+    with plainly(), unseen(config.docs_dir):
+        publish(workshop(config), faults)
     for fault in faults:
-        log.warning("%s", fault)
+        log.warning("%s", without_unseen(str(fault)))
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Make the site searchable."""
     told_before: list[JianbaoError] = []
-    index(workshop(config), Path(config.site_dir), told_before)
+    with plainly():
+        index(workshop(config), Path(config.site_dir), told_before)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:  # noqa: ANN401 - MkDocs' own signature

@@ -12,6 +12,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.utils import CountHandler, clean_directory
 
+from generator import disk
 from generator.building.binding import bind, remove
 from generator.building.front import front
 from generator.building.note import Note, note
@@ -30,6 +31,7 @@ def build(root: Path, site: Path, *, url: str | None = None, full: bool = False)
 
     Raises:
         mkdocs.exceptions.Abort: the site has a fault, which MkDocs has told.
+        JianbaoError: another run builds.
 
     """
     elsewhere = {"site_url": url} if url else {}
@@ -37,7 +39,7 @@ def build(root: Path, site: Path, *, url: str | None = None, full: bool = False)
     if config.nav is None or any(name not in config.hooks for name in config.plugins):
         mkdocs_build(config)
         return
-    with strictly(config):
+    with disk.alone(root / ".cache" / "build.lock"), strictly(config):
         bring_up_to_date(root, config, full=full)
 
 

@@ -54,7 +54,7 @@ class Note:
 
     def fits(self, now: Note) -> bool:
         """Tell whether the site stands there, made with the same."""
-        return self.made == now.made and Path(self.made.partition("\n")[0]).is_dir()
+        return self.made == now.made and Path(self.made.partition("\n")[0], "index.html").is_file()
 
     def changed(self, now: Note) -> list[str]:
         """List what is not as it was."""

@@ -29,6 +29,21 @@ else:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+held: set[FileIO] = set()
+"""Locks of this process."""
+
+
+def let_go() -> None:
+    """Give up in a copy of a process what only the process itself holds: the lock ends with it, not with its copies."""
+    for file in held:
+        file.close()
+    held.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=let_go)
+
+
 @contextmanager
 def alone(path: Path) -> Iterator[None]:
     """Hold a lock that the system takes back when the process ends, however it ends; so none is ever stale.
@@ -49,4 +64,8 @@ def alone(path: Path) -> Iterator[None]:
             raise JianbaoError("另一次发布还在进行。", place=str(path), advice="请等它结束再试。") from error
         file.truncate(0)
         file.write(f"{os.getpid()}\n".encode())
-        yield
+        held.add(file)
+        try:
+            yield
+        finally:
+            held.discard(file)

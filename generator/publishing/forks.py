@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator.publishing.crew import follow_the_parent
@@ -27,11 +27,25 @@ at_work: list[Callable[[Any], Any]] = []
 
 
 def spread(work: Callable[[T], R], items: Sequence[T], jobs: int | None = None) -> Iterator[R]:
-    """Do the same to many things, in their order; here, where they are few or the system cannot copy a process."""
+    """Do the same to many things, in their order.
+
+    They are done here where they are few, the system cannot copy a process, or a copy died.
+    """
     hands = jobs or os.cpu_count() or 1
     if len(items) < FEW or hands == 1 or sys.platform != "linux":
         yield from map(work, items)
         return
+    done = 0
+    try:
+        for each in copied(work, items, hands):
+            done += 1
+            yield each
+    except BrokenExecutor:
+        yield from map(work, items[done:])
+
+
+def copied(work: Callable[[T], R], items: Sequence[T], hands: int) -> Iterator[R]:
+    """Do the same to many things, each copy to its share."""
     numbers = range(len(items))
     with ProcessPoolExecutor(
         hands, multiprocessing.get_context("fork"), initializer=begin, initargs=(lambda number: work(items[number]),)

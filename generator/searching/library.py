@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -22,20 +23,25 @@ if TYPE_CHECKING:
 PLACE = Path("search/data")
 """Where the index stands in the site."""
 
+SUM = ".sum"
+"""How the note of what a folder holds is called, after the folder."""
+
 
 def build(entries: Iterable[Entry], site: Path, cache: Path) -> int:
-    """Index entries into a built site and return how many volumes had to be made."""
+    """Index entries into a built site and return how many volumes had to be made; nobody else may be at it."""
     cache.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=cache, prefix=UNFINISHED) as work:
         volumes = spool(entries, Path(work))
-        new = [volume for volume in volumes if not (cache / volume.name).exists()]
+        new = [volume for volume in volumes if not sound(cache / volume.name, cache)]
         for volume in new:
             keep(volume, cache)
     names = {volume.name for volume in volumes}
     engine = f"engine-{VERSION}"
-    if not (cache / engine).exists():
+    if not sound(cache / engine, cache):
+        shutil.rmtree(cache / engine, ignore_errors=True)
         program(cache / engine)
-    sweep(cache, names | {engine})
+        sign(cache / engine)
+    sweep(cache, {f"{name}{end}" for name in (*names, engine) for end in ("", SUM)})
     lay(volumes, site / PLACE, cache)
     return len(new)
 
@@ -45,17 +51,35 @@ def keep(volume: Volume, cache: Path) -> None:
     records = [json.loads(line) for line in volume.path.read_bytes().split(b"\n") if line]
     with TemporaryDirectory(dir=cache, prefix=UNFINISHED) as work:
         made = make(records, Path(work))
-        # Another build may have been quicker.
-        if not (cache / volume.name).exists():
-            made.rename(cache / volume.name)
+        shutil.rmtree(cache / volume.name, ignore_errors=True)
+        made.rename(cache / volume.name)
+    sign(cache / volume.name)
+
+
+def sign(folder: Path) -> None:
+    """Note beside a finished folder what it holds."""
+    folder.with_name(folder.name + SUM).write_text(sizes(folder), "utf-8")
+
+
+def sound(folder: Path, cache: Path) -> bool:
+    """Tell whether a folder, of the cache or laid from it, holds what it held when it was finished."""
+    noted = cache / f"{folder.name}{SUM}"
+    return folder.is_dir() and noted.is_file() and noted.read_text("utf-8") == sizes(folder)
+
+
+def sizes(folder: Path) -> str:
+    """Digest the names and sizes of a folder's files."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    rows = (f"{path.relative_to(folder).as_posix()} {path.stat().st_size}\n" for path in files)
+    return hashlib.sha256("".join(rows).encode()).hexdigest()
 
 
 def lay(volumes: list[Volume], place: Path, cache: Path) -> None:
     """Lay volumes and engine into the site, then the list of them that the browser reads first."""
     place.mkdir(parents=True, exist_ok=True)
     for volume in volumes:
-        if not (place / volume.name).exists():
-            shutil.copytree(cache / volume.name, place / volume.name, copy_function=link)
+        if not sound(place / volume.name, cache):
+            put(cache / volume.name, place / volume.name)
     engine = cache / f"engine-{VERSION}"
     for path in engine.iterdir():
         link(str(path), str(place / path.name))
@@ -63,6 +87,15 @@ def lay(volumes: list[Volume], place: Path, cache: Path) -> None:
     listed = {"entry": {"version": VERSION, "include_characters": []}, "shelves": shelves}
     (place / "shelves.json").write_text(json.dumps(listed), "utf-8")
     sweep(place, {volume.name for volume in volumes} | {"shelves.json", *(path.name for path in engine.iterdir())})
+
+
+def put(source: Path, target: Path) -> None:
+    """Put a folder elsewhere in one step, so that a crash leaves nothing half there."""
+    beside = target.with_name(UNFINISHED + target.name)
+    shutil.rmtree(beside, ignore_errors=True)
+    shutil.copytree(source, beside, copy_function=link)
+    shutil.rmtree(target, ignore_errors=True)
+    beside.rename(target)
 
 
 def row(volume: Volume, folder: Path) -> dict[str, str | int]:
@@ -81,7 +114,7 @@ def link(source: str, target: str) -> None:
 
 
 def sweep(folder: Path, wanted: set[str]) -> None:
-    """Remove what no volume needs any more; unfinished folders belong to builds under way."""
+    """Remove what no volume needs any more, and what a crash left unfinished."""
     for path in sorted(folder.iterdir()):
-        if path.name not in wanted and not path.name.startswith(UNFINISHED):
+        if path.name not in wanted:
             shutil.rmtree(path) if path.is_dir() else path.unlink()

@@ -23,6 +23,7 @@ COMMANDS = {
     "export as CSV": ("export", "--format", "csv"),
     "publish": ("publish",),
     "publish, a second time": ("publish", "--check"),
+    "build": ("build",),
     "a hostile folder": ("publish", "--seeds", EVIL),
 }
 
@@ -32,7 +33,11 @@ def project(tmp_path_factory):
     """A page, one with a hostile name, one that is empty, a slip that fits neither, all hostile."""
     folder = tmp_path_factory.mktemp("terminal")
     (folder / "seeds").mkdir()
-    (folder / "mkdocs.yml").write_text("site_name: 测试\nsite_url: https://example.org/\n", "utf-8")
+    settings = "site_name: 测试\nsite_url: https://example.org/\ndocs_dir: content\ntheme: {name: null, custom_dir: theme}\nnav: []\n"
+    (folder / "mkdocs.yml").write_text(f"{settings}plugins: []\nhooks: [{ROOT / 'generator' / 'hook.py'}]\n", "utf-8")
+    (folder / "content").mkdir()
+    (folder / "theme").mkdir()
+    (folder / "theme" / "main.html").write_text("{{ page.content }}", "utf-8")
     for name in ("page", f"name{EVIL}", "\x1b[1mempty"):
         (folder / "seeds" / f"{name}.txt").write_text("" if "empty" in name else PAGE, "utf-8")
     (folder / "seeds" / "page.yml").write_text('"\\e[2Jyear": "\\e[31m2019"\n', "utf-8")

@@ -63,13 +63,28 @@ def test_what_is_stale_goes_from_site_and_cache(places):
     build([entry(1), entry(2, year="2018")], *places)
     build([entry(1)], *places)
     (shelf,) = shelves(places[0])
-    assert {path.name for path in places[1].iterdir()} == {shelf["folder"], f"engine-{VERSION}"}
+    kept = {shelf["folder"], f"engine-{VERSION}"}
+    assert {path.name for path in places[1].iterdir()} == kept | {f"{name}.sum" for name in kept}
     assert {path.name for path in (places[0] / "search/data").iterdir()} == {
         shelf["folder"],
         "pagefind.js",
         "shelves.json",
         "wasm.unknown.pagefind",
     }
+
+
+@pytest.mark.parametrize("end", ["cards.packed", "*.pf_meta", "wasm.unknown.pagefind", "stories/0.packed"])
+@pytest.mark.parametrize("damage", [None, b"", b"broken"])
+def test_what_is_broken_in_cache_or_site_is_made_again(places, end, damage):
+    site, cache = places
+    build([entry(1)], *places)
+    whole = files(site), files(cache)
+    for path in [path for folder in places for path in folder.rglob(end)]:
+        path.unlink()
+        if damage is not None:
+            path.write_bytes(damage)
+    build([entry(1)], *places)
+    assert (files(site), files(cache)) == whole
 
 
 def test_an_archive_of_nothing_has_no_shelves(places):
@@ -83,3 +98,14 @@ def test_cards_tell_what_filters_go_by(places):
     cards = json.loads(gzip.decompress((places[0] / "search/data" / shelf["folder"] / "cards.packed").read_bytes()))
     assert cards["dates"] == ["2019-05-02", "2019-05-03"]
     assert cards["facets"]["district"] == {"terms": [["410181", "巩义市"]], "rows": [[0], [0]]}
+
+
+def test_what_a_crash_left_unfinished_is_made_whole_and_swept(places):
+    site, cache = places
+    build([entry(1)], *places)
+    whole = files(site), files(cache)
+    (shelf,) = shelves(site)
+    for folder in (site / "search/data", cache):
+        (folder / shelf["folder"]).rename(folder / f"unfinished-{shelf['folder']}")
+    build([entry(1)], *places)
+    assert (files(site), files(cache)) == whole
