@@ -25,5 +25,5 @@ def drop_copies(string: str, language: Language) -> Iterator[Edit | Query]:
     """Keep one print of each passage that stands twice; ask about those that may be meant, and where text is missing."""
     sheet = Sheet.of(Stream.of(string, language.script), language)
     letters = sheet.stream.letters
-    found = [completed(sheet, chain) for chain in bridged(sheet, chains(letters, runs(letters)))]
+    found = [completed(sheet, chain) for chain in bridged(sheet, chains(sheet.stream, runs(letters)))]
     yield from proposals(string, sheet, decide(sheet, found))

@@ -14,6 +14,8 @@ from generator.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from generator.clean.copies.stream import Stream
+
 GAP = 40
 """Runs farther apart than this are not of one chain."""
 DRIFT = 6
@@ -22,6 +24,10 @@ UNLIKE = 0.5
 """At most this share of a gap's letters may differ."""
 SHORTEST_BREAK = 4
 """Of so many letters more in the first print some stand between its pieces: a caption has no fewer."""
+NEAR = 40
+"""So near to the end of a line a passage may be drawn out to it, or be a piece of a print that was broken there."""
+FEWEST = 12
+"""Shorter repetition is chance, or the overlap at a break, which belongs to the join."""
 CERTAIN = 2
 """So few letters between two runs need not be alike."""
 
@@ -119,20 +125,36 @@ def clipped(run: Run, start: int, stop: int) -> Run:
     return Run(run.source + before, run.copy + before, run.size - before - after)
 
 
-def chains(letters: str, runs: Iterable[Run]) -> list[Chain]:
-    """Put runs together that go on from each other."""
+def chains(stream: Stream, runs: Iterable[Run]) -> list[Chain]:
+    """Put runs together that go on from each other; words that merely recur are left out."""
+    letters = stream.letters
     grown: list[list[Run]] = []
     ends: dict[int, list[Run]] = {}
     for run in runs:
         bucket = run.shift // DRIFT
-        near = [ends[key] for key in (bucket - 1, bucket, bucket + 1) if key in ends]
-        joined = next((links for links in near if goes_on(letters, links[-1], run)), None)
+        near = (bucket - 1, bucket, bucket + 1)
+        joined = next((ends[key] for key in near if key in ends and goes_on(letters, ends[key][-1], run)), None)
         if joined is None:
             joined = []
             grown.append(joined)
         joined.append(disjoint(joined[-1], run) if joined else run)
         ends[bucket] = joined
-    return [Chain.of(links) for links in grown]
+    return [Chain.of(links) for links in grown if not recurs(stream, links)]
+
+
+def recurs(stream: Stream, links: list[Run]) -> bool:
+    """Tell whether a few words recur inside of one line, too far from its ends to be drawn out, or joined, to a copy."""
+    first, last = links[0], links[-1]
+    stop = last.source + last.size
+    if first.copy - stop <= 2 * NEAR or not inside(stream, first.source, stop):
+        return False
+    return sum([run.size for run in links]) < FEWEST or inside(stream, first.copy, last.copy + last.size)
+
+
+def inside(stream: Stream, start: int, stop: int) -> bool:
+    """Tell whether a range stands within a line, far from both its ends."""
+    line = stream.line(start)
+    return start - line.start > NEAR and line.stop - stop > NEAR
 
 
 def goes_on(letters: str, one: Run, other: Run) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.clean.copies.borders import is_quote, settled
 from generator.clean.copies.case import Case
+from generator.clean.copies.chains import FEWEST, Chain
 from generator.clean.copies.evidence import COPY, DOUBT, HINT, SHORT, Evidence, weighed
 from generator.clean.copies.figures import parted
 from generator.clean.copies.ledger import Ledger
@@ -15,12 +16,8 @@ from generator.clean.copies.readings import CLEARLY, balance
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.clean.copies.chains import Chain
     from generator.clean.copies.sheet import Sheet
     from generator.text import Span
-
-FEWEST = 12
-"""Shorter repetition is chance, or the overlap at a break, which belongs to the join."""
 
 
 @dataclass(frozen=True, slots=True)
