@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,14 @@ PAIRS = {"“": "”", "《": "》", "（": "）", "(": ")", "「": "」", "【"
 
 OPENED = {closer: opener for opener, closer in PAIRS.items()}
 
-WIDTHS = str.maketrans("()", "（）")
+MARK = re.compile(f"[{re.escape(''.join([*PAIRS, *OPENED]))}]")
+"""Any of them."""
 
 
 def unpaired_marks(passage: Passage, language: Language) -> Iterator[Query]:
     """Ask about each mark of a paragraph whose partner is missing; a quotation may go over several paragraphs."""
     for paragraph in passage.paragraphs:
-        string = passage.string[paragraph.start : paragraph.stop].translate(WIDTHS)
+        string = passage.string[paragraph.start : paragraph.stop].replace("(", "（").replace(")", "）")
         for at in unpaired(string):
             place = Span(paragraph.start + at, paragraph.start + at + 1)
             yield Query("Q220", place, language.queries["Q220"].format(string[at]))
@@ -34,11 +36,12 @@ def unpaired_marks(passage: Passage, language: Language) -> Iterator[Query]:
 def unpaired(string: str) -> Iterator[int]:
     """Tell where marks without partner stand."""
     open_now: defaultdict[str, list[int]] = defaultdict(list)
-    for at, sign in enumerate(string):
+    for mark in MARK.finditer(string):
+        sign, at = mark[0], mark.start()
         if sign in PAIRS:
             open_now[sign].append(at)
-        elif sign in OPENED and open_now[OPENED[sign]]:
+        elif open_now[OPENED[sign]]:
             open_now[OPENED[sign]].pop()
-        elif sign in OPENED:
+        else:
             yield at
     yield from sorted(at for places in open_now.values() for at in places)

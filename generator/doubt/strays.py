@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.doubt.words import ends_word
+from generator.grams import encoded, grams
 from generator.model import Query
 from generator.text import Span
 
@@ -44,9 +45,8 @@ def stray_signs(passage: Passage, language: Language) -> Iterator[Query]:
 def counted(page: str) -> Mapping[str, int]:
     """Count on a page what its returning signs stand before, with and without them, in one pass."""
     found = [(match[1], match[2]) for match in RETURNING.finditer(page)]
-    wanted = {phrase for _, phrase in found}
+    wanted = {encoded(phrase): phrase for _, phrase in found}
     phrases = Counter(stray + phrase for stray, phrase in found)
     if wanted:
-        grams = (page[at : at + 4] for at in range(len(page) - 3))
-        phrases.update(gram for gram in grams if gram in wanted)
+        phrases.update(map(wanted.__getitem__, filter(wanted.__contains__, grams(page, 4))))
     return phrases
