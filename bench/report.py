@@ -68,7 +68,7 @@ def write(folder: Path, results: Mapping[int, Mapping[str, Cost]]) -> None:
 
 def above_floor(floors: Path, results: Mapping[int, Mapping[str, Cost]]) -> Iterator[str]:
     """Yield a sentence for each ratio that is worse than its floor."""
-    limits: dict[str, float] = yaml.safe_load(floors.read_bytes())
+    limits: dict[str, float] = yaml.safe_load(floors.read_bytes())["sites"]
     for stories, found in results.items():
         for name, limit in limits.items():
             ratio = ratios(found)[name]
