@@ -13,7 +13,7 @@ FOLIO = re.compile(
     r"|(?:[A-Z]\d{1,2}|0\d)[\s·]*[一-鿿·\s]{2,14}"
 )
 """A page number with the name of its section."""
-PHONE = re.compile(r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\bwww\.|@|https?:")
+PHONE = re.compile(r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|：\s?\d{3,4}[\s-]\d{4}(?!\d)|\bwww\.|@|https?:")
 """Where to call or write."""
 
 

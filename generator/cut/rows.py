@@ -36,7 +36,8 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
                 continue
             first, last = stanza(strips, start, at) if alike is verse else (start, at)
             if alike is verse and last - first < least and even(strips[start:at]):
-                first, last = start, at - (at < len(strips) and traits[at].size > VERSE)
+                first = start + titled(strips[start:at])
+                last = at - (at < len(strips) and traits[at].size > VERSE)
             if alike is paired and not close(strips[start:at]):
                 first = last
             if last - first >= least:
@@ -67,6 +68,12 @@ def even(lines: Sequence[Strip]) -> bool:
     """Tell whether so many short lines stand apart by the same blanks that no heading has as many."""
     gaps = {line.gap for line in lines[1:]}
     return len(lines) > FEWEST and len(gaps) == 1
+
+
+def titled(lines: Sequence[Strip]) -> bool:
+    """Tell whether the first of several lines is much shorter than the usual one, as the title of a poem is."""
+    usual = sorted(len(line.text) for line in lines)[len(lines) // 2]
+    return len(lines[0].text) + RAGGED < usual
 
 
 def dense(lines: Sequence[Strip]) -> bool:
