@@ -15,6 +15,8 @@ VERSE = 16
 """Lines of poems are not longer."""
 RAGGED = 2
 """Lines of a poem differ by no more characters from the usual one, at its ends."""
+BLANK = 2
+"""So many line ends leave one blank line."""
 FEWEST = 4
 """So many short lines in a row are more than a heading holds."""
 
@@ -37,7 +39,7 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
             first, last = stanza(strips, start, at) if alike is verse else (start, at)
             if alike is verse and last - first < least and even(strips[start:at]):
                 first = start + titled(strips[start:at])
-                last = at - (at < len(strips) and traits[at].size > VERSE)
+                last = at - (at < len(strips) and traits[at].size > VERSE) - trailed(strips[start:at])
             if alike is paired and not close(strips[start:at]):
                 first = last
             if last - first >= least:
@@ -65,15 +67,21 @@ def stanza(strips: Sequence[Strip], start: int, stop: int) -> tuple[int, int]:
 
 
 def even(lines: Sequence[Strip]) -> bool:
-    """Tell whether so many short lines stand apart by the same blanks that no heading has as many."""
+    """Tell whether so many short lines stand apart by the same blanks, or by one blank line at most, that no heading has as many."""
     gaps = {line.gap for line in lines[1:]}
-    return len(lines) > FEWEST and len(gaps) == 1
+    return len(lines) > FEWEST and (len(gaps) == 1 or max(gaps) <= BLANK)
 
 
 def titled(lines: Sequence[Strip]) -> bool:
     """Tell whether the first of several lines is much shorter than the usual one, as the title of a poem is."""
     usual = sorted(len(line.text) for line in lines)[len(lines) // 2]
     return len(lines[0].text) + RAGGED < usual
+
+
+def trailed(lines: Sequence[Strip]) -> bool:
+    """Tell whether the last of several lines is much longer than the usual one, and apart, as the headline behind a poem is."""
+    usual = sorted(len(line.text) for line in lines)[len(lines) // 2]
+    return lines[-1].gap > 1 and len(lines[-1].text) > usual + RAGGED
 
 
 def dense(lines: Sequence[Strip]) -> bool:

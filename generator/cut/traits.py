@@ -32,7 +32,9 @@ DATELINE = re.compile(
 )
 WHERE = re.compile(r"（[左右前中后上下][排起]?[一二三四五六七八九\d]?）")
 """Where somebody stands in a picture."""
-ADDRESS = re.compile(r"^[一-鿿、]{0,20}(?:们|朋友|同志|代表|委员|居民|市民|村民|读者|家长|各位|先生|女士|老师|编辑|编辑部)：$")
+ADDRESS = re.compile(
+    r"^[一-鿿、]{0,20}(?:们|朋友|同志|代表|委员|居民|市民|村民|读者|家长|各位|先生|女士|老师|编辑|编辑部)：$"
+)
 """A line that addresses readers or listeners."""
 TOLD = re.compile(
     r"(?![^，]*(?:近日|日前|昨|今))[^，。“”]{2,20}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉记者|说|坦言|透露)[，：]"
