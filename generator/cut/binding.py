@@ -124,13 +124,13 @@ class Binder:
             )
 
     def line(self, strips: Iterable[Strip]) -> Text | None:
-        """Set strips of one role in one line, a blank between them."""
+        """Set strips of one role in one line, a blank between them where one was printed."""
         found = list(strips)
         if not found:
             return None
         texts = [self.take(found[0])]
         for before, after in pairwise(found):
-            joint = self.forms.joint.match(after.text) is not None
+            joint = self.forms.joint.match(after.text) is not None or before.stop == after.start
             self.note_gap(before, after, "同一标题排成几行，已接成一行", "" if joint else " ")
             if not joint:
                 at = self.text.source(Span(max(after.start - 1, 0), after.start))
