@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 serving: list[LiveReloadServer] = []
 """The server, where there is one: MkDocs tells of it once, after its first build."""
+at_hand: dict[str, bool] = {}
+"""What the theme must know of this run: whether pages are `served` as they are written."""
 log = logging.getLogger("mkdocs.hooks.jianbao")
 
 
@@ -53,6 +55,16 @@ def plainly() -> Iterator[None]:
         yield
     except JianbaoError as error:
         raise PluginError(without_unseen(str(error))) from error
+
+
+def on_startup(command: str, **_: Any) -> None:  # noqa: ANN401 - MkDocs' own signature
+    """Note that a server will put scripts of its own into pages, which the policy of the site forbids."""
+    at_hand.update(served=command == "serve")
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Tell the theme."""
+    config.extra.update(at_hand)
 
 
 def on_pre_build(config: MkDocsConfig) -> None:

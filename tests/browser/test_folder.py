@@ -46,8 +46,12 @@ def test_every_link_leads_to_a_file(folder):
 
 def test_a_reader_goes_from_the_home_page_to_a_story(folder, browser):
     page = browser.new_context().new_page()
+    said = []
+    page.on("console", lambda line: said.append(line.text) if "Content Security Policy" in line.text else None)
     page.goto((folder / "index.html").as_uri())
     page.locator("main a[href*='stories/']").first.click()
     assert page.locator("main h1").inner_text()
     assert page.url.startswith("file:")
+    assert page.evaluate("getComputedStyle(document.body).margin") != "8px"
+    assert said == []
     page.context.close()
