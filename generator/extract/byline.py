@@ -96,7 +96,7 @@ def tokens(block: str, terms: Terms) -> Iterator[tuple[str, str]]:
 
 def aligned(block: str) -> str:
     """Close the blank inside a name of two characters that was set to the width of three: `李 田`."""
-    return re.sub(r"(?<![\u4e00-\u9fff·])([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?![\u4e00-\u9fff])", r"\1\2", block)
+    return re.sub(r"(?<![\u4e00-\u9fff·\d])([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?![\u4e00-\u9fff\d])", r"\1\2", block)
 
 
 @cache
