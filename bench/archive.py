@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from datetime import date, timedelta
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,12 @@ WORDS = yaml.safe_load(Path(__file__).with_name("words.yml").read_text("utf-8"))
 
 STORIES = (3, 8)
 """Fewest and most stories on a page, as on the five real ones."""
+
+PARAGRAPHS, CLAUSES = (1, 5), (2, 7)
+"""Fewest and most paragraphs of a story and clauses of a paragraph: 450 characters of text, as 169 real articles have (474)."""
+
+SAID = 0.5
+"""How often a paragraph is what somebody said."""
 
 LONG = 80
 """Characters from which a paragraph may be broken."""
@@ -42,25 +47,39 @@ def fact(dice: random.Random) -> str:
     return f"{WORDS['facts'][at]}{dice.randint(3, 9000)}{WORDS['units'][at]}"
 
 
+def day(dice: random.Random) -> str:
+    """Make up a day."""
+    return f"{dice.randint(1, 12)}月{dice.randint(1, 28)}日"
+
+
 def clause(dice: random.Random) -> str:
-    """Make up what is to be done, by whom and until when: no two alike, as in real pages."""
-    task = f"{pick('openings', dice)},在{pick('towns', dice)}{pick('subjects', dice)}中{pick('aims', dice)}"
-    return f"{task},由{name(dice)}牵头,{dice.randint(1, 12)}月{dice.randint(1, 28)}日前{fact(dice)[1:]}"
+    """Make up what is done or to be done, where, by whom and when: no two alike, as in real pages."""
+    return pick("clauses", dice).format(
+        opening=pick("openings", dice),
+        town=pick("towns", dice),
+        other=pick("towns", dice),
+        subject=pick("subjects", dice),
+        aim=pick("aims", dice),
+        office=pick("offices", dice),
+        name=name(dice),
+        day=day(dice),
+        fact=fact(dice),
+    )
 
 
 def paragraph(leader: str, dice: random.Random) -> str:
-    """Make up what a leader said."""
-    said = "。".join(clause(dice) for _ in range(dice.randint(2, 6)))
-    return f"{leader}{dice.choice(('强调', '指出', '要求', '表示'))},{said}。目前,{pick('towns', dice)}{fact(dice)},{fact(dice)}。"
+    """Make up what a leader said, or how things stand."""
+    told = "。".join(clause(dice) for _ in range(dice.randint(*CLAUSES)))
+    said = f"{leader}{pick('saying', dice)}," if dice.random() < SAID else ""
+    return f"{said}{told}。"
 
 
 def story(dice: random.Random) -> list[str]:
     """Make up a story: headline, paragraphs, byline."""
     district, subject, event, leader = pick("districts", dice), pick("subjects", dice), pick("events", dice), name(dice)
-    day = f"{dice.randint(1, 12)}月{dice.randint(1, 28)}日"
     title = f"{district}{subject}工作{event} {pick('slogans', dice)}"
-    lead = f"本报讯 {day},{district}{event},{subject}工作{fact(dice)}。{pick('offices', dice)}{leader}、{pick('offices', dice)}{name(dice)}参加。"
-    body = [paragraph(leader, dice) for _ in range(dice.randint(2, 5))]
+    lead = f"本报讯 {day(dice)},{district}{event},{subject}工作{fact(dice)}。{pick('offices', dice)}{leader}、{pick('offices', dice)}{name(dice)}参加。"
+    body = [paragraph(leader, dice) for _ in range(dice.randint(*PARAGRAPHS))]
     return [title, lead, *body, f"{pick('closings', dice)}。", f"记者 {name(dice)} 通讯员 {name(dice)}"]
 
 
@@ -76,24 +95,28 @@ def damaged(blocks: list[str], dice: random.Random) -> Iterator[str]:
             yield block
 
 
-def head(dice: random.Random) -> str:
+def printed(dice: random.Random) -> date:
+    """Make up the day of a page."""
+    return date(dice.randint(1998, 2025), 1, 1) + timedelta(days=dice.randrange(365))
+
+
+def head(day: date, dice: random.Random) -> str:
     """Make up the line at the head of a page."""
-    day = date(dice.randint(1998, 2025), 1, 1) + timedelta(days=dice.randrange(365))
     return f"{pick('districts', dice)[:-1]}日报 {day.year}年{day.month}月{day.day}日 星期{'一二三四五六日'[day.weekday()]} 第{dice.randint(1, 8)}版"
 
 
-def page(dice: random.Random) -> tuple[str, int]:
+def page(day: date, dice: random.Random) -> tuple[str, int]:
     """Make up a page, and say how many stories it has."""
     stories = [story(dice) for _ in range(dice.randint(*STORIES))]
     blocks = [block for each in stories for block in damaged(each, dice)]
-    return "\n\n".join([head(dice), *blocks]) + "\n", len(stories)
+    return "\n\n".join([head(day, dice), *blocks]) + "\n", len(stories)
 
 
 def pages(stories: int) -> Iterator[tuple[str, str]]:
     """Make up pages with at least so many stories: name and text of each."""
     dice, made, number = random.Random(stories), 0, 0  # noqa: S311 - made-up text needs no secrets
     while made < stories:
-        text, count = page(dice)
+        text, count = page(printed(dice), dice)
         yield f"{number:06d}_{dice.getrandbits(64):016x}.txt", text
         made, number = made + count, number + 1
 
@@ -106,8 +129,8 @@ def write(folder: Path, stories: int) -> None:
 
 
 def one_more(folder: Path) -> Path:
-    """Add a page to an archive."""
-    ((_, text),) = islice(pages(1), 1)
+    """Add a page to an archive: that of the next day, as papers come."""
+    text, _ = page(date(2026, 1, 1), random.Random(0))  # noqa: S311 - made-up text needs no secrets
     path = folder / "999999_0000000000000000.txt"
     path.write_text(text, "utf-8")
     return path
