@@ -129,8 +129,8 @@ def write(folder: Path, stories: int) -> None:
 
 
 def one_more(folder: Path) -> Path:
-    """Add a page to an archive: that of the next day, as papers come."""
-    text, _ = page(date(2026, 1, 1), random.Random(0))  # noqa: S311 - made-up text needs no secrets
+    """Add a page to an archive: that of the last day, as papers come."""
+    text, _ = page(date(2025, 12, 31), random.Random(0))  # noqa: S311 - made-up text needs no secrets
     path = folder / "999999_0000000000000000.txt"
     path.write_text(text, "utf-8")
     return path

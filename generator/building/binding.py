@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 
 from generator.building.front import Front, described
 from generator.building.markup import EXTENSIONS, html
-from generator.publishing.forks import spread
+from generator.forks import spread
 from generator.render import OWNED
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from generator.disk.content import Shelf, handwritten
 from generator.disk.lock import alone
 from generator.disk.project import HOME, site, templates
 from generator.disk.seeds import Manuscript, manuscripts
+from generator.disk.state import State, settled, state
 from generator.disk.version import program
 from generator.disk.writing import write
 
@@ -15,12 +16,15 @@ __all__ = [
     "Cache",
     "Manuscript",
     "Shelf",
+    "State",
     "alone",
     "fingerprint",
     "handwritten",
     "manuscripts",
     "program",
+    "settled",
     "site",
+    "state",
     "templates",
     "write",
 ]

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.disk.reading import contents
+from generator.disk.state import state as disk_state
 from generator.errors import JianbaoError
 from generator.model import Seed
 from generator.sources import SOURCES
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from generator.disk.state import State
 
 SLIP = ".yml"
 """How the name of a slip ends."""
@@ -39,6 +42,10 @@ class Manuscript:
 
         """
         return Seed(self.path.name, contents(self.path))
+
+    def state(self) -> State:
+        """Look at both files."""
+        return disk_state(self.path) + (disk_state(self.slip) if self.slip is not None else [])
 
     def slip_data(self) -> bytes | None:
         """Read the bytes of the slip, when there is one.

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from generator import disk
 from generator.digest import gather, relate
+from generator.forks import spread
 from generator.lexicons import load
 from generator.model import Document
 from generator.publishing.archive import Archive, Volume
 from generator.publishing.crew import Crew
-from generator.publishing.forks import spread
 from generator.publishing.leaves import Leaf, leaves
 from generator.publishing.ledger import Ledger
 from generator.publishing.neighbours import surroundings
 from generator.publishing.press import Press, Standing
+from generator.publishing.register import Register
 from generator.publishing.settings import Settings
 from generator.render import Shelf, Stock, data, doubts, feeds, lists, sitemap
 
@@ -144,4 +145,5 @@ class Run:
         for path, stamp in self.made.items():
             self.after.note(path, stamp)
         self.after.close(self.workshop.cache)
-        self.workshop.cache.keep(self.kept | {self.after.name})
+        register = Register(self.workshop.root / self.workshop.seeds)
+        self.workshop.cache.keep(self.kept | {self.after.name, register.name})

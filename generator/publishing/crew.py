@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
-import threading
 from collections import deque
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
-from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from generator.errors import JianbaoError
+from generator.forks import follow_the_parent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -112,20 +110,6 @@ def processes(jobs: int) -> Executor:
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     return ProcessPoolExecutor(jobs, mp_context=context, initializer=follow_the_parent)
-
-
-def follow_the_parent() -> None:
-    """End with the process that started this one, even when that is killed; leave interrupts to it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=end_after, args=(parent.sentinel,), daemon=True).start()
-
-
-def end_after(sentinel: int) -> None:
-    """Wait for a process to end, then end at once."""
-    wait([sentinel])
-    os._exit(1)
 
 
 @contextmanager

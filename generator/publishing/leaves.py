@@ -11,11 +11,12 @@ from generator import addresses, disk
 from generator.errors import JianbaoError
 from generator.publishing.crew import Crew, result, staggered
 from generator.publishing.proving import Copy, Proved, prove_copy, unpack
+from generator.publishing.register import Register
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.disk import Cache, Manuscript
+    from generator.disk import Cache, Manuscript, State
     from generator.model import Proof
     from generator.publishing.workshop import Workshop
 
@@ -44,7 +45,7 @@ class Leaf:
 
     def light(self) -> Leaf:
         """Leave the proof out, which can be found again."""
-        return replace(self, proved=replace(self.proved, packed=None))
+        return replace(self, proved=self.proved.light())
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ class Begun:
 
     manuscript: Manuscript
     """Its files."""
+    seen: State
+    """How they looked before they were read."""
     copy: Copy
     """What was read of them."""
     future: Future[Proved]
@@ -68,34 +71,48 @@ def prove_all(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Proof]
 
 def leaves(workshop: Workshop, crew: Crew, faults: list[JianbaoError]) -> Iterator[Leaf]:
     """Prove all seeds that can be used, each slip's faults told."""
-    found = disk.manuscripts(workshop.root / workshop.seeds, faults, only=workshop.only)
-    watched = workshop.watch(found, "校读")
-    for begun in staggered(begin_all(watched, workshop.cache, crew, faults), crew.ahead):
-        try:
-            proved = result(crew, prove_copy, begun.copy, begun.future)
-        except JianbaoError as fault:
-            faults.append(fault)
-            continue
-        faults += proved.faults
-        keep(begun.copy.key, proved, workshop.cache)
-        yield Leaf(begun.manuscript, begun.copy.key, proved)
+    folder, cache = workshop.root / workshop.seeds, workshop.cache
+    found = disk.manuscripts(folder, faults, only=workshop.only)
+    before, after = Register(folder).opened(cache), Register(folder)
+    for begun in staggered(begin_all(workshop.watch(found, "校读"), before, cache, crew, faults), crew.ahead):
+        if isinstance(begun, Leaf):
+            leaf, seen = begun, before.rows[begun.manuscript.path.name][0]
+        else:
+            try:
+                proved = result(crew, prove_copy, begun.copy, begun.future)
+            except JianbaoError as fault:
+                faults.append(fault)
+                continue
+            keep(begun.copy.key, proved, cache)
+            leaf, seen = Leaf(begun.manuscript, begun.copy.key, proved), begun.seen
+        faults += leaf.proved.faults
+        after.note(leaf.manuscript, seen, leaf.key, leaf.proved)
+        yield leaf
+    if workshop.only is None and after.rows != before.rows:
+        after.close(cache)
 
 
 def begin_all(
     manuscripts: Iterator[Manuscript],
+    register: Register,
     cache: Cache,
     crew: Crew,
     faults: list[JianbaoError],
-) -> Iterator[Begun]:
-    """Start on each seed that can be read; what is kept from before is done already."""
+) -> Iterator[Leaf | Begun]:
+    """Start on each seed that can be read; what is known from before is done already."""
     for manuscript in manuscripts:
+        known = register.find(manuscript)
+        if known is not None:
+            yield Leaf(manuscript, *known[1:])
+            continue
         try:
+            seen = manuscript.state()
             copy = Copy(manuscript.seed(), manuscript.slip_data())
         except JianbaoError as fault:
             faults.append(fault)
             continue
         kept = cache.get(f"{copy.key}.cards")
-        yield Begun(manuscript, copy, crew.submit(prove_copy, copy) if kept is None else done(kept))
+        yield Begun(manuscript, seen, copy, crew.submit(prove_copy, copy) if kept is None else done(kept))
 
 
 def done(kept: bytes) -> Future[Proved]:
@@ -113,19 +130,29 @@ def keep(key: str, proved: Proved, cache: Cache) -> None:
     cache.put(f"{key}.cards", pickle.dumps(replace(proved, packed=None), pickle.HIGHEST_PROTOCOL))
 
 
+def lines(leaf: Leaf, cache: Cache) -> dict[str, bytes]:
+    """Find the entries of a page's stories in the search, or make them again."""
+    kept = cache.get(f"{leaf.key}.cards")
+    proved = done(kept).result() if kept is not None else proved_again(leaf, cache)
+    return {listed.id: line for listed, line in zip(proved.listed, proved.lines, strict=True)}
+
+
 def recalled(leaf: Leaf, cache: Cache) -> bytes:
-    """Find a proof again, or make it again.
+    """Find a proof again, or make it again."""
+    kept = cache.get(f"{leaf.key}.proof")
+    return kept if kept is not None else proved_again(leaf, cache).packed or b""
+
+
+def proved_again(leaf: Leaf, cache: Cache) -> Proved:
+    """Prove a page again.
 
     Raises:
         JianbaoError: the seed is not what it was a moment ago.
 
     """
-    kept = cache.get(f"{leaf.key}.proof")
-    if kept is not None:
-        return kept
     copy = Copy(leaf.manuscript.seed(), leaf.manuscript.slip_data())
     if copy.key != leaf.key:
         raise JianbaoError("发布时原稿变了。", place=str(leaf.manuscript), advice="请再发布一次。")
     made = prove_copy(copy)
     keep(leaf.key, made, cache)
-    return made.packed or b""
+    return made

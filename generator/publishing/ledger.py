@@ -12,13 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from generator.disk import Cache
-
-State = list[int]
-"""Size of a file and moment of its last change; as little as tells a change."""
-
-MISSING: State = [-1, -1]
-"""State of a file that is not there."""
+    from generator.disk import Cache, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +45,11 @@ class Ledger:
 
     def fresh(self, path: str, stamp: str) -> bool:
         """Say whether a document stands there as it was left, and nothing that it depends on changed."""
-        return self.stamps.get(path) == stamp and self.states[path] == state(self.content / path)
+        return self.stamps.get(path) == stamp and self.states[path] == disk.state(self.content / path)
 
     def note(self, path: str, stamp: str) -> None:
         """Write down a document that was made just now."""
-        self.stamps[path], self.states[path] = stamp, state(self.content / path)
+        self.stamps[path], self.states[path] = stamp, disk.state(self.content / path)
 
     def take(self, path: str, before: Ledger) -> None:
         """Write down a document that stands there as before."""
@@ -72,12 +66,3 @@ def states(content: Path, cache: Cache) -> Mapping[str, State]:
     kept = cache.get(name(content))
     known: dict[str, State] = json.loads(kept)[2] if kept else {}
     return known
-
-
-def state(path: Path) -> State:
-    """Look at a file."""
-    try:
-        found = path.stat()
-    except OSError:
-        return MISSING
-    return [found.st_size, found.st_mtime_ns]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from generator.errors import JianbaoError
 from generator.lexicons import load
 from generator.model import Asked
 from generator.pipeline import prove
+from generator.searching import Listed, entries, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,8 +56,16 @@ class Proved:
     """What is asked about it."""
     faults: tuple[JianbaoError, ...]
     """What is wrong with its slip."""
+    listed: tuple[Listed, ...]
+    """Its stories as the search parts them."""
+    lines: tuple[bytes, ...]
+    """Their entries in the search; none where they are kept."""
     packed: bytes | None
     """The proof; None where it was made before, and is kept."""
+
+    def light(self) -> Proved:
+        """Leave out what can be found again."""
+        return replace(self, lines=(), packed=None)
 
 
 def prove_copy(copy: Copy) -> Proved:
@@ -73,7 +82,10 @@ def prove_copy(copy: Copy) -> Proved:
         if copy.slip is None:
             raise
         proof, faults = prove(copy.seed, None, load()), (fault,)
-    return Proved(proof.page.seed, cards(proof), tuple(asked(proof)), faults, pack(proof))
+    found = list(entries([proof], load()))
+    lines = tuple(map(written, found))
+    listed = tuple(map(Listed.of, found, lines))
+    return Proved(proof.page.seed, cards(proof), tuple(asked(proof)), faults, listed, lines, pack(proof))
 
 
 def prove_with_slip(copy: Copy) -> Proof:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.searching.entry import Entry, entries
+from generator.searching.entry import Entry, Listed, entries, written
 from generator.searching.library import build
 
-__all__ = ["Entry", "build", "entries"]
+__all__ = ["Entry", "Listed", "build", "entries", "written"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from generator import addresses
@@ -50,6 +52,28 @@ class Entry:
     def shelf(self) -> str:
         """Name the shelf it stands on: its year."""
         return self.iso[:4] or UNDATED
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A story as far as the volumes are parted by it."""
+
+    id: str
+    """Id of the story."""
+    shelf: str
+    """Name of the shelf it stands on."""
+    stamp: bytes
+    """Digest of its entry."""
+
+    @classmethod
+    def of(cls, entry: Entry, line: bytes) -> Listed:
+        """List an entry."""
+        return cls(entry.id, entry.shelf, sha256(line).digest()[:12])
+
+
+def written(entry: Entry) -> bytes:
+    """Write an entry on a line."""
+    return json.dumps(asdict(entry), ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
 def entries(proofs: Iterable[Proof], language: Language) -> Iterator[Entry]:

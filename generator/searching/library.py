@@ -6,18 +6,20 @@ import hashlib
 import json
 import os
 import shutil
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from generator.forks import spread
 from generator.searching.engine import UNFINISHED, VERSION, program
 from generator.searching.shelf import make
 from generator.searching.spool import spool
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
-    from generator.searching.entry import Entry
+    from generator.searching.entry import Listed
     from generator.searching.spool import Volume
 
 PLACE = Path("search/data")
@@ -27,14 +29,16 @@ SUM = ".sum"
 """How the note of what a folder holds is called, after the folder."""
 
 
-def build(entries: Iterable[Entry], site: Path, cache: Path) -> int:
-    """Index entries into a built site and return how many volumes had to be made; nobody else may be at it."""
+def build(stories: Iterable[Listed], line_of: Callable[[str], bytes], site: Path, cache: Path) -> int:
+    """Index stories into a built site and return how many volumes had to be made; nobody else may be at it.
+
+    `line_of` gives the entry of a story by its id.
+    """
     cache.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=cache, prefix=UNFINISHED) as work:
-        volumes = spool(entries, Path(work))
-        new = [volume for volume in volumes if not sound(cache / volume.name, cache)]
-        for volume in new:
-            keep(volume, cache)
+    volumes = spool(stories)
+    new = [volume for volume in volumes if not sound(cache / volume.name, cache)]
+    for _ in spread(partial(keep, line_of=line_of, cache=cache), new, few=2, share=1):
+        pass
     names = {volume.name for volume in volumes}
     engine = f"engine-{VERSION}"
     if not sound(cache / engine, cache):
@@ -46,9 +50,9 @@ def build(entries: Iterable[Entry], site: Path, cache: Path) -> int:
     return len(new)
 
 
-def keep(volume: Volume, cache: Path) -> None:
+def keep(volume: Volume, line_of: Callable[[str], bytes], cache: Path) -> None:
     """Make a volume's index and put it into the cache in one step, so that a crash leaves nothing half done."""
-    records = [json.loads(line) for line in volume.path.read_bytes().split(b"\n") if line]
+    records = [json.loads(line_of(story)) for story in volume.ids]
     with TemporaryDirectory(dir=cache, prefix=UNFINISHED) as work:
         made = make(records, Path(work))
         shutil.rmtree(cache / volume.name, ignore_errors=True)
@@ -69,9 +73,16 @@ def sound(folder: Path, cache: Path) -> bool:
 
 def sizes(folder: Path) -> str:
     """Digest the names and sizes of a folder's files."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    rows = (f"{path.relative_to(folder).as_posix()} {path.stat().st_size}\n" for path in files)
-    return hashlib.sha256("".join(rows).encode()).hexdigest()
+    return hashlib.sha256("".join(f"{name} {size}\n" for name, size in sorted(files(str(folder)))).encode()).hexdigest()
+
+
+def files(folder: str, below: str = "") -> Iterator[tuple[str, int]]:
+    """List the files of a folder, each with its size."""
+    for each in os.scandir(folder):
+        if each.is_dir():
+            yield from files(each.path, f"{below}{each.name}/")
+        else:
+            yield f"{below}{each.name}", each.stat().st_size
 
 
 def lay(volumes: list[Volume], place: Path, cache: Path) -> None:
@@ -93,7 +104,7 @@ def put(source: Path, target: Path) -> None:
     """Put a folder elsewhere in one step, so that a crash leaves nothing half there."""
     beside = target.with_name(UNFINISHED + target.name)
     shutil.rmtree(beside, ignore_errors=True)
-    shutil.copytree(source, beside, copy_function=link)
+    copy(source, beside)
     shutil.rmtree(target, ignore_errors=True)
     beside.rename(target)
 
@@ -104,11 +115,23 @@ def row(volume: Volume, folder: Path) -> dict[str, str | int]:
     return {"year": volume.year, "folder": volume.name, "count": volume.count, "index": meta.name.split(".")[1]}
 
 
+def copy(source: Path, target: Path) -> None:
+    """Put a folder elsewhere, where there is none."""
+    target.mkdir()
+    for each in os.scandir(source):
+        if each.is_dir():
+            copy(source / each.name, target / each.name)
+        else:
+            link(each.path, f"{target}{os.sep}{each.name}")
+
+
 def link(source: str, target: str) -> None:
     """Put a file elsewhere without copying it where the disk can."""
-    Path(target).unlink(missing_ok=True)
     try:
         os.link(source, target)
+    except FileExistsError:
+        Path(target).unlink()
+        link(source, target)
     except OSError:
         shutil.copy2(source, target)
 

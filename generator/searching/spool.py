@@ -1,23 +1,20 @@
-"""Sorts entries into volumes on disk, so that memory does not grow with the archive."""
+"""Parts the stories among volumes, so that a new page makes few of them new."""
 
 from __future__ import annotations
 
-import json
-from contextlib import ExitStack
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 from generator.searching.engine import VERSION
-from generator.searching.entry import UNDATED, Entry
+from generator.searching.entry import UNDATED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
-FIELDS = tuple(field.name for field in fields(Entry))
+    from generator.searching.entry import Listed
 
-RECIPE = "1"
+RECIPE = "2"
 """Counts up whenever the same entries come to give another index."""
 
 FEWEST, USUAL, MOST = 750, 1500, 3000
@@ -26,32 +23,31 @@ FEWEST, USUAL, MOST = 750, 1500, 3000
 
 @dataclass(slots=True)
 class Volume:
-    """A file of entries, one a line, that makes one index."""
+    """Stories that make one index."""
 
     year: str
     """The shelf that it stands on."""
     number: int
     """How many were begun before it."""
-    path: Path
-    """The file."""
-    file: IO[bytes]
-    """The same, open for writing."""
-    count: int = 0
-    """Entries so far."""
+    ids: list[str] = field(default_factory=list)
+    """Its stories."""
     digest: Any = field(default_factory=lambda: sha256(f"{RECIPE} {VERSION}\n".encode()))
     """Of all that its index depends on."""
+
+    @property
+    def count(self) -> int:
+        """How many stories it has."""
+        return len(self.ids)
 
     @property
     def name(self) -> str:
         """Name the volume by its year and what it holds; the same content has the same name for ever."""
         return f"{self.year}-{self.digest.hexdigest()[:12]}"
 
-    def add(self, entry: Entry) -> None:
-        """Write an entry."""
-        line = json.dumps({name: getattr(entry, name) for name in FIELDS}, ensure_ascii=False).encode() + b"\n"
-        self.file.write(line)
-        self.digest.update(line)
-        self.count += 1
+    def add(self, listed: Listed) -> None:
+        """Put a story into it."""
+        self.ids.append(listed.id)
+        self.digest.update(listed.stamp)
 
     def full(self, story: str) -> bool:
         """Tell whether the volume ends behind a story: the story's id decides, so a new page moves one border at most."""
@@ -60,21 +56,17 @@ class Volume:
         return self.count >= MOST or int(sha256(story.encode()).hexdigest()[:8], 16) % (USUAL - FEWEST) == 0
 
 
-def spool(entries: Iterable[Entry], folder: Path) -> list[Volume]:
-    """Write entries to volumes by year; the newest year comes first, the undated last."""
+def spool(stories: Iterable[Listed]) -> list[Volume]:
+    """Part stories by year; the newest year comes first, the undated last."""
     done: list[Volume] = []
     open_now: dict[str, Volume] = {}
-    with ExitStack() as stack:
-        for entry in entries:
-            volume = open_now.get(entry.shelf)
-            if volume is None:
-                number = len(done) + len(open_now)
-                path = folder / f"{number}.jsonl"
-                volume = Volume(entry.shelf, number, path, stack.enter_context(path.open("wb")))
-                open_now[entry.shelf] = volume
-            volume.add(entry)
-            if volume.full(entry.id):
-                done.append(open_now.pop(entry.shelf))
+    for listed in stories:
+        volume = open_now.get(listed.shelf)
+        if volume is None:
+            volume = open_now[listed.shelf] = Volume(listed.shelf, len(done) + len(open_now))
+        volume.add(listed)
+        if volume.full(listed.id):
+            done.append(open_now.pop(listed.shelf))
     return sorted([*done, *open_now.values()], key=newest_first)
 
 

@@ -5,7 +5,8 @@ import json
 
 import pytest
 
-from generator.searching import Entry, build
+from generator import searching
+from generator.searching import Entry, Listed, written
 from generator.searching.engine import VERSION
 
 
@@ -15,6 +16,11 @@ def entry(number, *, year="2019", text="河上新修了一座桥"):
     return Entry(
         f"a-{number}", f"stories/a-{number}/", f"第{number}座桥", f"第{number}座桥", (text,), "某日", iso, facets
     )
+
+
+def build(entries, *places):
+    lines = {each.id: written(each) for each in entries}
+    return searching.build([Listed.of(each, lines[each.id]) for each in entries], lines.__getitem__, *places)
 
 
 def files(folder):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
+import threading
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, TypeVar
-
-from generator.publishing.crew import follow_the_parent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -26,31 +27,33 @@ at_work: list[Callable[[Any], Any]] = []
 """What a copy does."""
 
 
-def spread(work: Callable[[T], R], items: Sequence[T], jobs: int | None = None) -> Iterator[R]:
+def spread(
+    work: Callable[[T], R], items: Sequence[T], jobs: int | None = None, *, few: int = FEW, share: int = SHARE
+) -> Iterator[R]:
     """Do the same to many things, in their order.
 
     They are done here where they are few, the system cannot copy a process, or a copy died.
     """
     hands = jobs or os.cpu_count() or 1
-    if len(items) < FEW or hands == 1 or sys.platform != "linux":
+    if len(items) < few or hands == 1 or sys.platform != "linux":
         yield from map(work, items)
         return
     done = 0
     try:
-        for each in copied(work, items, hands):
+        for each in copied(work, items, hands, share):
             done += 1
             yield each
     except BrokenExecutor:
         yield from map(work, items[done:])
 
 
-def copied(work: Callable[[T], R], items: Sequence[T], hands: int) -> Iterator[R]:
+def copied(work: Callable[[T], R], items: Sequence[T], hands: int, share: int) -> Iterator[R]:
     """Do the same to many things, each copy to its share."""
     numbers = range(len(items))
     with ProcessPoolExecutor(
         hands, multiprocessing.get_context("fork"), initializer=begin, initargs=(lambda number: work(items[number]),)
     ) as copies:
-        yield from copies.map(do, numbers, chunksize=SHARE)
+        yield from copies.map(do, numbers, chunksize=share)
 
 
 def begin(work: Callable[[int], Any]) -> None:
@@ -62,3 +65,17 @@ def begin(work: Callable[[int], Any]) -> None:
 def do(number: int) -> Any:  # noqa: ANN401 - whatever the work gives
     """Do it to one thing."""
     return at_work[-1](number)
+
+
+def follow_the_parent() -> None:
+    """End with the process that started this one, even when that is killed; leave interrupts to it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=end_after, args=(parent.sentinel,), daemon=True).start()
+
+
+def end_after(sentinel: int) -> None:
+    """Wait for a process to end, then end at once."""
+    wait([sentinel])
+    os._exit(1)

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from generator.publishing import forks
+from generator import forks
 
 pytestmark = pytest.mark.slow
 

@@ -1,0 +1,60 @@
+"""What was proved of each seed last time, in one entry of the cache, so that an archive need not be read again."""
+
+from __future__ import annotations
+
+import gc
+import pickle
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from generator import disk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.disk import Cache, Manuscript, State
+    from generator.publishing.proving import Proved
+
+Row = tuple["State", str, "Proved"]
+"""How a seed and its slip were left, the key of its proof, and what the digest needs of it."""
+
+
+@dataclass(slots=True)
+class Register:
+    """The seeds of a folder, by name."""
+
+    folder: Path
+    """The folder."""
+    rows: dict[str, Row] = field(default_factory=dict)
+    """What is known of each."""
+
+    @property
+    def name(self) -> str:
+        """Name the register in the cache: another program knows nothing of it."""
+        folder = str(self.folder.resolve()).encode("utf-8", "surrogateescape")
+        return disk.fingerprint(disk.program(), folder).hex() + ".register"
+
+    def opened(self, cache: Cache) -> Register:
+        """Read what was noted before."""
+        kept = cache.get(self.name)
+        if kept is None:
+            return self
+        gc.disable()
+        try:
+            return Register(self.folder, pickle.loads(kept))  # noqa: S301 - our own cache, like compiled code
+        finally:
+            gc.enable()
+
+    def close(self, cache: Cache) -> None:
+        """Keep what was noted."""
+        cache.put(self.name, pickle.dumps(self.rows, pickle.HIGHEST_PROTOCOL))
+
+    def find(self, manuscript: Manuscript) -> Row | None:
+        """Find what is known of a seed whose files are as they were left."""
+        row = self.rows.get(manuscript.path.name)
+        return row if row is not None and row[0] == manuscript.state() else None
+
+    def note(self, manuscript: Manuscript, seen: State, key: str, proved: Proved) -> None:
+        """Write down a seed that was looked at before it was read; one that changed a moment ago is read again."""
+        if disk.settled(seen):
+            self.rows[manuscript.path.name] = (seen, key, proved.light())
