@@ -51,6 +51,7 @@ def best(moves: Moves, decisions: Decisions) -> list[Reading]:
     beam: list[Reading] = []
     for at in range(len(page.strips)):
         beam = prune(advance(beam, moves, at, decisions))
+        moves.forget()
     ends = [(each.score + total(moves.closing(each.state)), -rank, each) for rank, each in enumerate(beam)]
     return list(trace(max(ends, key=lambda end: end[:2])[2])) if ends else []
 

@@ -43,6 +43,11 @@ class Places:
     joined: dict[tuple[int, int], tuple[Sign, ...]] = field(default_factory=dict)
     """What two strips say to each other."""
 
+    def forget(self) -> None:
+        """Forget what was weighed for a strip that is done; a page may have a million."""
+        self.weighed.clear()
+        self.joined.clear()
+
     def more(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that a heading goes on."""
         yield ("more.picture" if self.page.strips[at].gap >= PICTURE else "more.near"), 1
