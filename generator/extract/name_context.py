@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.extract.name_lore import DELIMITERS
@@ -14,8 +15,16 @@ if TYPE_CHECKING:
 
 OFFICIAL = frozenset("省市州县区镇乡")
 """Characters before 领导 that make it an office: 县领导."""
-HOMES = frozenset("村镇乡县市区道社站校队厂")
+HOMES = frozenset("村镇乡县市区道社站校队厂学中心院局司店部组班坊场园馆处会")
 """Last characters of where somebody comes from: 来自茶乡镇的…."""
+AGED = re.compile(r"\d岁的?[^,。;:!?、()“”]{1,8}[员工师者户人家手民兵匠长媳嫂生妇汉医翁友]$")
+"""An age with a calling behind it."""
+REACH = 14
+"""Characters in which an age and a calling stand."""
+HOME = 1.9
+"""The weight of …村的…."""
+OF = 1
+"""The weight of 的 behind anything else."""
 LONG = 3
 """Characters from which a word that ends like a role may be one: 挡车工."""
 UNSURE = -2
@@ -65,24 +74,32 @@ def behind_a_trade(part: Part, start: int, known: Lore) -> float | None:
 
 
 def behind_an_age(part: Part, start: int, known: Lore) -> float | None:
-    """Trust 62岁的…, and a little less …村的…."""
+    """Trust 62岁的…, 52岁的挖藕工…, and a little less …村的…."""
     del known
     two = part.string[max(start - 2, 0) : start]
     if two == "岁的":
         return 3
-    return 2.5 if len(two) > 1 and two[1] == "的" and two[0] in HOMES else None
+    if len(two) > 1 and two[1] == "的":
+        return HOME if two[0] in HOMES else OF
+    return 2.5 if AGED.search(part.string, max(start - REACH, 0), start) else None
 
 
 def inside_a_word(part: Part, start: int, known: Lore) -> float | None:
-    """Speak against the middle of what the cutter takes for a word."""
-    del known
-    return -3 if start not in part.seams else None
+    """Speak against the middle of what the cutter takes for a word, less when no dictionary has it."""
+    return within(part, start, known) if start not in part.seams else None
+
+
+def within(part: Part, place: int, known: Lore) -> float:
+    """Weigh a place in the middle of a word."""
+    return -3 if known.is_word(covering(part, place)) else UNSURE
 
 
 def behind_a_long_role(part: Part, start: int, known: Lore) -> float | None:
     """Trust 挡车工…: a long word that ends as words for people do."""
     word = part.ending(start)
-    return 2 if len(word) >= LONG and word[-1] in known.role_ends else None
+    if not word or word[-1] not in known.role_ends:
+        return None
+    return 2 if len(word) >= LONG else 0.5
 
 
 def behind_an_opening(part: Part, start: int, known: Lore) -> float | None:
@@ -109,7 +126,7 @@ def on_the_left(part: Part, start: int, known: Lore) -> float:
     if before in DELIMITERS:
         return 1
     if before not in known.callers:
-        return -1 if start in part.seams else -3
+        return -1 if start in part.seams else within(part, start, known)
     weight = next((weight for judge in LEFT if (weight := judge(part, start, known)) is not None), 0)
     return IMPOSSIBLE if weight > 1 and inside_a_title(part, start, known) else weight
 

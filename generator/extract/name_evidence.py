@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.name_context import IMPOSSIBLE
-from generator.extract.name_lore import DELIMITERS, SURNAMES_COMMON, SURNAMES_KNOWN
+from generator.extract.name_lore import DELIMITERS, UNLISTED
 from generator.model import Role
 
 if TYPE_CHECKING:
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 
 ROLE, POST, SPEECH, DEED = 2, 3, 3, 2
 """Weights from which a sign is firm."""
+SHARE, EVEN = 0.6, 0.8
+"""How much the characters weigh beside the neighbours, less what any do."""
+LEAST, RELUCTANT = -0.5, -2.5
+"""The least that they weigh behind a post, and with an everyday word for a surname."""
+AGAIN = 1.5
+"""The weight of a reading that comes again before something else."""
+LIKELY = 3
+"""Weight of the characters from which they look like a name."""
+DOTS = frozenset("·•・")
+"""Signs within a name of another tongue, which is read as a whole."""
 FULL = 3
 """Characters of most names."""
 
@@ -60,16 +70,12 @@ def is_firm(look: Look) -> bool:
     return look.left >= ROLE or look.right >= SPEECH or deed
 
 
-def surname(look: Look) -> float:
-    """Weigh how common the surname is."""
-    if look.name[:2] in look.known.double:
-        return 1
-    rank = look.known.ranks[look.name[0]]
-    if rank < SURNAMES_COMMON:
-        return 1
-    if look.left >= POST:
-        return 0 if rank < SURNAMES_KNOWN or len(look.name) == FULL else -1
-    return 0 if rank < SURNAMES_KNOWN else -2
+def shape(look: Look) -> float:
+    """Weigh the characters; what stands between a post and a sign may be any."""
+    weight = SHARE * look.known.shape(look.name) - EVEN
+    trusted = (look.left > POST and look.right >= 1) or (look.left >= POST and look.right >= SPEECH)
+    least = LEAST if look.known.surname_weights.get(look.name[0], 0) > UNLISTED else RELUCTANT
+    return max(weight, least) if trusted else weight
 
 
 def inside(look: Look) -> float:
@@ -77,20 +83,29 @@ def inside(look: Look) -> float:
     name, known = look.name, look.known
     double = name[:2] in known.double
     if (
-        not known.never.isdisjoint(name[2 if double else 1 :])
+        look.after in DOTS
+        or not known.never.isdisjoint(name[2 if double else 1 :])
         or name.endswith(known.anonymous)
         or known.begins_as_post(name)
     ):
         return IMPOSSIBLE
     if name in known.everyday:
-        return -2 if look.left > POST and look.right >= SPEECH else -4
+        return everyday(look)
     begun = not double and name[:2] in known.everyday and (look.right < 1 or look.start + 2 in look.part.seams)
-    place = name[-1] in known.places and look.left < POST
+    place = (1 if is_firm(look) else 2.5) * (name[-1] in known.places and look.left < POST)
     swallowed = name.endswith(known.particles.words) and look.counts[name] == 1 and look.after not in DELIMITERS
-    seldom = 2 * len(known.seldom.intersection(name[1:]))
     return (
-        (0.5 if len(name) >= FULL else -0.5) - (2 if look.right < 1 else 1) * begun - place - 1.5 * swallowed - seldom
+        (0.5 if len(name) >= FULL else -0.8 - (look.left < ROLE and known.shape(name) < LIKELY))
+        - (2 if look.right < 1 else 1) * begun
+        - place
+        - 1.5 * swallowed
     )
+
+
+def everyday(look: Look) -> float:
+    """Weigh that it is an everyday word; between a post and a deed, or a sign, that says less."""
+    posted = look.left > POST and (look.right >= SPEECH or (look.right >= 1 and look.known.shape(look.name) > 1))
+    return -2 if posted else -4
 
 
 def as_word(look: Look) -> float:
@@ -99,7 +114,29 @@ def as_word(look: Look) -> float:
     if look.right < 0 and look.stop not in seams:
         return 0
     between = [seam for seam in range(look.start + 1, look.stop) if seam in seams]
+    if len(look.name) >= FULL and between == [look.stop - 1] and look.right < DEED:
+        return -2 if look.known.given_weights.get(look.name[-1], UNLISTED) <= 0 else 0
     return 1 if not between else 0.5 if between == [look.start + 1] else 0
+
+
+def famous(look: Look) -> float:
+    """Weigh that the dictionary has it, and not among everyday words: 范仲淹."""
+    if look.known.shape(look.name) < LIKELY or look.name in look.known.everyday:
+        return 0
+    return len(look.name) / 2 * look.known.is_word(look.name)
+
+
+def enclosed(look: Look) -> float:
+    """Weigh that quotation marks stand around it, as around a ship, a brand or a storm."""
+    before = look.part.string[look.start - 1 : look.start]
+    return -3 if before == "“" and look.after == "”" else 0
+
+
+def titled(look: Look) -> float:
+    """Weigh a title or a calling behind it: 高明远主任."""
+    behind = look.part.string[look.stop : look.stop + FULL]
+    known = look.right <= 1 and look.known.shape(look.name) >= LIKELY and look.known.begins_as_post(behind)
+    return 2 if known else 0
 
 
 def strange(look: Look) -> float:
@@ -114,10 +151,13 @@ def repeated(look: Look) -> float:
     """Weigh how often the same characters stand in the article, and whether the next one always does, too."""
     times = look.counts[look.name]
     longer = look.counts[look.name + look.after] if len(look.name) < FULL and look.after not in DELIMITERS else 0
-    return (1 if times > 1 else 0) - (2 if times > 1 and longer == times else 0)
+    if times > 1 and longer == times:
+        return -1
+    again = times > 1 and look.name not in look.known.everyday
+    return AGAIN * (look.name[-1] not in look.known.places or look.left >= POST) if again else 0
 
 
-EVIDENCE: tuple[Callable[[Look], float], ...] = (surname, inside, as_word, strange, repeated)
+EVIDENCE: tuple[Callable[[Look], float], ...] = (shape, inside, as_word, famous, enclosed, titled, strange, repeated)
 """The witnesses."""
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from generator.extract.name_context import on_the_right
+from generator.extract.name_context import is_speech, on_the_right
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -18,6 +19,14 @@ AND = re.compile(r"、|和|与|及(?!其)|以及")
 """What parts the items of a list."""
 LAST = re.compile(r"(?:^|[、,。;:()\s“])([\u4e00-\u9fff]{2,4})(?:、|和|与|及)$")
 """The item before, which fills the room between two signs."""
+SIGNS = "、,"
+"""Signs between names with posts."""
+LONGEST = 24
+"""Characters of a post with its name."""
+POSTED = re.compile(rf"([\u4e00-\u9fff]{{4,{LONGEST}}})")
+"""A post with its name."""
+BEFORE = re.compile(rf"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{{4,{LONGEST}}})[{SIGNS}]$")
+"""One that ends before a sign."""
 ROOM = 8
 """Characters that an item and its signs take at most."""
 SIZES = (3, 2, 4)
@@ -29,7 +38,12 @@ def listed(found: Iterable[Named], known: Lore) -> Iterator[Named]:
     found = list(found)
     seen = {(id(name.part), name.start) for name in found}
     for name in found:
-        for item in (*backwards(name, known, seen), *forwards(name, known, seen)):
+        for item in (
+            *backwards(name, known, seen),
+            *forwards(name, known, seen),
+            *fellowship(name, known, seen),
+            *unparted(name, known),
+        ):
             seen.add((id(item.part), item.start))
             yield item
         yield name
@@ -50,6 +64,56 @@ def next_item(name: Named, known: Lore) -> Named | None:
     items = (Named(name.part, sign.end(), sign.end() + size) for size in SIZES)
     fitting = [item for item in items if is_item(item.name, known) and ends(item, known)]
     return max(fitting, key=lambda item: on_the_right(name.part, item.stop, known), default=None)
+
+
+def fellowship(name: Named, known: Lore, seen: set[tuple[int, int]]) -> Iterator[Named]:
+    """Follow names with posts in both directions."""
+    open_ = [name]
+    while open_:
+        for each in fellows(open_.pop(), known):
+            if (id(each.part), each.start) not in seen:
+                seen.add((id(each.part), each.start))
+                open_.append(each)
+                yield each
+
+
+def unparted(name: Named, known: Lore) -> tuple[Named, ...]:
+    """Read the names that follow a name with a post without signs between: 区领导甲某某乙某某出席."""
+    posted = known.titles.before(name.part.string, name.start) is not None
+    return run(name.part, name.stop, known) if posted and len(name.name) > 1 else ()
+
+
+def run(part: Part, start: int, known: Lore) -> tuple[Named, ...]:
+    """Read names without signs between, up to a deed; none when there is no such run."""
+    for size in (3, 2):
+        each = Named(part, start, start + size)
+        if known.is_reading(each.name) and known.shape(each.name) > 1:
+            rest = () if is_speech(part, each.stop, known) else run(part, each.stop, known)
+            if rest or is_speech(part, each.stop, known):
+                return (each, *rest)
+    return ()
+
+
+def fellows(name: Named, known: Lore) -> Iterator[Named]:
+    """Read the posts and names beside a name with a post; among them even an everyday word is one: 县长甲、副书记安全."""
+    string = name.part.string
+    if known.titles.before(string, name.start) is None:
+        return
+    ahead = POSTED.match(string, name.stop + 1) if string[name.stop : name.stop + 1] in SIGNS else None
+    begun = max(string.rfind(sign, 0, name.start) for sign in SIGNS)
+    behind = BEFORE.search(string, max(0, begun - LONGEST), begun + 1) if begun >= 0 else None
+    for item in filter(None, (ahead, behind)):
+        tries = (Named(name.part, at, at + size) for at in range(item.start(1) + 2, item.end(1)) for size in (3, 2))
+        yield from islice((each for each in tries if is_posted(each, item.end(1), known)), 1)
+
+
+def is_posted(each: Named, stop: int, known: Lore) -> bool:
+    """Whether a title stands right before, and a sign or a deed of several right behind."""
+    string = each.part.string
+    if each.stop > stop or known.titles.before(string, each.start) is None or each.name[0] not in known.ranks:
+        return False
+    closed = each.stop == stop or known.speech.behind(string, each.stop)
+    return closed and not known.never.intersection(each.name[1:]) and not ends_as_title(each.name, known)
 
 
 def ends(item: Named, known: Lore) -> bool:

@@ -25,18 +25,30 @@ SURNAMES_COMMON, SURNAMES_KNOWN = 100, 300
 """Places in the list of surnames up to which one is common, and up to which it is usual."""
 
 
+UNLISTED, DOUBLE = -4, 4
+"""The weight of a character that no table of names has, and of a surname of two characters."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lore:
     """Knowledge of names."""
 
     ranks: Mapping[str, int]
     """Surnames of one character with their places in the list."""
+    surname_weights: Mapping[str, int]
+    """How much a character speaks for a surname rather than for other text."""
+    given_weights: Mapping[str, int]
+    """The same for given names."""
     is_word: Callable[[str], bool]
     """Says whether the dictionary has a word."""
     double: frozenset[str]
     """Surnames of two characters."""
     hopeful: re.Pattern[str]
     """Finds the first characters of surnames that have a post before them, or a deed a name behind."""
+    opening: re.Pattern[str]
+    """Finds the first characters of surnames before what may be a given name."""
+    foreign: re.Pattern[str]
+    """Finds runs of characters that names of other tongues of the country are written with."""
     callers: frozenset[str]
     """Last characters of what speaks for or against a name behind it."""
     vacant: re.Pattern[str]
@@ -65,6 +77,8 @@ class Lore:
     """Last characters of trades, which join any word: 纺织工."""
     not_trades: frozenset[str]
     """Words that begin with such a character and go on with a surname."""
+    familiar: frozenset[str]
+    """Characters before a bare surname: 老李."""
     anonymous: tuple[str, ...]
     """Words behind a bare surname."""
     speech: Beginnings
@@ -93,6 +107,15 @@ class Lore:
     def is_reading(self, name: str) -> bool:
         """Whether a string is as long as a name that begins with its surname."""
         return len(name) in self.sizes(name) and HAN.fullmatch(name) is not None
+
+    def shape(self, name: str) -> int:
+        """Weigh the characters of a reading: how much likelier they are in a name than elsewhere.
+
+        A surname of two characters is as telling as the rarest of one.
+        """
+        size = 2 if name[:2] in self.double else 1
+        begun = DOUBLE if size > 1 else self.surname_weights.get(name[0], UNLISTED)
+        return begun + sum(self.given_weights.get(sign, UNLISTED) for sign in name[size:])
 
     def begins_as_post(self, name: str) -> bool:
         """Whether what looks like a name begins with a title or a calling: 游客张."""
@@ -156,9 +179,12 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
     posts, reporters = endings((*titles.words, *roles.words)), endings(bylines["roles"])
     trusted = frozenset("的").union(posts.lengths, people["role_ends"], people["trade_ends"])
     callers = trusted.union(openings.lengths, reporters.lengths)
+    sounds = rf"(?:阿不都|呼和|{any_of(''.join(people['transliterated']))})"
     deeds = firsts((*people["speech"], *people["acts"]))
     return Lore(
         ranks=surname_ranks(people),
+        surname_weights=weights(people["surname_weights"]),
+        given_weights=weights(people["given_weights"]),
         is_word=lambda word: len(word) <= LONGEST_WORD and is_word(word),
         double=frozenset(people["double_surnames"]),
         hopeful=re.compile(
@@ -170,6 +196,10 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
             """,
             re.DOTALL | re.VERBOSE,
         ),
+        opening=re.compile(
+            rf"(?<!·)(?=[{''.join(surname_ranks(people))}][\u4e00-\u9fff]|{'|'.join(people['double_surnames'])})"
+        ),
+        foreign=re.compile(rf"{sounds}{{2,}}(?:[·•・]{sounds}{{2,}})+|{sounds}{{4,}}"),
         callers=callers,
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
         deeds=deeds,
@@ -184,6 +214,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         role_ends=frozenset(people["role_ends"]),
         trade_ends=frozenset(people["trade_ends"]),
         not_trades=frozenset(people["not_trades"]),
+        familiar=frozenset(people["familiar"]),
         anonymous=people["anonymous"],
         speech=begun(people["speech"]),
         not_speech=begun(people["not_speech"]),
@@ -201,6 +232,11 @@ def ends(words: Collection[str]) -> str:
     long = [word for word in words if len(word) > 1]
     before, single = any_of(word[-2] for word in long), any_of(set(words).difference(long))
     return rf"{any_of(word[-1] for word in words)}(?:(?<={before}.)|(?<={single}))"
+
+
+def weights(rows: Iterable[str]) -> Mapping[str, int]:
+    """Read a table of weights, each with the characters that have it."""
+    return {sign: int(weight) for weight, signs in map(str.split, rows) for sign in signs}
 
 
 def firsts(words: Iterable[str]) -> frozenset[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.extract.dotted_names import dotted
-from generator.extract.name_context import IMPOSSIBLE, UNSURE, glued, on_the_left, on_the_right
+from generator.extract.foreign_names import foreign
+from generator.extract.name_context import IMPOSSIBLE, UNSURE, glued, inside_a_title, on_the_left, on_the_right
 from generator.extract.name_evidence import POST, ROLE, Look, is_firm, is_shown, weigh
 from generator.extract.name_lore import HAN
 from generator.extract.named import Named
@@ -16,10 +17,14 @@ if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
-HOPELESS = -2
+HOPELESS = -2.5
 """Weight of what stands before from which nothing behind can make a name any more."""
 ENOUGH = 4.5
 """Evidence from which a range is a name."""
+LOOSE = 1
+"""How much more evidence it takes without a firm sign."""
+SHAPELY = 4
+"""Weight of the characters from which they may be a name by themselves."""
 
 
 class Tally(dict[str, int]):
@@ -50,10 +55,25 @@ def names(parts: Iterable[Part], counts: Mapping[str, int], known: Lore) -> Iter
     """Find the names in the parts of an article."""
     for part in parts:
         yield from dotted(part, known)
-        for found in known.hopeful.finditer(part.string):
-            name = named(part, found.start(), counts, known)
+        yield from foreign(part, known)
+        hopeful = {found.start() for found in known.hopeful.finditer(part.string)}
+        hopeful.update(shapely(part, known))
+        for start in sorted(hopeful):
+            name = named(part, start, counts, known)
             if name is not None:
                 yield name
+
+
+def shapely(part: Part, known: Lore) -> Iterator[int]:
+    """List the places where the characters themselves look like a name, or the cutter took one for a word."""
+    string = part.string
+    for found in known.opening.finditer(string):
+        start = found.start()
+        sizes = known.sizes(string[start : start + 2])
+        word = part.beginnings.get(start, "")
+        seen = len(word) in sizes and word not in known.everyday and known.shape(word) >= 0
+        if seen or any(known.shape(string[start : start + size]) >= SHAPELY for size in sizes):
+            yield start
 
 
 def named(part: Part, start: int, counts: Mapping[str, int], known: Lore) -> Named | None:
@@ -62,8 +82,15 @@ def named(part: Part, start: int, counts: Mapping[str, int], known: Lore) -> Nam
     if left < HOPELESS or part.in_title(start):
         return None
     looks = (look(each, known, counts=counts, left=left) for each in readings(part, start, left, known))
-    score, stop = max(((weigh(each), each.stop) for each in looks if is_firm(each)), default=(0, 0))
-    return Named(part, start, stop) if score >= ENOUGH else None
+    score, stop = max(((weigh(each) - LOOSE * (not is_firm(each)), each.stop) for each in looks), default=(0, 0))
+    within = score < ENOUGH or inside_a_title(part, start, known) or goes_on(part, start, stop, known)
+    return None if within else Named(part, start, stop)
+
+
+def goes_on(part: Part, start: int, stop: int, known: Lore) -> bool:
+    """Whether a reading is but the beginning of a name of another tongue: 阿依古 in 阿依古丽."""
+    run = known.foreign.match(part.string, start)
+    return run is not None and run.end() > stop
 
 
 def readings(part: Part, start: int, left: float, known: Lore) -> Iterator[Named]:
@@ -74,7 +101,8 @@ def readings(part: Part, start: int, left: float, known: Lore) -> Iterator[Named
     trusted = left >= ROLE or is_shown(part, start)
     for size in known.sizes(string[start : start + 2]):
         stop = start + size
-        if stop <= longest and (trusted or string[stop : stop + 1] in known.deeds):
+        shapely = known.shape(string[start:stop]) >= SHAPELY or len(part.beginnings.get(start, "")) == size
+        if stop <= longest and (trusted or shapely or string[stop : stop + 1] in known.deeds):
             yield Named(part, start, stop)
 
 

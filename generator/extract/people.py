@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from generator.extract.named import Named
     from generator.extract.phrases import Phrase
 
+WIRES = ("电", "讯")
+"""Last characters of what stands before those who write: 新华社北京8月30日电(…)."""
+
 
 def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Find who is in the news; whoever wrote the story is not."""
@@ -52,7 +55,17 @@ def ordered(every: Iterable[Named]) -> list[Named]:
 
 def is_news(each: Named, writers: set[str], known: Lore) -> bool:
     """Whether a name is no writer's; a delegate who writes is named with his post."""
-    return each.name not in writers or known.titles.before(each.part.string, each.start) is not None
+    writes = each.name in writers and known.titles.before(each.part.string, each.start) is None
+    return not writes and not is_signed(each, known)
+
+
+def is_signed(each: Named, known: Lore) -> bool:
+    """Whether a name stands in brackets among those who write: 电(记者…)."""
+    string = each.part.string
+    begun, end = string.rfind("(", 0, each.start), string.find(")", each.start)
+    if begun < 0 or end < 0 or ")" in string[begun : each.start]:
+        return False
+    return string[begun - 1 : begun] in WIRES or any(role in string[begun:end] for role in known.reporters.words)
 
 
 def is_dated(each: Named, times: Iterable[Phrase]) -> bool:

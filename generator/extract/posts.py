@@ -52,7 +52,7 @@ def ends_of_posts(part: Part, known: Lore) -> Iterator[int]:
 def is_strange(part: Part, start: int, stop: int, known: Lore) -> bool:
     """Whether a range may be a name: Han characters that make no word, and no words, of the dictionary."""
     name = part.string[start:stop]
-    if len(name) < stop - start or not all("\u4e00" <= sign <= "\u9fff" for sign in name):
+    if len(name) < stop - start or name[0] in known.familiar or not all("\u4e00" <= sign <= "\u9fff" for sign in name):
         return False
     if (
         known.never.intersection(name)

@@ -36,7 +36,7 @@ def load(code: str = "zh") -> Language:
 
     """
     folder = FOLDER / code
-    script = table(folder / "script.yml", SCRIPT)
+    script, gazetteer = table(folder / "script.yml", SCRIPT), read_gazetteer(folder / "districts")
     return Language(
         code=script.pop("code"),
         labels=table(folder / "labels.yml", by_name(text)),
@@ -45,12 +45,12 @@ def load(code: str = "zh") -> Language:
         press=Press({name: frozenset(terms) for name, terms in table(folder / "press.yml", facts.WORDS).items()}),
         tags=facts.tags(folder),
         calendar=facts.calendar(folder),
-        people=facts.people(folder),
+        people=facts.people(folder, gazetteer.short),
         bylines=facts.terms(folder / "bylines.yml"),
         figures=facts.terms(folder / "figures.yml"),
         masthead=facts.terms(folder / "masthead.yml"),
         keywords=facts.terms(folder / "keywords.yml"),
-        gazetteer=read_gazetteer(folder / "districts"),
+        gazetteer=gazetteer,
         known=words.known,
         doubts=facts.terms(folder / "doubts.yml"),
         queries=table(folder / "queries.yml", by_name(text)),

@@ -9,6 +9,7 @@ from generator.lexicons.shapes import by_name, number, record, text, words
 from generator.lexicons.tables import table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 
@@ -36,12 +37,12 @@ def terms(path: Path) -> Terms:
     return Terms(table(path, WORDS))
 
 
-def people(folder: Path) -> Terms:
-    """Read what is known of names, with the everyday words that look like one."""
+def people(folder: Path, places: Iterable[str]) -> Terms:
+    """Read what is known of names, with the everyday words and the places that look like one."""
     everyday = table(folder / "everyday.yml", by_name(text)).items()
     looking = tuple(surname + rest for surname, rests in everyday for rest in rests.split())
-    entries = terms(folder / "people.yml")
-    return Terms({**entries.words, "everyday": (*looking, *entries["not_names"])})
+    entries, weights = terms(folder / "people.yml"), terms(folder / "names.yml")
+    return Terms({**entries.words, **weights.words, "everyday": (*looking, *entries["not_names"], *places)})
 
 
 def tags(folder: Path) -> tuple[Tag, ...]:

@@ -1,0 +1,39 @@
+"""Names of other tongues of the country, with a dot or without: 买买提·艾力, 阿依古丽."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.extract.dotted_names import FIRM
+from generator.extract.name_context import on_the_left, on_the_right
+from generator.extract.named import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.extract.draft import Part
+    from generator.extract.name_lore import Lore
+
+CALLED = 3
+"""Weight of what stands before a place in a run from which the name begins there: 县领导|阿依古丽."""
+
+
+def foreign(part: Part, known: Lore) -> Iterator[Named]:
+    """Find the runs of such characters that a post, a calling or a verb of speech stands beside; a dot makes less do."""
+    for found in known.foreign.finditer(part.string):
+        name = Named(part, begin(part, found.start(), known), found.end())
+        if not part.in_title(name.start) and is_person(name, known):
+            yield name
+
+
+def begin(part: Part, start: int, known: Lore) -> int:
+    """Begin behind a title whose last character such names have, too: 代表|阿依古丽."""
+    return next((at for at in (start + 1, start) if on_the_left(part, at, known) >= CALLED), start)
+
+
+def is_person(name: Named, known: Lore) -> bool:
+    """Whether the neighbours make a person of such a run."""
+    left, right = on_the_left(name.part, name.start, known), on_the_right(name.part, name.stop, known)
+    if "·" in name.name:
+        return max(left, right) >= FIRM or min(left, right) > 0
+    return max(left, right) >= FIRM and not known.is_word(name.name) and name.name not in known.everyday
