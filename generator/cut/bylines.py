@@ -84,7 +84,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     sure = rf"(?!{not_names})(?={surnames})[一-鿿]{{2,4}}?{after}"
     role = rf"[一-鿿A-Za-z]{{0,10}}?{roles}"
     made = rf"(?:\s*[/／]?\s*{credits_})?"
-    makers = rf"(?>(?:文|图|文/图|图/文|摄影|摄)\s*[/／：:]\s*{name}(?:[\s、]+{name})*)"
+    makers = rf"(?>(?:文图|图文|文/图|图/文|文字|图片|文|图|摄影|摄)\s*[/／：:]\s*(?:{role}[：:]?\s*)?{name}(?:[\s、]+{name})*)"
     citizen = rf"[一-鿿]{{0,10}}?{citizens}\s+(?={surnames})[一-鿿]{{2,3}}$"
     pen_names = rf"[□■◇◎]\s*{name}(?:\s+{name})*$|[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)$"
     signer = rf"(?={surnames})[一-鿿]{{2,3}}|(?:欧阳|上官|司马|诸葛|令狐|皇甫|尉迟|公孙|慕容)[一-鿿]{{1,2}}"
@@ -92,8 +92,8 @@ def build(*subjects: frozenset[str]) -> Signatures:
     def line(unspaced: str) -> str:
         names = rf"(?:[：:]?\s+{name}|[：:]{name}|{unspaced})(?:[\s、，]+{name})*"
         unit = rf"(?>{role}{names}{made})"
-        more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{name}\s*[/／]\s*{credits_}))*"
-        return rf"(?:{citizen}|{pen_names}|{MARK}(?:{unit}|{makers}){more})"
+        more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{name}(?:\s*[/／]\s*|\s+){credits_}))*"
+        return rf"(?:{citizen}|{pen_names}|{MARK}(?:(?:文/图|图/文|文图|图文)\s+)?(?:{unit}|{makers}){more})"
 
     carried = rf"(?:文/图|图/文|文图|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
     in_brackets = rf"\s*{line(f'[一-鿿]{{2,4}}?{after}')}\s*"
