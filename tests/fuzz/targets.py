@@ -1,6 +1,7 @@
 """What is fuzzed: each takes bytes and raises only where the program is at fault."""
 
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from generator import disk, slips
@@ -11,10 +12,20 @@ from generator.model import Seed, Site
 from generator.pipeline import prove
 from generator.publishing.neighbours import surroundings
 from generator.render import environment, pages
+from generator.sources import read
 from tests.laws import assert_laws
 
 ROOT = Path(__file__).parents[2]
 SITE = Site("剪报", "https://example.org/")
+
+
+def source(data):
+    """Read a page: every character stands at its source, or is a line end."""
+    with suppress(JianbaoError):
+        found = read(Seed("page.txt", data))
+        printed = "".join(found.raw[piece.source.start : piece.source.stop] for piece in found.text.pieces)
+        assert printed == found.raw
+        assert str(found.text) == found.raw.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def page(data):
@@ -32,13 +43,18 @@ def slip(data):
 
 def document(data):
     """Render the pages of a seed; every one has front matter and a single first heading."""
-    jinja = environment(disk.templates(ROOT / "templates"), SITE, load())
     with suppress(JianbaoError):
         proof = prove(Seed("page.txt", data), None, load())
         around = surroundings(gather(card(story) for story in proof.stories))
-        for each in pages(proof, around, jinja):
+        for each in pages(proof, around, jinja()):
             assert each.text.encode().startswith(b"---\n")
 
 
-TARGETS = {"page": page, "slip": slip, "document": document}
+@cache
+def jinja():
+    """Read the templates once."""
+    return environment(disk.templates(ROOT / "templates"), SITE, load())
+
+
+TARGETS = {"source": source, "page": page, "slip": slip, "document": document}
 """By name, as the command knows them."""
