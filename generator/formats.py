@@ -14,7 +14,7 @@ from generator.unseen import SIGN, without_unseen
 if TYPE_CHECKING:
     from generator.records import Record
 
-FORMULA = re.compile(r"^\s*[=+\-@\t\r]")
+FORMULA = re.compile(r"^\s*[=+\-@＝＋－＠\t\r]")
 """How a cell begins that spreadsheets calculate."""
 
 

@@ -48,6 +48,10 @@ def read(seed: Seed) -> Page:
 
 def queries(decoded: Decoded) -> Iterator[Query]:
     """Ask about what could not be read for sure."""
+    if decoded.guessed is not None:
+        yield Query(
+            "Q103", decoded.guessed, "按 GB18030 读出，但不像中文，恐怕是别的编码（如 Big5）。", "换用 UTF-8 重新导出"
+        )
     for span in decoded.broken[:MOST]:
         yield Query("Q101", span, "有字节无法识别，显示为“�”。", "换用 UTF-8 重新导出")
     for span in decoded.foreign[:MOST]:

@@ -21,11 +21,24 @@ def page(string, day):
     )
 
 
+def slip(string, printed):
+    """Put a string wherever a slip takes words, but where only names are taken and it can be none."""
+    rulings = {"year": {"value": 2019, "because": string}}
+    if string.isprintable() and len(string) <= 100:
+        rulings |= {"paper": {"value": string, "because": string}, "edition": string, "number": string}
+    before = printed[: printed.index("落到实处")].replace("\r\n", "\n").replace("\r", "\n")
+    place = {"line": before.count("\n") + 1, "was": "落到实处"}
+    corrections = [{**place, "now": f"落{string}实", "because": string}]
+    return yaml.safe_dump({**rulings, "corrections": corrections}, allow_unicode=True, sort_keys=False)
+
+
 def write(folder):
-    """Write a page for each string, two strings of which stand in a file's name too."""
+    """Write a page and a slip for each string."""
     folder.mkdir(parents=True)
     for number, string in enumerate(STRINGS):
-        (folder / f"{number:03d}.txt").write_bytes(page(string, number % 28 + 1).encode("utf-8", "surrogatepass"))
+        printed = page(string, number % 28 + 1)
+        (folder / f"{number:03d}.txt").write_bytes(printed.encode("utf-8", "surrogatepass"))
+        (folder / f"{number:03d}.yml").write_bytes(slip(string, printed).encode("utf-8", "surrogatepass"))
 
 
 def bare(string):

@@ -27,6 +27,27 @@ def test_a_line_in_another_encoding_is_read_and_asked_about():
     assert [(query.code, page.lines(query.span)) for query in page.queries] == [("Q102", (4, 4))]
 
 
+TRADITIONAL = "山上種下一萬棵樹\n\n本報訊 5月1日，王小山說，今年要「多種樹」，縣裡還將撥出專款，請學校師生一同參與。\n"
+JAPANESE = "日本の新聞記事はこのように書かれています。東京都は新しい計画を発表した。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "codes"),
+    [
+        (TRADITIONAL, "big5", ["Q103"]),
+        (JAPANESE, "shift_jis", ["Q103"]),
+        ("L'été est arrivé, les fêtes ont commencé à l'hôtel.\n", "latin-1", ["Q103"]),
+        (TRADITIONAL, "gb18030", []),
+        (TRADITIONAL, "utf-8", []),
+        (JAPANESE, "utf-8", []),
+        (TEXT, "gb18030", []),
+    ],
+)
+def test_an_encoding_that_was_but_guessed_is_asked_about(text, codec, codes):
+    page = read(text.encode(codec))
+    assert [query.code for query in page.queries if query.code != "Q101"] == codes
+
+
 def test_a_broken_byte_costs_its_sign_only():
     data = TEXT.encode()
     page = read(data[:40] + b"\xff" + data[40:])
