@@ -14,7 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from generator.indexes import INDEXES
 from generator.lexicons import load
 from generator.publishing import Workshop, prove_all
-from generator.searching import Entry, build, entries
+from generator.searching import Entry, Listed, build, entries, written
 from generator.searching.units import tokens
 
 pytestmark = pytest.mark.browser
@@ -320,7 +320,13 @@ def rooted(site, bridges, serve, tmp_path_factory):
     """Serve the same site with the bridges for its stories, at the root of a host."""
     folder = tmp_path_factory.mktemp("bridges")
     shutil.copytree(site.folder, folder, dirs_exist_ok=True)
-    build(bridges, folder, tmp_path_factory.mktemp("cache"))
+    lines = {each.id: written(each) for each in bridges}
+    build(
+        [Listed.of(each, lines[each.id]) for each in bridges],
+        lines.__getitem__,
+        folder,
+        tmp_path_factory.mktemp("cache"),
+    )
     return serve(folder, "/")
 
 
