@@ -94,7 +94,7 @@ def apart(kind: str, size: int) -> Cost:
 
 
 @click.command()
-@click.option("--size", "sizes", multiple=True, type=int, default=(100_000, 300_000, 1_000_000, 3_000_000, 10_000_000))
+@click.option("--size", "sizes", multiple=True, type=int, default=(100_000, 300_000, 1_000_000, 3_000_000))
 @click.option("--kind", "kinds", multiple=True, type=click.Choice(list(KINDS)), default=tuple(KINDS))
 @click.option("--one", type=click.Choice(list(KINDS)), help="Print what one page costs, in this process.")
 @click.option("--write", is_flag=True, help="Keep the table and the plot in bench/.")

@@ -105,6 +105,11 @@ def over(unit: str) -> Callable[[int], bytes]:
     return lambda size: (unit.encode() * (1 + size // len(unit.encode())))[:size]
 
 
+def after_a_letter(unit: str) -> Callable[[int], bytes]:
+    """Repeat signs after a letter, without which a page is refused."""
+    return lambda size: ("山" + unit * (1 + size // len(unit.encode()))).encode()[:size]
+
+
 def counted(unit: str) -> Callable[[int], bytes]:
     """Repeat a string with another number each time, so that it is no copy."""
     return lambda size: "".join(unit.format(number) for number in range(1 + size // len(unit))).encode()[:size]
@@ -128,8 +133,8 @@ KINDS: Mapping[str, Callable[[int], bytes]] = {
     "misprints of a paragraph": of(misprints, 2.9),
     "one short line all over": over("种树\n"),
     "headings only": over("大河镇推进植树造林工作\n\n"),
-    "blank lines": lambda size: "山".encode() + b"\n" * size,
-    "blanks": lambda size: "山".encode() + b" " * size,
+    "blank lines": after_a_letter("\n"),
+    "blanks": after_a_letter(" "),
     "blank and sign in turn": over("中 "),
     "one letter": over("啊"),
     "two letters in turn": over("ab"),
@@ -141,15 +146,15 @@ KINDS: Mapping[str, Callable[[int], bytes]] = {
     "places": counted("郑州市中原区、经开区、石鼓镇{0}，"),
     "bylines": counted("{0}（记者 李小满 通讯员 孙明）\n"),
     "captions": counted("图为{0}号现场。李明 摄\n\n\n\n"),
-    "open quotes": over("“"),
+    "open quotes": after_a_letter("“"),
     "nested brackets": nested("（", "）"),
     "nested quotes": nested("“", "”"),
-    "sentence ends": over("。！？"),
+    "sentence ends": after_a_letter("。！？"),
     "a list without end": over("王小山、"),
     "fragments by lot": of(fragments, 3),
     "signs by lot": of(noise, 2.3),
     "a word that repeats itself at all scales": of(fibonacci, 3),
-    "controls": over("中\x07国\x1b[2J山川河流湖海田园\u200b"),
+    "controls": over("中\x07国\x1b[2J山川河流湖海田园\u200b林木花草鱼虫"),
     "mixed encodings": mixed,
     "addresses": over("http://a.b/c,d?e=f&g "),
 }
