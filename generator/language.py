@@ -160,6 +160,8 @@ class Language:
     """Set words of newspaper pages."""
     tags: tuple[Tag, ...] = ()
     """The controlled vocabulary, in order."""
+    tag_names: Mapping[str, str] = field(default_factory=dict)
+    """Its labels, by id."""
     gazetteer: Gazetteer = field(default_factory=Gazetteer)
     """The places."""
     calendar: Calendar = field(default_factory=Calendar)
@@ -184,3 +186,7 @@ class Language:
     """What each code of a query or fault means."""
     version: str = ""
     """Digest of all lexicon files; part of every cache key."""
+
+    def tag_name(self, identity: str) -> str:
+        """Name a tag; one that the vocabulary does not have is its own name."""
+        return self.tag_names.get(identity, identity)

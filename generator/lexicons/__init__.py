@@ -36,6 +36,7 @@ def load(code: str = "zh") -> Language:
 
     """
     folder = FOLDER / code
+    tags = facts.tags(folder)
     script, gazetteer = table(folder / "script.yml", SCRIPT), read_gazetteer(folder / "districts")
     return Language(
         code=script.pop("code"),
@@ -43,7 +44,8 @@ def load(code: str = "zh") -> Language:
         words=words.cut,
         script=Script(**script),
         press=Press({name: frozenset(terms) for name, terms in table(folder / "press.yml", facts.WORDS).items()}),
-        tags=facts.tags(folder),
+        tags=tags,
+        tag_names={tag.id: tag.label for tag in tags},
         calendar=facts.calendar(folder),
         people=facts.people(folder, gazetteer.short),
         bylines=facts.terms(folder / "bylines.yml"),

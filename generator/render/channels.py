@@ -34,9 +34,8 @@ class Channel:
 def channels(digest: Digest, language: Language) -> Iterator[Channel]:
     """Yield the feed of all stories, then a feed for each term in use, in the order of their slugs."""
     yield Channel("all", language.labels["all_stories"], "", digest.cards)
-    names = {tag.id: tag.label for tag in language.tags}
     for index in INDEXES:
         if index.name in SERVED:
             for (slug, name), cards in sorted(listed(index, digest.cards).items()):
                 folder = f"{index.name}/{slug}"
-                yield Channel(folder, names.get(slug, name), f"{folder}/", tuple(cards))
+                yield Channel(folder, language.tag_names.get(slug, name), f"{folder}/", tuple(cards))

@@ -24,7 +24,6 @@ MACHINES = {
     "gbt7714": citation.gbt7714,
     "ld_script": structured.script,
     "news_article": structured.news_article,
-    "published": structured.published,
 }
 """What templates may call to tell machines of a story."""
 

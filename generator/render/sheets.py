@@ -159,15 +159,9 @@ def item(card: Card, updated: datetime, stock: Stock, body: str | None) -> Item:
         url=story_url(card.id, stock.site),
         published=moment(card.date),
         updated=updated,
-        categories=(*district, *tag_names(card, stock.language)),
+        categories=(*district, *map(stock.language.tag_name, card.tags)),
         body=body,
     )
-
-
-def tag_names(card: Card, language: Language) -> Iterator[str]:
-    """Yield the names of a story's tags."""
-    names = {tag.id: tag.label for tag in language.tags}
-    yield from (names.get(tag, tag) for tag in card.tags)
 
 
 def sheet(channel: Channel, items: Sequence[Item], place: Place, site: Site) -> Sheet:

@@ -34,7 +34,6 @@ def script(node: Node) -> str:
 def news_article(story: Story, proof: Proof, site: Site, language: Language) -> Node:
     """Describe a story as a NewsArticle (schema.org); what is unknown is left out."""
     clipping = story.clipping
-    labels = {tag.id: tag.label for tag in language.tags}
     others = [str(text) for text in (clipping.kicker, clipping.deck) if text is not None]
     node: Node = {
         "@context": "https://schema.org",
@@ -56,7 +55,7 @@ def news_article(story: Story, proof: Proof, site: Site, language: Language) -> 
         "publisher": {"@type": "NewsMediaOrganization", "name": proof.paper or site.name},
         "isPartOf": {"@type": "Newspaper", "name": proof.paper} if proof.paper else None,
         "contentLocation": place(story.district) if story.district else None,
-        "about": [{"@type": "Thing", "name": labels.get(tag, tag)} for tag in story.tags],
+        "about": [{"@type": "Thing", "name": language.tag_name(tag)} for tag in story.tags],
         "mentions": [{"@type": "Person", "name": person.name} for person in story.people],
         "keywords": list(story.keywords),
         "wordCount": sum(len(paragraph.text) for paragraph in clipping.body),

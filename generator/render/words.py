@@ -24,7 +24,7 @@ class SiteWords:
     @classmethod
     def of(cls, language: Language) -> SiteWords:
         """Take the words of a language."""
-        return cls(language.labels, {tag.id: tag.label for tag in language.tags})
+        return cls(language.labels, language.tag_names)
 
     def tag(self, identity: str) -> str:
         """Name a tag; one that the vocabulary does not have is its own name."""

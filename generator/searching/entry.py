@@ -113,8 +113,7 @@ def facets(known: Card, language: Language) -> dict[str, tuple[Term, ...]]:
     """Collect what a story is listed under; nobody is listed twice."""
     by_name = {index.name: index for index in INDEXES}
     listed = {facet: tuple(dict.fromkeys(by_name[name].terms(known))) for facet, name in FACETS.items()}
-    names = {tag.id: tag.label for tag in language.tags}
-    listed["tag"] = tuple((slug, names.get(name, name)) for slug, name in listed["tag"])
+    listed["tag"] = tuple((slug, language.tag_name(name)) for slug, name in listed["tag"])
     year = (known.date.iso or "")[:4]
     listed["year"] = ((year, f"{year}年") if year.isdigit() else (UNDATED, language.labels["year_unknown"]),)
     return listed
