@@ -108,6 +108,8 @@ class Calendar:
     """The same for months: 本月 is 0."""
     days: Mapping[str, int] = field(default_factory=dict)
     """The same for days: 昨天 is -1."""
+    weeks: Mapping[str, int] = field(default_factory=dict)
+    """The same for weeks: 上周 is -1."""
     parts: Mapping[str, str] = field(default_factory=dict)
     """Parts of a year with their months: 上半年 is `01/06`."""
     feasts: Mapping[str, str] = field(default_factory=dict)

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.event import event, past_days
-from generator.extract.paper_day import event_day, is_near, paper_year
+from generator.extract.paper_day import event_day, is_day, is_near, paper_year
 from generator.extract.phrases import phrases
 from generator.extract.plans import PlannedYear, planned_year
 from generator.extract.resolve import Anchor
+from generator.extract.spoken_month import SpokenMonth, spoken_month
 from generator.extract.years import Year, event_year
 from generator.model import Basis
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from generator.extract.draft import Draft
     from generator.extract.masthead import Masthead
@@ -35,6 +36,8 @@ class Timing:
     """What its relative words count from."""
     year: Year | None
     """The year, when there is evidence."""
+    month: SpokenMonth | None = None
+    """The month of a bare day, as other dates say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,9 @@ def almanac(drafts: Sequence[Draft], masthead: Masthead, ruling: Ruling | None, 
     found = [tuple(each for part in draft.parts for each in phrases(part, calendar)) for draft in drafts]
     ruled = Year(int(ruling.value), Basis.EDITOR, ruling.because) if ruling is not None else None
     witnesses = Witnesses(masthead, ruled, planned_year(drafts, found, calendar), calendar)
-    timings = tuple(timing(*story, witnesses) for story in zip(drafts, found, strict=True))
+    events = [own_event(*story, witnesses) for story in zip(drafts, found, strict=True)]
+    months = [spoken_month(own, story, events, calendar) for own, story in zip(events, found, strict=True)]
+    timings = tuple(timing(*story, witnesses) for story in zip(drafts, found, events, months, strict=True))
     return Almanac(timings, bound(timings, calendar))
 
 
@@ -91,18 +96,32 @@ OPENING = 3
 """Paragraphs in which a story tells its event."""
 
 
-def timing(draft: Draft, found: tuple[Phrase, ...], witnesses: Witnesses) -> Timing:
-    """Settle the date of a story."""
+def own_event(draft: Draft, found: Iterable[Phrase], witnesses: Witnesses) -> Phrase | None:
+    """Choose the phrase that dates the event of a story."""
     opening = draft.body[:OPENING]
     near = [each for each in found if is_near(each, witnesses.masthead.day)]
-    own = event((each for each in near if each.part in opening), witnesses.calendar)
-    day = event_day(own, witnesses.masthead.day)
+    return event((each for each in near if each.part in opening), witnesses.calendar)
+
+
+def timing(
+    draft: Draft, found: tuple[Phrase, ...], own: Phrase | None, month: SpokenMonth | None, witnesses: Witnesses
+) -> Timing:
+    """Settle the date of a story."""
+    paper = witnesses.masthead.day
+    settled = event_day(own, paper)
+    day = settled or day_in(month, own)
     year = story_year(draft, own, day, witnesses)
     value = year.value if year is not None else None
     if day is not None:
-        return Timing(found, own, Anchor(value, day.month, day.day), year)
-    paper = witnesses.masthead.day
+        return Timing(found, own, Anchor(value, day.month, day.day), year, month if settled is None else None)
     return Timing(found, own, paper if paper.year is not None else Anchor(value), year)
+
+
+def day_in(month: SpokenMonth | None, own: Phrase | None) -> Anchor | None:
+    """Give the bare day of an event its month."""
+    if month is None or own is None or own.day is None or not is_day(month.value, own.day):
+        return None
+    return Anchor(None, month.value, own.day)
 
 
 def story_year(draft: Draft, phrase: Phrase | None, day: Anchor | None, witnesses: Witnesses) -> Year | None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.extract.almanac import OPENING
+from generator.extract.event import opens_sentence, past_days
+from generator.extract.paper_day import is_near
 from generator.extract.resolve import Anchor, iso, resolve
 from generator.extract.weekdays import misdated
 from generator.model import Basis, Date, Mention, Query
@@ -40,6 +43,7 @@ def story_date(draft: Draft, desk: Desk) -> Date:
     printed = lead.date if lead is not None else ""
     return (
         running_year(lead, desk)
+        or told_later(draft, desk)
         or paper_month(printed, desk)
         or bounded(printed, draft.order, desk.times.bound)
         or Date(printed, None, "none", Basis.PRINTED)
@@ -48,15 +52,22 @@ def story_date(draft: Draft, desk: Desk) -> Date:
 
 def event_date(event: Phrase, timing: Timing) -> Date:
     """Write the day of the event; its month, too, must be known."""
-    anchor, year = timing.anchor, timing.year
+    anchor = timing.anchor
     if event.day is None and anchor.date is None:
         return Date(event.date, None, "none", Basis.PRINTED)
     if event.day is not None and event.day != anchor.day:
         return Date(event.date, None, "none", Basis.PRINTED)
-    basis = year.basis if year is not None else Basis.PRINTED
-    evidence = year.evidence if year is not None and year.evidence != event.date else None
+    basis, evidence = rests_on(event, timing)
     value = iso(anchor.year, anchor.month, anchor.day)
     return Date(event.date, value, "day" if value is not None else "none", basis, evidence)
+
+
+def rests_on(event: Phrase, timing: Timing) -> tuple[Basis, str | None]:
+    """Tell what the year rests on, else the month of a bare day."""
+    year, month = timing.year, timing.month
+    if year is None:
+        return (Basis.PRINTED, None) if month is None else (Basis.INFERRED, sentence(month.phrase))
+    return year.basis, year.evidence if year.evidence != event.date else None
 
 
 def running_year(lead: Phrase | None, desk: Desk) -> Date | None:
@@ -66,6 +77,17 @@ def running_year(lead: Phrase | None, desk: Desk) -> Date | None:
     bound = desk.times.bound
     same = bound is not None and bound.year is not None and bound.year.value == lead.year
     return Date(lead.printed, str(lead.year), "year", Basis.PRINTED, sentence(lead)) if same else None
+
+
+def told_later(draft: Draft, desk: Desk) -> Date | None:
+    """Take the day that a sentence soon behind the lead begins with."""
+    timing, calendar = desk.timing, desk.language.calendar
+    days = [each for each in past_days(timing.phrases, calendar) if each.part in draft.body[:OPENING]]
+    own = next((each for each in days if opens_sentence(each) and is_near(each, desk.masthead.day)), None)
+    if own is None:
+        return None
+    value = (resolve(own, timing.anchor) or "").partition("/")[0]
+    return Date(own.date, value, "day", Basis.INFERRED, sentence(own)) if value else None
 
 
 def paper_month(printed: str, desk: Desk) -> Date | None:
@@ -95,10 +117,10 @@ def sentence(phrase: Phrase) -> str:
 
 
 def mentions(desk: Desk) -> Iterator[Mention]:
-    """Resolve each phrase; a bare day belongs to the month spoken of before it."""
-    anchor, month = present(desk), None
+    """Resolve each phrase, 昨日 from the day of the paper; a bare day belongs to the month spoken of before it."""
+    anchor, paper, month = present(desk), desk.masthead.day, None
     for phrase in desk.timing.phrases:
-        value = resolve(phrase, anchor, month)
+        value = resolve(phrase, paper if phrase.is_relative and paper.date is not None else anchor, month)
         yield Mention("date", phrase.printed, phrase.part.source(phrase.start, phrase.stop), value)
         month = phrase.month if phrase.month is not None else month
 

@@ -21,19 +21,29 @@ REACH = 6
 
 
 def event(found: Iterable[Phrase], calendar: Calendar) -> Phrase | None:
-    """Choose the phrase that dates the story; a despatch line or a plan only when there is nothing better."""
+    """Choose the phrase that dates the story; a despatch line or a beginning only when there is nothing better."""
     found = list(found)
     days = [phrase for phrase in found if phrase.names_day and is_told(phrase, calendar)]
     told = [phrase for phrase in days if phrase.part.lead and phrase.stop <= lead_end(phrase)]
     events = [phrase for phrase in told if not is_wired(phrase, calendar)]
+    begun = [phrase for phrase in found if phrase.part.lead and is_begun(phrase, calendar)]
     silent = not any(phrase.part.lead for phrase in found)
-    later = [phrase for phrase in days if silent and opens_sentence(phrase)]
-    return next(iter(events or told or later), None)
+    later = days if silent else ()
+    return next(iter(events or told or begun), None) or next(filter(opens_sentence, later), None)
 
 
 def opens_sentence(phrase: Phrase) -> bool:
-    """Whether a sentence begins with a phrase: where a lead paints a scene, the event follows so."""
+    """Whether a sentence begins with a date: where a lead paints a scene, the event follows so."""
     return phrase.month is not None and phrase.part.sentence(phrase.start).start == phrase.start
+
+
+def is_begun(phrase: Phrase, calendar: Calendar) -> bool:
+    """Whether a sentence begins with the day from which something is so, and does not say that it will be."""
+    words = calendar.words
+    if phrase.edge not in words["from"] or phrase.year_shift or not opens_sentence(phrase):
+        return False
+    sentence = phrase.part.sentence(phrase.start)
+    return not any(word in phrase.part.string[phrase.stop : sentence.stop] for word in words["will"])
 
 
 def past_days(found: Iterable[Phrase], calendar: Calendar) -> list[Phrase]:
@@ -48,7 +58,8 @@ def lead_end(phrase: Phrase) -> int:
 
 def is_told(phrase: Phrase, calendar: Calendar) -> bool:
     """Whether a phrase tells what has happened: no deadline, no plan, no other year, not in a title."""
-    if phrase.edge in calendar.words["ahead"] or phrase.year_shift or (phrase.day_shift or 0) > 0:
+    coming = (phrase.day_shift or 0) > 0 or (phrase.week_shift or 0) > 0
+    if phrase.edge in calendar.words["ahead"] or phrase.year_shift or coming:
         return False
     before = phrase.part.string[max(0, phrase.start - REACH) : phrase.start]
     return not announcement(calendar).search(before) and not phrase.part.is_quoted(phrase.start)

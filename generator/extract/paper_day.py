@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from generator.extract.resolve import Anchor, calendar_day
+from generator.extract.resolve import Anchor, calendar_day, relative_day
 from generator.extract.years import Year
 
 if TYPE_CHECKING:
@@ -27,16 +27,11 @@ def event_day(phrase: Phrase | None, paper: Anchor) -> Anchor | None:
     if phrase is None:
         return None
     if phrase.day is None:
-        return shifted(phrase.day_shift or 0, paper.date)
+        day = relative_day(phrase, paper)
+        return Anchor(day.year, day.month, day.day) if day is not None else None
     if phrase.month is not None:
         return Anchor(phrase.year, phrase.month, phrase.day) if is_day(phrase.month, phrase.day) else None
     return day_of_month(phrase.day, paper)
-
-
-def shifted(days: int, paper: date | None) -> Anchor | None:
-    """Count days from the day of the paper."""
-    day = paper + timedelta(days) if paper is not None else None
-    return Anchor(day.year, day.month, day.day) if day is not None else None
 
 
 def is_day(month: int, day: int) -> bool:

@@ -38,6 +38,10 @@ class Phrase:
     """A printed day."""
     day_shift: int | None = None
     """Days from the story's."""
+    week_shift: int | None = None
+    """Weeks from that of the paper, such as -1 for 上周四."""
+    weekday: int | None = None
+    """The day of that week, Monday 1; a weekend begins with its Saturday."""
     months: str | None = None
     """Months of a part of a year, such as `01/06`."""
     until: tuple[int | None, int | None, int | None] | None = None
@@ -58,7 +62,12 @@ class Phrase:
     @property
     def names_day(self) -> bool:
         """Whether it says a single day, be it by its number or from another day."""
-        return self.day is not None or self.day_shift is not None
+        return self.day is not None or self.day_shift is not None or self.weekday is not None
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether it says its day from that of the paper: 昨日, 上周四."""
+        return self.day is None and (self.day_shift is not None or self.weekday is not None)
 
 
 def phrases(part: Part, calendar: Calendar) -> Iterator[Phrase]:
@@ -83,12 +92,16 @@ def phrase(part: Part, found: re.Match[str], calendar: Calendar) -> Phrase:
         month_shift=calendar.months.get(get.get("near_month", "")),
         day=number.get("day"),
         day_shift=calendar.days.get(get.get("near_day", "")),
+        week_shift=calendar.weeks.get(get.get("near_week", "")),
+        weekday=calendar.weekdays.get(get["weekday"], SATURDAY) if "weekday" in get else None,
         months=months(get, calendar),
         until=ends if any(ends) else None,
         edge=get.get("edge"),
     )
 
 
+SATURDAY = 6
+"""The first day of a weekend: 上周末."""
 NUMBERS = frozenset({"year", "month", "day", "until_year", "until_month", "until_day"})
 """The groups of the pattern that hold numbers."""
 
@@ -96,7 +109,7 @@ NUMBERS = frozenset({"year", "month", "day", "until_year", "until_month", "until
 @cache
 def groups(calendar: Calendar) -> tuple[str, ...]:
     """List what the groups of the pattern mean, in their order, without the digits that tell apart those that mean the same."""
-    return tuple(name.rstrip("1234567") for name in pattern(calendar).groupindex)
+    return tuple(name.rstrip("12345678") for name in pattern(calendar).groupindex)
 
 
 def months(get: dict[str, str], calendar: Calendar) -> str | None:
@@ -151,6 +164,7 @@ def pattern(calendar: Calendar) -> re.Pattern[str]:
           | (?P<part4>{part}) | (?P<feast4>{feast})                              # 第四季度, 国庆节
           | (?P<near_day5>{one_of(calendar.days)})                                # 今天(4月18日), 今(30)日
             (?: \((?P<month5>{month})月(?P<day5>{day})日\) )?
+          | (?P<near_week8>{one_of(calendar.weeks)})(?P<weekday8>[{"".join(calendar.weekdays)}]|末)  # 上周四, 本周末
           | 今\((?P<day6>{day})\)日
           | (?<![\d.{LENGTHS}{numerals}十])                                       # 12日早, 三十日; 15日内 is a length
             (?P<day7>3[01]|[12]\d|[1-9]|三十一?|二?十[一二三四五六七八九]|二十)
@@ -170,6 +184,7 @@ def first(calendar: Calendar) -> str:
         *calendar.years,
         *calendar.months,
         *calendar.days,
+        *calendar.weeks,
         *calendar.parts,
         *calendar.feasts,
         *calendar.words["vague"],

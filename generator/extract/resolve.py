@@ -66,8 +66,9 @@ def resolve(phrase: Phrase, anchor: Anchor, month: int | None = None) -> str | N
 
     None when the phrase says no date, or when what it counts from is not known.
     """
-    if phrase.day_shift is not None and phrase.day is None:
-        return shifted_day(phrase.day_shift, anchor)
+    if phrase.is_relative:
+        day = relative_day(phrase, anchor)
+        return day.isoformat() if day is not None else None
     if phrase.months is not None:
         return part_of_year(phrase, anchor)
     start = begin(phrase, anchor, month)
@@ -83,10 +84,12 @@ def parts(anchor: Anchor) -> tuple[int | None, int | None, int | None]:
     return anchor.year, anchor.month, anchor.day
 
 
-def shifted_day(days: int, anchor: Anchor) -> str | None:
-    """Count days from the story's day, which must be known in full."""
+def relative_day(phrase: Phrase, anchor: Anchor) -> date | None:
+    """Count days or weeks from a day, which must be known in full."""
     day = anchor.date
-    return (day + timedelta(days)).isoformat() if day is not None else None
+    if day is None or phrase.weekday is None:
+        return day + timedelta(phrase.day_shift or 0) if day is not None else None
+    return day + timedelta(phrase.weekday - day.isoweekday(), weeks=phrase.week_shift or 0)
 
 
 def part_of_year(phrase: Phrase, anchor: Anchor) -> str | None:

@@ -19,7 +19,7 @@ TAG = record({"label": text, "cues": words}, {"exceptions": words, "weak": words
 """A term of the controlled vocabulary."""
 CALENDAR = record(
     {
-        **dict.fromkeys(("years", "months", "days", "weekdays", "numerals"), by_name(number)),
+        **dict.fromkeys(("years", "months", "days", "weeks", "weekdays", "numerals"), by_name(number)),
         **dict.fromkeys(("parts", "feasts"), by_name(text)),
         "words": WORDS,
     }

@@ -86,3 +86,10 @@ def test_a_slip_may_give_the_month_of_the_paper_alone():
 def test_a_day_that_no_near_year_has_keeps_its_year_open():
     (story,) = extract(layout(["@ 云州日报 2022年3月1日 星期二", "2月29日,云州下雪。"]), None, load()).stories
     assert story.date.iso == "--02-29"
+
+
+def test_yesterday_is_counted_from_the_paper_and_not_from_the_event():
+    (story,) = extract(
+        layout(["@ 云州日报 2021年5月12日 星期三", "昨日,云州下雨。上周四也下过。"]), None, load()
+    ).stories
+    assert [each.value for each in story.mentions if each.kind == "date"] == ["2021-05-11", "2021-05-06"]
