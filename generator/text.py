@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
@@ -58,7 +58,8 @@ class Piece:
 
     def cut(self, start: int, stop: int) -> Piece:
         """Take a part; a piece as long as its source is cut side by side with it, another keeps it whole."""
-        return Piece(self.text[start:stop], self.part(start, stop))
+        whole = start <= 0 and stop >= len(self.text)
+        return self if whole else Piece(self.text[start:stop], self.part(start, stop))
 
     def part(self, start: int, stop: int) -> Span:
         """Where a part stands in the seed."""
@@ -74,11 +75,11 @@ class Text:
 
     pieces: tuple[Piece, ...] = ()
     """The characters in reading order, which need not be the order of the seed."""
-    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=(0,))
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Remember where each piece starts, so that slices need not walk all of them."""
-        object.__setattr__(self, "_starts", (0, *accumulate(len(piece.text) for piece in self.pieces)))
+        object.__setattr__(self, "_starts", (0, *accumulate([len(piece.text) for piece in self.pieces])))
 
     def __reduce__(self) -> tuple[object, ...]:
         """Travel as what it is made from."""
@@ -92,7 +93,8 @@ class Text:
     @classmethod
     def concat(cls, texts: Iterable[Text]) -> Text:
         """Join texts with nothing between, for many at once in linear time."""
-        return cls(tuple(piece for text in texts for piece in text.pieces))
+        several = tuple(texts)
+        return several[0] if len(several) == 1 else cls(tuple([piece for text in several for piece in text.pieces]))
 
     def __str__(self) -> str:
         """Return the bare characters."""
@@ -119,14 +121,21 @@ class Text:
             raise ValueError(message)
         return Text(tuple(self._between(start, stop)))
 
-    def _between(self, start: int, stop: int) -> Iterator[Piece]:
-        """Yield the pieces of a range, the outer ones cut."""
-        at = bisect_right(self._starts, start) - 1
-        while at < len(self.pieces) and self._starts[at] < stop and start < stop:
-            piece, here = self.pieces[at], self._starts[at]
-            inside = start <= here and here + len(piece.text) <= stop
-            yield piece if inside else piece.cut(max(start - here, 0), min(stop - here, len(piece.text)))
-            at += 1
+    def _between(self, start: int, stop: int) -> list[Piece]:
+        """List the pieces of a range, the outer ones cut."""
+        starts = self._starts
+        stop = min(stop, starts[-1])
+        if start >= stop:
+            return []
+        first, last = bisect_right(starts, start) - 1, bisect_left(starts, stop)
+        found = list(self.pieces[first:last])
+        if len(found) == 1:
+            return [found[0].cut(start - starts[first], stop - starts[first])]
+        if stop < starts[last]:
+            found[-1] = found[-1].cut(0, stop - starts[last - 1])
+        if start > starts[first]:
+            found[0] = found[0].cut(start - starts[first], len(found[0].text))
+        return found
 
     def strip(self) -> Text:
         """Leave out blanks at both ends."""
@@ -166,7 +175,7 @@ class Text:
         found = [piece.source for piece in self._between(span.start, span.stop)]
         if found:
             return Span(min(each.start for each in found), max(each.stop for each in found))
-        before = list(self._between(max(span.start - 1, 0), span.start))
+        before = self._between(max(span.start - 1, 0), span.start)
         at = before[-1].source.stop if before else (self.pieces[0].source.start if self.pieces else 0)
         return Span(at, at)
 

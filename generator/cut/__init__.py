@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from generator.cut.affinity import affinity
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
 
 SHOWN = 3
 """So many reasons are kept of a decision."""
+JOINS = frozenset({Move.JOIN, Move.RESUME})
+"""Moves that carry a paragraph on."""
+SEARCHED = 20_000
+"""A page of so many characters is searched sooner than all that stands in it is listed."""
 
 
 def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
@@ -65,7 +70,9 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
 
 
 def holds(string: str) -> Callable[[str], bool]:
-    """Tell of any four characters whether they stand there; to search the page at each line end would cost its square."""
+    """Tell of any four characters whether they stand there; to search a long page at each line end would cost its square."""
+    if len(string) <= SEARCHED:
+        return string.__contains__
     found = frozenset(grams(string, 4))
     return lambda four: encoded(four) in found
 
@@ -90,8 +97,10 @@ def see(strips: tuple[Strip, ...], known: Forms, words: Words, elsewhere: Callab
 def explain(path: list[Step], page: Page, binder: Binder) -> Iterator[Reading]:
     """Yield what each strip was taken for, the strongest evidence first; a one-line heading may hold two."""
     for strip, step in zip(page.strips, path, strict=True):
-        ranked = sorted(step.signs, key=lambda sign: -WEIGHT[sign[0]] * sign[1])
-        reasons = tuple(dict.fromkeys(WEIGHTS[name].reason for name, strength in ranked if WEIGHT[name] * strength > 0))
+        weighed = [(WEIGHT[name] * strength, name) for name, strength in step.signs]
+        ranked = sorted([each for each in weighed if each[0] > 0], key=itemgetter(0), reverse=True)
+        reasons = tuple(dict.fromkeys([WEIGHTS[name].reason for _, name in ranked]))[:SHOWN]
+        joined = step.move in JOINS
         for each, role in binder.headings.get(strip.start, [(strip, step.move.role)]):
             span = binder.text.source(Span(each.start, each.stop))
-            yield Reading(span, role, step.move in {Move.JOIN, Move.RESUME}, reasons[:SHOWN])
+            yield Reading(span, role, joined, reasons)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections import deque
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,39 +35,49 @@ LONG, SHORT = 36, 14
 """What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
 
 
-@dataclass(frozen=True, slots=True)
-class Affinity:
-    """The likeness of each strip with what stands around it."""
-
-    back: tuple[float, ...]
-    """By strip: the share of its pairs that the text before it holds."""
-    ahead: tuple[float, ...]
-    """By strip: the share of its pairs that the text behind it holds."""
-    only_back: tuple[float, ...]
-    """By strip: the share of its pairs that only the text before it holds."""
-    only_ahead: tuple[float, ...]
-    """By strip: the share of its pairs that only the text behind it holds."""
-    bond: tuple[float, ...]
-    """By strip: how much the text before it and the text from it on have in common."""
+Bag = set[str]
+"""The pairs of a text."""
 
 
-def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> Affinity:
+class Affinity(NamedTuple):
+    """How a strip goes with what stands around it."""
+
+    back: float
+    """The share of its pairs that the text before it holds."""
+    ahead: float
+    """The share of its pairs that the text behind it holds."""
+    only_back: float
+    """The share of its pairs that only the text before it holds."""
+    only_ahead: float
+    """The share of its pairs that only the text behind it holds."""
+    bond: float
+    """How much the text before it and the text from it on have in common."""
+
+
+def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> tuple[Affinity, ...]:
     """Measure all strips against their surroundings."""
     bags = [pairs(strip.text) for strip in strips]
     prose = [trait.size > LONG or (trait.ended and trait.size > SHORT) for trait in traits]
     heads = [not prose[at] and headlike(trait) for at, trait in enumerate(traits)]
     reports = [trait.reports for trait in traits]
     before = windows(bags, prose, heads, reports, step=-1)
-    after = windows(bags, prose, heads, reports, step=1)
-    back = [bag & text for bag, text in zip(bags, before, strict=True)]
-    ahead = [bag & text for bag, text in zip(bags, after, strict=True)]
-    from_on = [text | bag if own else text for text, bag, own in zip(after, bags, prose, strict=True)]
+    behind = windows(bags, prose, heads, reports, step=1)
+    return tuple(map(measured, bags, before, behind, prose))
+
+
+def measured(bag: Bag, before: Bag, behind: Bag, prose: bool) -> Affinity:  # noqa: FBT001 - mapped over
+    """Measure a strip against the text before and behind it; prose is itself a part of the text from it on."""
+    back, ahead = bag & before, bag & behind
+    both, shared, size = len(back & ahead), len(before & behind), len(behind)
+    if prose:
+        shared, size = shared + len(back) - both, size + len(bag) - len(ahead)
+    least = min(len(before), size)
     return Affinity(
-        back=tuple(map(share, back, bags)),
-        ahead=tuple(map(share, ahead, bags)),
-        only_back=tuple(map(share, map(set.difference, back, after), bags)),
-        only_ahead=tuple(map(share, map(set.difference, ahead, before), bags)),
-        bond=tuple(map(common, before, from_on)),
+        back=share(len(back), bag),
+        ahead=share(len(ahead), bag),
+        only_back=share(len(back) - both, bag),
+        only_ahead=share(len(ahead) - both, bag),
+        bond=shared / least if least >= TELLING else NEUTRAL,
     )
 
 
@@ -78,34 +88,28 @@ def headlike(trait: Traits) -> bool:
     return not (aside or rest or trait.ended)
 
 
-def windows(
-    bags: list[set[str]], prose: list[bool], heads: list[bool], reports: list[bool], *, step: int
-) -> list[set[str]]:
+def windows(bags: list[Bag], prose: list[bool], heads: list[bool], reports: list[bool], *, step: int) -> list[Bag]:
     """Collect, for each strip, the pairs of the nearest paragraphs on one side, as far as one article may reach."""
-    result: list[set[str]] = [set()] * len(bags)
-    window: list[set[str]] = []
-    reach: set[str] = set()
+    result: list[Bag] = [set()] * len(bags)
+    window: deque[Bag] = deque(maxlen=WINDOW)
+    reach: Bag = set()
     crossed = False
     order = range(len(bags)) if step < 0 else range(len(bags) - 1, -1, -1)
     for at in order:
         result[at] = reach
         if prose[at]:
             if crossed or (step < 0 and reports[at]):
-                window = []
-            window = [*window[-WINDOW + 1 :], bags[at]]
-            reach = set().union(*window)
+                window.clear()
+                reach = set()
+            full = len(window) == WINDOW
+            window.append(bags[at])
+            reach = set().union(*window) if full else reach | bags[at]
             crossed = step > 0 and reports[at]
         elif heads[at]:
             crossed = crossed or bool(window)
     return result
 
 
-def share(part: set[str], whole: set[str]) -> float:
-    """Tell which share of the pairs of a text a part of them is."""
-    return len(part) / len(whole) if whole else 0.0
-
-
-def common(left: set[str], right: set[str]) -> float:
-    """Tell how much two texts share, measured by the poorer one."""
-    least = min(len(left), len(right))
-    return len(left & right) / least if least >= TELLING else NEUTRAL
+def share(count: int, whole: Bag) -> float:
+    """Tell which share of the pairs of a text so many of them are."""
+    return count / len(whole) if whole else 0.0

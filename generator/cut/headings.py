@@ -90,7 +90,7 @@ def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:
     def merit(at: int) -> float:
         text = "".join(strip.text for strip in units[at])
         told = pairs(text)
-        merit = share(told & words, told) + 0.4 * (forms.event.search(text) is not None) + len(text) / LENGTH
+        merit = share(len(told & words), told) + 0.4 * (forms.event.search(text) is not None) + len(text) / LENGTH
         return (
             merit - 2 * (forms.speech.search(text) is not None or text[-1] == "：" or text.startswith("——")) - 0.01 * at
         )

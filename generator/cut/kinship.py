@@ -26,7 +26,9 @@ MANY = 3
 """So many commas are no heading's."""
 
 
-def kinship(traits: Sequence[Traits], row: Sequence[bool], leads_on: Sequence[bool], around: Affinity) -> list[float]:
+def kinship(
+    traits: Sequence[Traits], row: Sequence[bool], leads_on: Sequence[bool], around: Sequence[Affinity]
+) -> list[float]:
     """Tell how much each strip looks like one of several subheads of one text."""
     likely = [at for at in range(1, len(traits) - 1) if not row[at] and not leads_on[at] and candidate(traits, at)]
     found = [0.0] * len(traits)
@@ -36,9 +38,9 @@ def kinship(traits: Sequence[Traits], row: Sequence[bool], leads_on: Sequence[bo
             for other in likely
             if abs(other - at) < NEAR and similar(traits[at], traits[other]) and connected(traits, at, other)
         ]
-        told = sum(around.ahead[other] for other in alike) / len(alike)
+        told = sum(around[other].ahead for other in alike) / len(alike)
         if len(alike) > 1:
-            alone = max(min(around.bond[at] / BOUND, 1), 1 - 2 * told)
+            alone = max(min(around[at].bond / BOUND, 1), 1 - 2 * told)
             found[at] = alone * min((len(alike) - 1) / (SEVERAL - 1), 1)
     return found
 

@@ -99,7 +99,7 @@ class Moves(Places):
 
     def surely_within(self, state: State, at: int) -> bool:
         """Tell whether it is not worth asking if an article begins with this text."""
-        return state.phase is TEXT and not self.page.traits[at].reports and self.page.affinity.bond[at] >= BOUND
+        return state.phase is TEXT and not self.page.traits[at].reports and self.page.affinity[at].bond >= BOUND
 
     def byline(self, state: State, at: int) -> Iterator[Step]:
         """Yield what a byline may be in a state."""

@@ -78,7 +78,7 @@ class Places:
         elif not state.signed:
             yield "new.after_body", 1
         yield from self.likeness("new", at)
-        yield from self.unlike("new", at, self.page.affinity.ahead[at])
+        yield from self.unlike("new", at, self.page.affinity[at].ahead)
         yield from self.bond("new", at)
         if self.page.kin[at]:
             yield "new.kin", self.page.kin[at] ** 2
@@ -112,10 +112,10 @@ class Places:
 
     def likeness(self, name: str, at: int) -> Iterator[Sign]:
         """Yield how far the words of a heading are found before and behind it."""
-        around = self.page.affinity
+        alike = self.page.affinity[at]
         late = name == "late"
-        back = around.back[at] if late else around.only_back[at]
-        ahead = around.only_ahead[at] if late else around.ahead[at]
+        back = alike.back if late else alike.only_back
+        ahead = alike.only_ahead if late else alike.ahead
         if back:
             yield f"{name}.back", min(back * 1.5, 1)
         if ahead:
@@ -145,7 +145,7 @@ class Places:
 
     def bond(self, name: str, at: int) -> Iterator[Sign]:
         """Yield whether the text on both sides speaks of one thing."""
-        bond = self.page.affinity.bond[at]
+        bond = self.page.affinity[at].bond
         if bond < APART:
             yield f"{name}.apart", 1 - bond / APART
         else:
@@ -155,9 +155,9 @@ class Places:
         """Yield the evidence for a headline behind its text."""
         yield "late.base", 1
         yield from self.likeness("late", at)
-        yield from self.unlike("late", at, self.page.affinity.back[at])
+        yield from self.unlike("late", at, self.page.affinity[at].back)
         if state.labelled:
-            yield "late.labelled", 1 - min(self.page.affinity.back[at] * 2, 1)
+            yield "late.labelled", 1 - min(self.page.affinity[at].back * 2, 1)
         open_end = self.unfinished(state.last)
         if open_end:
             yield "late.unfinished", open_end

@@ -40,7 +40,7 @@ class Page:
     """What is seen of each."""
     row: tuple[bool, ...]
     """Whether each is one of several rows."""
-    affinity: Affinity
+    affinity: tuple[Affinity, ...]
     """Likeness with what stands around."""
     kin: tuple[float, ...]
     """How much each looks like one of several subheads of one text."""
@@ -153,7 +153,8 @@ def byline(page: Page, at: int) -> Iterator[Sign]:
         yield "byline.bare", 1
         if page.strips[at].text[0] in "（(":
             yield "byline.bracketed", 1
-        told = max(page.affinity.ahead[at], page.affinity.back[at])
+        alike = page.affinity[at]
+        told = max(alike.ahead, alike.back)
         if told:
             yield "byline.told", told
 
@@ -184,8 +185,8 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.interposed", 1
     elif trait.ended and trait.scene == 1:
         yield "caption.ended", 1
-    if trait.scene < 3 and page.affinity.ahead[at]:  # noqa: PLR2004 - sure ones need no text that tells the same
-        yield "caption.ahead", page.affinity.ahead[at]
+    if trait.scene < 3 and (told := page.affinity[at].ahead):  # noqa: PLR2004 - sure ones need no text that tells the same
+        yield "caption.ahead", told
 
 
 def furniture(page: Page, at: int) -> Iterator[Sign]:
