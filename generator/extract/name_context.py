@@ -19,6 +19,8 @@ HOMES = frozenset("村镇乡县市区道社站校队厂学中心院局司店部�
 """Last characters of where somebody comes from: 来自茶乡镇的…."""
 AGED = re.compile(r"\d岁的?[^,。;:!?、()“”]{1,8}[员工师者户人家手民兵匠长媳嫂生妇汉医翁友]$")
 """An age with a calling behind it."""
+CLAUSE = re.compile(r"是[^,。;:!?、()“”\s]{2,24}")
+"""A clause that says what the word before it is."""
 REACH = 14
 """Characters in which an age and a calling stand."""
 HOME = 1.9
@@ -143,6 +145,17 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
     if known.acts.behind(string, stop):
         return 2 if stop in part.seams else 1
     return before_a_word(part, stop, known)
+
+
+def has_kin(part: Part, stop: int, known: Lore) -> bool:
+    """Whether kin follows, or what else only persons have: 的母亲."""
+    return part.string[stop : stop + 1] == "的" and known.kin.behind(part.string, stop + 1)
+
+
+def is_somebody(part: Part, stop: int, known: Lore) -> bool:
+    """Whether it follows what somebody is: 是村里的石匠."""
+    clause = CLAUSE.match(part.string, stop)
+    return clause is not None and known.posts.before(part.string, clause.end()) is not None
 
 
 def is_speech(part: Part, stop: int, known: Lore) -> bool:

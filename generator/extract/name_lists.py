@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from generator.extract.name_context import is_speech, on_the_right
+from generator.extract.name_context import inside_a_title, is_speech, on_the_right
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -62,7 +62,11 @@ def next_item(name: Named, known: Lore) -> Named | None:
     if sign is None:
         return None
     items = (Named(name.part, sign.end(), sign.end() + size) for size in SIZES)
-    fitting = [item for item in items if is_item(item.name, known) and ends(item, known)]
+    fitting = [
+        item
+        for item in items
+        if is_item(item.name, known) and ends(item, known) and not inside_a_title(item.part, item.stop, known)
+    ]
     return max(fitting, key=lambda item: on_the_right(name.part, item.stop, known), default=None)
 
 

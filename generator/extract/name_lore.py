@@ -85,6 +85,8 @@ class Lore:
     """Words behind a name that only persons have behind theirs."""
     not_speech: Beginnings
     """Words that begin like those and are others."""
+    kin: Beginnings
+    """Words for kin."""
     acts: Beginnings
     """Words behind a name that others have, too."""
     particles: Beginnings
@@ -218,6 +220,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         anonymous=people["anonymous"],
         speech=begun(people["speech"]),
         not_speech=begun(people["not_speech"]),
+        kin=begun(people["kin"]),
         acts=begun(people["acts"]),
         particles=begun(people["particles"]),
         places=frozenset(people["places"]),

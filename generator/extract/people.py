@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.extract.labelled_names import labelled
 from generator.extract.name_lists import listed
 from generator.extract.name_lore import lore
 from generator.extract.names import Tally, names, standings
 from generator.extract.offices import office
 from generator.extract.posts import posted
+from generator.extract.recurring_names import recurring
 from generator.extract.rosters import rosters
 from generator.model import Mention, Person
 
@@ -32,7 +34,7 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     known = lore(language.people, language.bylines, language.known)
     counts = Tally(draft.string, known)
     writers = {name for byline in facts.bylines for name in byline.names}
-    every = (*names(draft.parts, counts, known), *posted(draft, known), *rosters(draft.parts, known))
+    every = (*names(draft.parts, counts, known), *others(draft, known))
     found = [
         each
         for each in ordered(listed(ordered(every), known))
@@ -44,6 +46,14 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     titles = offices([each for each in found if each.name in sure], known)
     people = tuple(Person(name, best(titles[name], known)) for name in sure)
     return replace(facts, people=people, mentions=(*facts.mentions, *mentions(found, draft.parts, sure, known)))
+
+
+def others(draft: Draft, known: Lore) -> Iterator[Named]:
+    """Find the names that something else than their own place and characters bears out."""
+    yield from recurring(draft.parts, known)
+    yield from posted(draft, known)
+    yield from rosters(draft.parts, known)
+    yield from labelled(draft.parts, known)
 
 
 def ordered(every: Iterable[Named]) -> list[Named]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.name_context import on_the_left, on_the_right
 from generator.extract.name_evidence import DEED, POST, SPEECH
+from generator.extract.name_lore import UNLISTED
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from generator.extract.draft import Draft, Part
     from generator.extract.name_lore import Lore
 
+LEAST = -4
+"""What the characters of a name weigh at least."""
 SIZES = (3, 2, 4)
 """How many characters a name has, the likeliest first."""
 
@@ -59,6 +62,8 @@ def is_strange(part: Part, start: int, stop: int, known: Lore) -> bool:
         or known.seldom.intersection(name)
         or name in known.everyday
         or known.is_word(name)
+        or name.startswith(known.particles.words)
+        or sum(known.given_weights.get(sign, UNLISTED) for sign in name) < LEAST
     ):
         return False
     return not all(len(word) > 1 and known.is_word(word) for word in words_within(part, start, stop))

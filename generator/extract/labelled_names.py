@@ -1,0 +1,67 @@
+"""Names with a bracket behind them that says who somebody is: 包晴(女), 沙丽(市歌舞团演员), 小丽(化名)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.extract.name_context import on_the_left
+from generator.extract.name_lists import ends_as_title
+from generator.extract.named import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.extract.draft import Part
+    from generator.extract.name_lore import Lore
+
+LABELLED = re.compile(
+    r"""
+    (?P<run> [\u4e00-\u9fff·•・]+ )
+    \( (?: (?P<sure> (?: [男女](?![\u4e00-\u9fff]) | [\u4e00-\u9fff]{1,6}族 | \d{1,3}岁 | 化名 | [左右前后中](?:[一二三四五六]|起)? )
+                     (?: [,、] [^()]* )? )
+           | (?P<post> [\u4e00-\u9fff]{2,24} ) )
+    \)
+    """,
+    re.VERBOSE,
+)
+"""What stands before a bracket, and in it: a sex, a people, an age, a place on the picture, or a post."""
+SIZES = (3, 2, 4)
+"""How many characters a name has, the likeliest first."""
+LIKELY = 3
+"""Weight of the characters from which they look like a name."""
+
+
+def labelled(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
+    """Find the names before such brackets."""
+    for part in parts:
+        if "(" in part.string:
+            for found in LABELLED.finditer(part.string):
+                if found["sure"] is not None or known.posts.before(part.string, found.end("post")) is not None:
+                    yield from before_bracket(part, found, known)
+
+
+def before_bracket(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:
+    """Read the name that ends before a bracket: all that stands there, else what a post or an opening stands before."""
+    start, stop = found.span("run")
+    whole = Named(part, start, stop)
+    if "·" in whole.name or (stop - start in SIZES and may_be_name(whole.name, known, sure=found["sure"] is not None)):
+        yield whole
+        return
+    tries = (Named(part, stop - size, stop) for size in SIZES if stop - size > start)
+    fitting = (each for each in tries if may_be_name(each.name, known, sure=False) and begins(each, known))
+    yield from [each for each in [next(fitting, None)] if each is not None]
+
+
+def begins(each: Named, known: Lore) -> bool:
+    """Whether a name begins behind a post or an opening, or looks like one."""
+    return on_the_left(each.part, each.start, known) >= 1 or known.shape(each.name) >= LIKELY
+
+
+def may_be_name(word: str, known: Lore, *, sure: bool) -> bool:
+    """Whether nothing speaks against a name; what makes a word is one only before a sure bracket."""
+    size = 2 if word[:2] in known.double else 1
+    listed = word[:2] in known.double or word[:1] in known.ranks
+    if not listed or known.never.intersection(word[size:]) or ends_as_title(word, known):
+        return False
+    return sure or word not in known.everyday

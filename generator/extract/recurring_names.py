@@ -1,0 +1,109 @@
+"""Names that come again: what stands more than once in the places of persons is one, even where its characters make a word."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.extract.name_context import has_kin, is_somebody, on_the_left, on_the_right
+from generator.extract.name_evidence import DEED, POST, SPEECH
+from generator.extract.name_lore import DELIMITERS, HAN
+from generator.extract.named import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from generator.extract.draft import Part
+    from generator.extract.name_lore import Lore
+
+CALLED, SPEAKS, ACTS, STANDS, STRAY = 3, 2.5, 1.5, 0.5, -0.8
+"""What a place is worth: behind a post, before speech or kin, before a deed, between signs, and elsewhere."""
+SHARE = 0.2
+"""How much the characters weigh beside the places."""
+BEST = 2
+"""Places that are counted, the worthiest first."""
+ENOUGH = 4
+"""What places and characters must be worth."""
+
+
+def recurring(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
+    """Find the names that more than one place bears out."""
+    begun: dict[str, list[tuple[Part, int]]] = defaultdict(list)
+    for part in parts:
+        for found in known.opening.finditer(part.string):
+            begun[part.string[found.start() : found.start() + 2]].append((part, found.start()))
+    for opening, places in begun.items():
+        if len(places) > 1 and not known.never.intersection(opening[1:]):
+            yield from borne_out(places, known)
+
+
+def borne_out(places: Iterable[tuple[Part, int]], known: Lore) -> Iterator[Named]:
+    """Give the places of persons of those readings that have enough of them."""
+    readings: dict[str, list[Named]] = defaultdict(list)
+    for part, start in places:
+        for size in known.sizes(part.string[start : start + 2]):
+            readings[part.string[start : start + size]].append(Named(part, start, start + size))
+    for name, standings in readings.items():
+        if len(standings) > 1 and may_be_name(name, known):
+            worth = {around(each): place_of_person(each, known) for each in standings}
+            if is_enough(name, worth.values(), known):
+                yield from (each for each in standings if worth[around(each)].worth >= SPEAKS)
+
+
+def around(each: Named) -> str:
+    """Give a name with its neighbours; a headline that comes again in the text is one place."""
+    return each.part.string[max(each.start - 2, 0) : each.stop + 2]
+
+
+def may_be_name(name: str, known: Lore) -> bool:
+    """Whether nothing in the characters speaks against a name."""
+    size = 2 if name[:2] in known.double else 1
+    return (
+        HAN.fullmatch(name) is not None
+        and not known.never.intersection(name[size:])
+        and not name.endswith(known.anonymous)
+        and not known.begins_as_post(name)
+        and not known.posts.before(name, len(name))
+    )
+
+
+class Place(NamedTuple):
+    """A place where a reading stands."""
+
+    worth: float
+    """How much it speaks for a person."""
+    bare: bool
+    """Whether no post stands before."""
+
+
+def is_enough(name: str, places: Collection[Place], known: Lore) -> bool:
+    """Whether the places make a person of a reading: one must name him without a post."""
+    best = sorted((each.worth for each in places if each.worth > 0), reverse=True)[:BEST]
+    bare = any(each.bare and each.worth > 0 for each in places)
+    strays = sum(each.worth for each in places if each.worth < 0)
+    weight = sum(best) + strays + SHARE * known.shape(name)
+    return len(best) > 1 and bare and best[0] >= SPEAKS and weight >= ENOUGH
+
+
+def place_of_person(each: Named, known: Lore) -> Place:
+    """Weigh a place by what stands on both sides."""
+    part, start, stop = each.part, each.start, each.stop
+    left, right = on_the_left(part, start, known), on_the_right(part, stop, known)
+    if part.in_title(start):
+        return Place(0, bare=False)
+    if left >= 1 and is_somebody(part, stop, known):
+        return Place(CALLED, bare=True)
+    right = max(right, SPEECH * has_kin(part, stop, known))
+    open_ = each.name in known.everyday and part.string[stop : stop + 1] in DELIMITERS
+    return Place(worth(left, right, least=DEED if open_ else 1), bare=left < POST)
+
+
+def worth(left: float, right: float, *, least: float) -> float:
+    """Weigh a place by what its sides weigh; behind a post, a name needs at least so much behind it."""
+    if left >= POST and right >= 0:
+        return CALLED if right >= least else ACTS
+    if left >= 1 and right >= DEED:
+        return SPEAKS if right >= SPEECH else ACTS
+    if left >= 1 and right >= 1:
+        return STANDS
+    return STRAY if left < 0 or right < 0 else 0
