@@ -54,10 +54,13 @@ def bring_up_to_date(root: Path, config: MkDocsConfig, *, full: bool) -> None:
     if full or not before.fits(now):
         before = before.forgotten()
         clean_directory(config.site_dir)
-    bind(config, before.changed(now), whole=not before.seen)
-    remove(config, before.gone(now))
+    changed, gone = before.changed(now), before.gone(now)
+    if changed or gone:
+        bind(config, changed, whole=not before.seen)
+        remove(config, gone)
     config.plugins.on_post_build(config=config)
-    now.keep()
+    if before != now:
+        now.keep()
 
 
 @contextmanager

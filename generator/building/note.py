@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import disk
+from generator.render import OWNED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,6 +71,6 @@ def note(root: Path, config: MkDocsConfig, seen: Mapping[str, Seen]) -> Note:
     theme = sorted(path for path in (root / "templates" / "theme").rglob("*") if path.is_file())
     named = (part for path in theme for part in (path.relative_to(root).as_posix().encode(), path.read_bytes()))
     engine = (f"{name} {version(name)}".encode() for name in ENGINE)
-    by_hand = (name.encode() for name in sorted(disk.handwritten(Path(config.docs_dir))))
+    by_hand = (name.encode() for name in sorted(seen) if name.endswith(".md") and name.partition("/")[0] not in OWNED)
     made = disk.fingerprint((root / "mkdocs.yml").read_bytes(), disk.program(), *engine, *named, *by_hand).hex()
     return Note(root / ".cache" / "site.json", f"{config.site_dir}\n{config.site_url}\n{made}", seen)

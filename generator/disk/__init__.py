@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from generator.disk.cache import Cache, fingerprint
-from generator.disk.content import Shelf, handwritten
+from generator.disk.content import Shelf, held
 from generator.disk.lock import alone
 from generator.disk.project import HOME, site, templates
 from generator.disk.seeds import Manuscript, manuscripts
-from generator.disk.state import State, settled, state
+from generator.disk.state import State, settled, state, survey
 from generator.disk.version import program
 from generator.disk.writing import write
 
@@ -19,12 +19,13 @@ __all__ = [
     "State",
     "alone",
     "fingerprint",
-    "handwritten",
+    "held",
     "manuscripts",
     "program",
     "settled",
     "site",
     "state",
+    "survey",
     "templates",
     "write",
 ]

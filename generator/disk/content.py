@@ -6,6 +6,7 @@ import unicodedata
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from generator.disk.state import survey
 from generator.disk.writing import PART, write
 from generator.errors import JianbaoError
 from generator.render import OWNED
@@ -17,18 +18,13 @@ if TYPE_CHECKING:
     from generator.model import Document
 
 
-def handwritten(content: Path) -> set[str]:
-    """List the Markdown pages that stand outside the generator's folders, relative to the content."""
-    found = {path.relative_to(content) for path in content.rglob("*.md")}
-    return {path.as_posix() for path in found if path.parts[0] not in OWNED}
-
-
 class Shelf:
     """The folder of the site's content while documents are held against it."""
 
     def __init__(self, content: Path) -> None:
         """Begin with nothing wanted."""
         self.content = content
+        self.standing = survey(content)
         self.wanted: dict[str, str] = {}
 
     def want(self, path: str) -> None:
@@ -67,14 +63,17 @@ class Shelf:
             write(path, document.text.encode())
         return True
 
+    def handwritten(self) -> set[str]:
+        """List the Markdown pages that stand outside the generator's folders."""
+        return {path for path in self.standing if path.endswith(".md") and not owned(path)}
+
+    def ours(self) -> set[str]:
+        """List the files of the generator's folders, and what a crash left."""
+        return {path for path in self.standing if owned(path) or left_over(path)}
+
     def stale(self) -> Iterator[Path]:
-        """Yield files of the generator's folders that no document wants, and what a crash left."""
-        wanted = set(self.wanted.values())
-        for folder in OWNED:
-            for path in sorted((self.content / folder).rglob("*")):
-                if not path.is_dir() and path.relative_to(self.content).as_posix() not in wanted:
-                    yield path
-        yield from sorted(self.content.glob(f".*{PART}"))
+        """Yield those of them that no document wants."""
+        yield from (self.content / path for path in sorted(self.ours().difference(self.wanted.values())))
 
     def sweep(self) -> Iterator[Path]:
         """Remove what is stale, with the folders that it leaves empty, and yield what was removed.
@@ -94,6 +93,16 @@ class Shelf:
         while folder != self.content and not any(folder.iterdir()):
             folder.rmdir()
             folder = folder.parent
+
+
+def owned(path: str) -> bool:
+    """Tell whether a file is one of the generator's folders'."""
+    return path.partition("/")[0] in OWNED
+
+
+def left_over(path: str) -> bool:
+    """Tell whether a file beside those folders was being written when a run was killed."""
+    return "/" not in path and path[0] == "." and path.endswith(PART)
 
 
 def held(path: Path) -> bytes | None:

@@ -1,11 +1,13 @@
-"""What is seen of a file without reading it: as little as tells a change."""
+"""What is seen of files without reading them: as little as tells a change."""
 
 from __future__ import annotations
 
+import os
 import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 State = list[int]
@@ -21,7 +23,7 @@ SETTLED = 2_000_000_000
 def state(path: Path) -> State:
     """Look at a file."""
     try:
-        found = path.stat()
+        found = os.stat(path)  # noqa: PTH116 - a hundred thousand times over
     except OSError:
         return MISSING
     return [found.st_size, found.st_mtime_ns]
@@ -30,3 +32,30 @@ def state(path: Path) -> State:
 def settled(seen: State) -> bool:
     """Say whether a file that changes from now on is sure to look different."""
     return seen[1] < time.time_ns() - SETTLED
+
+
+def survey(folder: Path, *, deep: bool = True) -> dict[str, State]:
+    """Look at every file of a folder in one walk, by its path from there; what is closed to us is not there."""
+    return dict(walk(str(folder), "", deep=deep))
+
+
+def walk(folder: str, below: str, *, deep: bool) -> Iterator[tuple[str, State]]:
+    """Yield the files of a folder, then those of the folders in it; links to folders are not followed."""
+    try:
+        found = list(os.scandir(folder))
+    except OSError:
+        return
+    for each in found:
+        if not each.is_dir():
+            yield f"{below}{each.name}", seen(each)
+        elif deep and not each.is_symlink():
+            yield from walk(each.path, f"{below}{each.name}/", deep=deep)
+
+
+def seen(entry: os.DirEntry[str]) -> State:
+    """Look at a file that a folder names."""
+    try:
+        found = entry.stat()
+    except OSError:
+        return MISSING
+    return [found.st_size, found.st_mtime_ns]

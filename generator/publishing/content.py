@@ -15,6 +15,7 @@ from generator.publishing.archive import Archive, Volume
 from generator.publishing.crew import Crew
 from generator.publishing.leaves import Leaf, leaves
 from generator.publishing.ledger import Ledger
+from generator.publishing.looks import outlook
 from generator.publishing.neighbours import surroundings
 from generator.publishing.press import Press, Standing
 from generator.publishing.register import Register
@@ -39,18 +40,22 @@ def publish(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:
     """
     with disk.alone(workshop.lock):
         settings, shelf = read_settings(workshop), disk.Shelf(workshop.root / workshop.content)
-        empty = Ledger(shelf.content, settings.key.hex())
-        run = Run(workshop, settings, shelf, empty.opened(workshop.cache), empty, faults)
+        empty = Ledger(shelf, settings.key.hex())
+        before = empty.opened(workshop.cache)
+        seen = outlook(workshop, *sorted(shelf.handwritten() - before.states.keys()))
+        if before.whole(seen):
+            return []
+        run = Run(workshop, settings, shelf, before, empty, faults)
         changed = [shelf.content / each.path for each in run.documents() if shelf.put(each)]
         changed += shelf.sweep()
-        run.close()
+        run.close(seen)
     return changed
 
 
 def differences(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:
     """List the files that `publish` would change, and change none; nothing is taken on trust."""
     settings, shelf = read_settings(workshop), disk.Shelf(workshop.root / workshop.content)
-    empty = Ledger(shelf.content, settings.key.hex())
+    empty = Ledger(shelf, settings.key.hex())
     run = Run(workshop, settings, shelf, empty, empty, faults)
     return [*(shelf.content / each.path for each in run.documents() if shelf.differs(each)), *shelf.stale()]
 
@@ -100,7 +105,7 @@ class Run:
             )
             yield from self.pages(digest, archive, crew)
         yield from self.drafted(self.drafts(digest, archive))
-        paths = {*self.shelf.wanted.values(), *disk.handwritten(self.shelf.content)}
+        paths = {*self.shelf.wanted.values(), *self.shelf.handwritten()}
         yield from self.drafted(sitemap(paths, digest, self.settings.jinja, self.settings.site))
 
     def pages(self, digest: Digest, archive: Archive, crew: Crew) -> Iterator[Document]:
@@ -140,10 +145,10 @@ class Run:
         for path in paths:
             self.after.take(path, self.before)
 
-    def close(self) -> None:
-        """Note what stands there now, and forget what nobody needs any more."""
+    def close(self, seen: str) -> None:
+        """Note what stands there now, made from what was seen, and forget what nobody needs any more."""
         for path, stamp in self.made.items():
             self.after.note(path, stamp)
-        self.after.close(self.workshop.cache)
+        self.after.close(self.workshop.cache, "" if self.faults else seen)
         register = Register(self.workshop.root / self.workshop.seeds)
         self.workshop.cache.keep(self.kept | {self.after.name, register.name})

@@ -12,17 +12,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from generator.disk import Cache, State
+    from generator.disk import Cache, Shelf, State
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
     """The documents that stand in a folder of content."""
 
-    content: Path
+    shelf: Shelf
     """The folder."""
     key: str
     """Digest of what all of them are made with: program, templates, settings."""
+    seen: str = ""
+    """Digest of how what they are made from looked; empty where it must be read again in any case."""
     stamps: dict[str, str] = field(default_factory=dict)
     """By path: digest of all else that it was made of."""
     states: dict[str, State] = field(default_factory=dict)
@@ -31,25 +33,31 @@ class Ledger:
     @property
     def name(self) -> str:
         """Name the ledger in the cache; every folder of content has its own."""
-        return name(self.content)
+        return name(self.shelf.content)
 
     def opened(self, cache: Cache) -> Ledger:
         """Read what was noted before; what was made with something else is not known."""
         kept = cache.get(self.name)
-        key, stamps, states = json.loads(kept) if kept else ("", {}, {})
-        return Ledger(self.content, self.key, stamps, states) if key == self.key else self
+        key, seen, stamps, states = json.loads(kept) if kept else ("", "", {}, {})
+        return Ledger(self.shelf, self.key, seen, stamps, states) if key == self.key else self
 
-    def close(self, cache: Cache) -> None:
-        """Keep what was noted."""
-        cache.put(self.name, json.dumps([self.key, self.stamps, self.states]).encode())
+    def close(self, cache: Cache, seen: str) -> None:
+        """Keep what was noted, and how what it was made from looked."""
+        cache.put(self.name, json.dumps([self.key, seen, self.stamps, self.states]).encode())
+
+    def whole(self, seen: str) -> bool:
+        """Say whether all stands there as it was left, nothing else does, and what it was made from looks the same."""
+        standing = self.shelf.standing
+        left = all(standing.get(path) == state for path, state in self.states.items())
+        return self.seen == seen != "" and left and self.states.keys() >= self.shelf.ours()
 
     def fresh(self, path: str, stamp: str) -> bool:
         """Say whether a document stands there as it was left, and nothing that it depends on changed."""
-        return self.stamps.get(path) == stamp and self.states[path] == disk.state(self.content / path)
+        return self.stamps.get(path) == stamp and self.states[path] == self.shelf.standing.get(path)
 
     def note(self, path: str, stamp: str) -> None:
         """Write down a document that was made just now."""
-        self.stamps[path], self.states[path] = stamp, disk.state(self.content / path)
+        self.stamps[path], self.states[path] = stamp, disk.state(self.shelf.content / path)
 
     def take(self, path: str, before: Ledger) -> None:
         """Write down a document that stands there as before."""
@@ -64,5 +72,5 @@ def name(content: Path) -> str:
 def states(content: Path, cache: Cache) -> Mapping[str, State]:
     """Tell how each document of a folder of content was left."""
     kept = cache.get(name(content))
-    known: dict[str, State] = json.loads(kept)[2] if kept else {}
+    known: dict[str, State] = json.loads(kept)[-1] if kept else {}
     return known

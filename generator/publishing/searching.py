@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from generator import disk
 from generator.publishing.crew import Crew
 from generator.publishing.leaves import leaves, lines
-from generator.searching import build
+from generator.publishing.looks import outlook
+from generator.searching import VERSION, build, laid
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +26,25 @@ def index(workshop: Workshop, site: Path, faults: list[JianbaoError]) -> int:
         JianbaoError: another run is at it.
 
     """
+    folder = workshop.root / ".cache"
+    with disk.alone(folder / "index.lock"):
+        note, seen = folder / "index.note", outlook(workshop, VERSION, str(site.resolve()))
+        if seen and disk.held(note) == sealed(seen, site):
+            return 0
+        told = len(faults)
+        made = brought_up_to_date(workshop, site, faults)
+        if seen and len(faults) == told:
+            disk.write(note, sealed(seen, site))
+    return made
+
+
+def sealed(seen: str, site: Path) -> bytes:
+    """Say by what an index that is whole is known again."""
+    return f"{seen} {laid(site)}".encode()
+
+
+def brought_up_to_date(workshop: Workshop, site: Path, faults: list[JianbaoError]) -> int:
+    """Make the volumes that are not as they should be."""
     with Crew(workshop.jobs, workshop.scheduler) as crew:
         found = [leaf.light() for leaf in leaves(workshop, crew, faults)]
     stories = list(chain.from_iterable(leaf.proved.listed for leaf in found))
@@ -37,6 +57,4 @@ def index(workshop: Workshop, site: Path, faults: list[JianbaoError]) -> int:
     def line_of(story: str) -> bytes:
         return lines_of(places[story])[story]
 
-    cache = workshop.root / ".cache" / "search"
-    with disk.alone(cache.with_name("index.lock")):
-        return build(stories, line_of, site, cache)
+    return build(stories, line_of, site, workshop.root / ".cache" / "search")

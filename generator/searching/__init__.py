@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from generator.searching.engine import VERSION
 from generator.searching.entry import Entry, Listed, entries, written
-from generator.searching.library import build
+from generator.searching.library import build, laid
 
-__all__ = ["Entry", "Listed", "build", "entries", "written"]
+__all__ = ["VERSION", "Entry", "Listed", "build", "entries", "laid", "written"]

@@ -71,6 +71,11 @@ def sound(folder: Path, cache: Path) -> bool:
     return folder.is_dir() and noted.is_file() and noted.read_text("utf-8") == sizes(folder)
 
 
+def laid(site: Path) -> str:
+    """Digest what of an index stands in a built site."""
+    return sizes(site / PLACE) if (site / PLACE).is_dir() else ""
+
+
 def sizes(folder: Path) -> str:
     """Digest the names and sizes of a folder's files."""
     return hashlib.sha256("".join(f"{name} {size}\n" for name, size in sorted(files(str(folder)))).encode()).hexdigest()
