@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.digest.kin import kin
 from generator.digest.sketch import sketch
-from generator.digest.stamps import stamp
+from generator.digest.stamps import prints, stamp
 from generator.model import Card, Digest, Proof, Story
 
 if TYPE_CHECKING:
@@ -43,12 +43,13 @@ def cards(proof: Proof) -> tuple[Card, ...]:
     return tuple(card(story) for story in proof.stories)
 
 
-def gather(found: Iterable[Card], prints: Mapping[str, bytes] | None = None) -> Digest:
+def gather(found: Iterable[Card], seeds: Mapping[str, bytes] | None = None) -> Digest:
     """Put all stories in order: newest first, those without a year last; ties by page and place.
 
-    `prints` tells by seed what its cards were made from, where that is known.
+    `seeds` tells by seed what its cards were made from, where that is known.
     """
-    return Digest(tuple(sorted(found, key=newest_first)), prints=prints or {})
+    cards = tuple(sorted(found, key=newest_first))
+    return Digest(cards, prints=prints(cards, seeds or {}))
 
 
 def relate(digest: Digest, text_of: Callable[[str], str]) -> Digest:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.model import Card
 
@@ -26,8 +25,7 @@ WORDS = {"person": "都有{}", "word": "都说到{}"}
 """How sharing is told."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Trait:
+class Trait(NamedTuple):
     """A thing that stories may share."""
 
     kind: str
@@ -46,23 +44,31 @@ def traits(card: Card) -> Iterator[Trait]:
 
 def events(cards: Sequence[Card]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """Yield each story that has kin with the ids of its kin, nearest first, and why."""
+    known = [tuple(dict.fromkeys(traits(card))) for card in cards]
+    shelves = telling(known)
+    for at, card in enumerate(cards):
+        rare = [trait for trait in known[at] if trait in shelves]
+        if sum(WEIGHTS[trait.kind] for trait in rare) >= ENOUGH:
+            kin = sorted(related(at, rare, shelves), key=lambda each: (-each[0], abs(each[1] - at), each[1]))
+            if kin:
+                yield card.id, [(cards[other].id, why) for _, other, why in kin[:MOST]]
+
+
+def telling(known: Sequence[Iterable[Trait]]) -> dict[Trait, list[int]]:
+    """Put stories under what they share with others, but not with too many."""
     shelves: defaultdict[Trait, list[int]] = defaultdict(list)
-    for at, card in enumerate(cards):
-        for trait in dict.fromkeys(traits(card)):
+    for at, found in enumerate(known):
+        for trait in found:
             shelves[trait].append(at)
-    for at, card in enumerate(cards):
-        kin = sorted(related(card, at, shelves), key=lambda each: (-each[0], abs(each[1] - at), each[1]))
-        if kin:
-            yield card.id, [(cards[other].id, why) for _, other, why in kin[:MOST]]
+    return {trait: places for trait, places in shelves.items() if 1 < len(places) <= COMMON}
 
 
-def related(card: Card, at: int, shelves: Mapping[Trait, list[int]]) -> Iterator[tuple[int, int, str]]:
+def related(at: int, rare: Iterable[Trait], shelves: Mapping[Trait, list[int]]) -> Iterator[tuple[int, int, str]]:
     """Yield the stories that share enough with one: how much, which, why."""
     shared: defaultdict[int, list[Trait]] = defaultdict(list)
-    for trait in dict.fromkeys(traits(card)):
-        if len(shelves[trait]) <= COMMON:
-            for other in shelves[trait]:
-                shared[other].append(trait)
+    for trait in rare:
+        for other in shelves[trait]:
+            shared[other].append(trait)
     shared.pop(at, None)
     for other, common in shared.items():
         weight = sum(WEIGHTS[trait.kind] for trait in common)

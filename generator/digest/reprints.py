@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.digest.sketch import MARK, bands, numbers, shingles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from generator.model import Card
 
@@ -33,18 +33,22 @@ def reprints(cards: Sequence[Card], text_of: Callable[[str], str]) -> Iterator[t
 
 def candidates(cards: Sequence[Card]) -> Iterator[tuple[str, str]]:
     """Yield the pairs that share a band of their sketches, and all their numbers."""
-    shelves: defaultdict[tuple[int, bytes, bytes], list[int]] = defaultdict(list)
+    forms: defaultdict[bytes, list[int]] = defaultdict(list)
     for place, card in enumerate(cards):
-        figures, signature = card.signature[:MARK], card.signature[MARK:]
-        for at, band in bands(signature):
-            shelves[at, band, figures].append(place)
-    pairs = {
-        (one, other)
-        for shelf in shelves.values()
-        for at, one in enumerate(shelf)
-        for other in shelf[at + 1 : at + 1 + NEAR]
-    }
+        forms[card.signature[:MARK]].append(place)
+    pairs = {pair for places in forms.values() if len(places) > 1 for pair in alike(places, cards)}
     yield from ((cards[one].id, cards[other].id) for one, other in sorted(pairs))
+
+
+def alike(places: Iterable[int], cards: Sequence[Card]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of places whose cards share a band."""
+    shelves: defaultdict[tuple[int, bytes], list[int]] = defaultdict(list)
+    for place in places:
+        for band in bands(cards[place].signature[MARK:]):
+            shelves[band].append(place)
+    for shelf in shelves.values():
+        for at, one in enumerate(shelf):
+            yield from ((one, other) for other in shelf[at + 1 : at + 1 + NEAR])
 
 
 def same(one: str, other: str) -> bool:

@@ -6,14 +6,22 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from generator.model import Card, Digest
+
+SIZE = 16
+"""Bytes that stand for a card in a stamp."""
 
 
 def stamp(digest: Digest, cards: Iterable[Card], *facts: object) -> bytes:
     """Stamp cards in their order, and whatever else counts."""
     known = digest.prints
     made = sha256(repr(facts).encode("utf-8", "surrogatepass"))
-    made.update(b"".join(known.get(card.seed, b"") + card.order.to_bytes(4) for card in cards))
+    made.update(b"".join([known.get(card.id, b"") for card in cards]))
     return made.digest()
+
+
+def prints(cards: Iterable[Card], seeds: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Digest by story what its card was made from: its seed, and its place there."""
+    return {card.id: sha256(seeds.get(card.seed, b"") + card.order.to_bytes(4)).digest()[:SIZE] for card in cards}

@@ -74,7 +74,7 @@ class Digest:
     kin: Mapping[str, tuple[Kin, ...]] = field(default_factory=dict)
     """By story id: what belongs to it."""
     prints: Mapping[str, bytes] = field(default_factory=dict)
-    """By seed: digest of all that its cards were made from."""
+    """By story id: digest of all that its card was made from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator import addresses, disk
 from generator.errors import JianbaoError
 from generator.publishing.crew import Crew, result, staggered
+from generator.publishing.packing import packed, unpacked
 from generator.publishing.proving import Copy, Proved, prove_copy, unpack
 from generator.publishing.register import Register
 
@@ -118,7 +118,7 @@ def begin_all(
 def done(kept: bytes) -> Future[Proved]:
     """Take what is kept for what a worker would give."""
     future: Future[Proved] = Future()
-    future.set_result(pickle.loads(kept))  # noqa: S301 - our own cache, like compiled code
+    future.set_result(unpacked(kept))
     return future
 
 
@@ -127,7 +127,7 @@ def keep(key: str, proved: Proved, cache: Cache) -> None:
     if proved.packed is None:
         return
     cache.put(f"{key}.proof", proved.packed)
-    cache.put(f"{key}.cards", pickle.dumps(replace(proved, packed=None), pickle.HIGHEST_PROTOCOL))
+    cache.put(f"{key}.cards", packed(replace(proved, packed=None)))
 
 
 def lines(leaf: Leaf, cache: Cache) -> dict[str, bytes]:

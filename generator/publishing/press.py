@@ -64,7 +64,7 @@ class Press:
     around: Mapping[str, Surroundings]
     """What stands beside each story."""
     prints: Mapping[str, bytes]
-    """By seed: digest of all that its cards were made from."""
+    """By story id: digest of all that its card was made from."""
     before: Ledger
     """What stands there."""
     faults: list[JianbaoError]
@@ -111,4 +111,4 @@ class Press:
         for card in leaf.proved.cards:
             around = self.around[card.id]
             for other, why in around.shown:
-                yield f"{other.id} {why}".encode("utf-8", "surrogatepass") + self.prints[other.seed]
+                yield f"{other.id} {why}".encode("utf-8", "surrogatepass") + self.prints[other.id]

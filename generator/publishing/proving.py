@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 import zlib
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,6 +13,7 @@ from generator.errors import JianbaoError
 from generator.lexicons import load
 from generator.model import Asked
 from generator.pipeline import prove
+from generator.publishing.packing import packed, unpacked
 from generator.searching import Listed, entries, written
 
 if TYPE_CHECKING:
@@ -108,10 +108,10 @@ def asked(proof: Proof) -> Iterator[Asked]:
 
 def pack(proof: Proof) -> bytes:
     """Make bytes of a proof."""
-    return zlib.compress(pickle.dumps(proof, pickle.HIGHEST_PROTOCOL), 1)
+    return zlib.compress(packed(proof), 1)
 
 
-def unpack(packed: bytes) -> Proof:
-    """Make a proof again of bytes that this program wrote and whose fingerprint was seen to be right."""
-    proof: Proof = pickle.loads(zlib.decompress(packed))  # noqa: S301 - our own cache, like compiled code
+def unpack(data: bytes) -> Proof:
+    """Make a proof again."""
+    proof: Proof = unpacked(zlib.decompress(data))
     return proof

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import gc
-import pickle
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator import disk
+from generator.publishing.packing import packed, unpacked
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.disk import Cache, Manuscript, State
     from generator.publishing.proving import Proved
+
+at_hand: dict[str, Any] = {}
+"""What this process read or kept last, packed and as `rows`, since a build asks for it twice."""
 
 Row = tuple["State", str, "Proved"]
 """How a seed and its slip were left, the key of its proof, and what the digest needs of it."""
@@ -37,17 +39,13 @@ class Register:
     def opened(self, cache: Cache) -> Register:
         """Read what was noted before."""
         kept = cache.get(self.name)
-        if kept is None:
-            return self
-        gc.disable()
-        try:
-            return Register(self.folder, pickle.loads(kept))  # noqa: S301 - our own cache, like compiled code
-        finally:
-            gc.enable()
+        return self if kept is None else Register(self.folder, rows_of(kept))
 
     def close(self, cache: Cache) -> None:
-        """Keep what was noted."""
-        cache.put(self.name, pickle.dumps(self.rows, pickle.HIGHEST_PROTOCOL))
+        """Keep what was noted, and have it at hand."""
+        data = packed(self.rows)
+        cache.put(self.name, data)
+        at_hand.update(packed=data, rows=self.rows)
 
     def find(self, manuscript: Manuscript) -> Row | None:
         """Find what is known of a seed whose files are as they were left."""
@@ -58,3 +56,11 @@ class Register:
         """Write down a seed that was looked at before it was read; one that changed a moment ago is read again."""
         if disk.settled(seen):
             self.rows[manuscript.path.name] = (seen, key, proved.light())
+
+
+def rows_of(data: bytes) -> dict[str, Row]:
+    """Read what was kept."""
+    if at_hand.get("packed") != data:
+        at_hand.update(packed=data, rows=unpacked(data))
+    rows: dict[str, Row] = at_hand["rows"]
+    return rows

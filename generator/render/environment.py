@@ -36,6 +36,7 @@ def environment(templates: Mapping[str, str], site: Site, language: Language) ->
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
         autoescape=False,  # noqa: S701 - Markdown and YAML want other escapes: each value passes a filter
     )
     jinja.filters.update(FILTERS, rfc822=rfc822, rfc3339=rfc3339)

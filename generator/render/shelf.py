@@ -69,8 +69,9 @@ class Shelf:
 
     def draft(self, address: str, stamp: bytes, template: str, facts: Callable[[], Mapping[str, object]]) -> Draft:
         """Draft the page at an address; what its template is filled with is worked out when it must be."""
-        page = self.jinja.get_template(f"pages/{template}.md")
-        return Draft(addresses.source(address), stamp, lambda: page.render(**facts()))
+        return Draft(
+            addresses.source(address), stamp, lambda: self.jinja.get_template(f"pages/{template}.md").render(**facts())
+        )
 
     def stamp(self, cards: Iterable[Card], *facts: object) -> bytes:
         """Stamp what a page is made from."""

@@ -67,8 +67,9 @@ def term_leaves(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> 
         entries = shelf.items(leaf.items, leaf.root, place=index != "districts")
         return {"shown": shown(), "leaf": leaf, "root": leaf.root, "entries": entries}
 
+    made = shelf.stamp(cards)
     for leaf in leaves(cards, f"{index}/{term[0]}/"):
-        yield shelf.draft(leaf.address, shelf.stamp(cards, leaf.number), "term", partial(facts, leaf))
+        yield shelf.draft(leaf.address, made + leaf.number.to_bytes(4), "term", partial(facts, leaf))
 
 
 def term_page(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> TermPage:
