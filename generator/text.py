@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator.errors import OverlappingEditsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True, order=True)
