@@ -178,8 +178,8 @@ def before_a_word(part: Part, stop: int, known: Lore) -> float:
 
 def covering(part: Part, place: int) -> str:
     """Give the word that a place lies within, as far as it begins a few characters before."""
-    words = (part.beginnings.get(place - back, "")[: LONG + 1] for back in range(1, LONG))
-    return next((word for back, word in enumerate(words, 1) if len(word) > back), "")
+    words = part.beginnings
+    return (words.get(place - 1) or words.get(place - 2, ""))[: LONG + 1]
 
 
 def glued(part: Part, start: int, stop: int, known: Lore) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.name_context import IMPOSSIBLE
 from generator.extract.name_lore import DELIMITERS, UNLISTED
@@ -31,8 +30,7 @@ FULL = 3
 """Characters of most names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """A range under consideration."""
 
     part: Part
@@ -43,6 +41,8 @@ class Look:
     """The character behind it."""
     name: str
     """The characters of the range."""
+    shape: int
+    """Their weight."""
     known: Lore
     """What is known of names."""
     counts: Mapping[str, int]
@@ -72,7 +72,7 @@ def is_firm(look: Look) -> bool:
 
 def shape(look: Look) -> float:
     """Weigh the characters; what stands between a post and a sign may be any."""
-    weight = SHARE * look.known.shape(look.name) - EVEN
+    weight = SHARE * look.shape - EVEN
     trusted = (look.left > POST and look.right >= 1) or (look.left >= POST and look.right >= SPEECH)
     least = LEAST if look.known.surname_weights.get(look.name[0], 0) > UNLISTED else RELUCTANT
     return max(weight, least) if trusted else weight
@@ -95,7 +95,7 @@ def inside(look: Look) -> float:
     place = (1 if is_firm(look) else 2.5) * (name[-1] in known.places and look.left < POST)
     swallowed = name.endswith(known.particles.words) and look.counts[name] == 1 and look.after not in DELIMITERS
     return (
-        (0.5 if len(name) >= FULL else -0.8 - (look.left < ROLE and known.shape(name) < LIKELY))
+        (0.5 if len(name) >= FULL else -0.8 - (look.left < ROLE and look.shape < LIKELY))
         - (2 if look.right < 1 else 1) * begun
         - place
         - 1.5 * swallowed
@@ -104,7 +104,7 @@ def inside(look: Look) -> float:
 
 def everyday(look: Look) -> float:
     """Weigh that it is an everyday word; between a post and a deed, or a sign, that says less."""
-    posted = look.left > POST and (look.right >= SPEECH or (look.right >= 1 and look.known.shape(look.name) > 1))
+    posted = look.left > POST and (look.right >= SPEECH or (look.right >= 1 and look.shape > 1))
     return -2 if posted else -4
 
 
@@ -121,7 +121,7 @@ def as_word(look: Look) -> float:
 
 def famous(look: Look) -> float:
     """Weigh that the dictionary has it, and not among everyday words: 范仲淹."""
-    if look.known.shape(look.name) < LIKELY or look.name in look.known.everyday:
+    if look.shape < LIKELY or look.name in look.known.everyday:
         return 0
     return len(look.name) / 2 * look.known.is_word(look.name)
 
@@ -135,7 +135,7 @@ def enclosed(look: Look) -> float:
 def titled(look: Look) -> float:
     """Weigh a title or a calling behind it: 高明远主任."""
     behind = look.part.string[look.stop : look.stop + FULL]
-    known = look.right <= 1 and look.known.shape(look.name) >= LIKELY and look.known.begins_as_post(behind)
+    known = look.right <= 1 and look.shape >= LIKELY and look.known.begins_as_post(behind)
     return 2 if known else 0
 
 
@@ -157,10 +157,5 @@ def repeated(look: Look) -> float:
     return AGAIN * (look.name[-1] not in look.known.places or look.left >= POST) if again else 0
 
 
-EVIDENCE: tuple[Callable[[Look], float], ...] = (shape, inside, as_word, famous, enclosed, titled, strange, repeated)
-"""The witnesses."""
-
-
-def weigh(look: Look) -> float:
-    """Add up the evidence."""
-    return look.left + look.right + sum(witness(look) for witness in EVIDENCE)
+EVIDENCE: tuple[Callable[[Look], float], ...] = (inside, as_word, famous, enclosed, titled, strange, repeated)
+"""The witnesses besides the characters and the neighbours."""

@@ -29,24 +29,30 @@ UNLISTED, DOUBLE = -4, 4
 """The weight of a character that no table of names has, and of a surname of two characters."""
 
 
+class Weights(dict[str, int]):
+    """Weights of characters."""
+
+    def __missing__(self, sign: str) -> int:
+        """Give the weight of a character that no table has."""
+        return UNLISTED
+
+
 @dataclass(frozen=True, slots=True)
 class Lore:
     """Knowledge of names."""
 
     ranks: Mapping[str, int]
     """Surnames of one character with their places in the list."""
-    surname_weights: Mapping[str, int]
+    surname_weights: Weights
     """How much a character speaks for a surname rather than for other text."""
-    given_weights: Mapping[str, int]
+    given_weights: Weights
     """The same for given names."""
     is_word: Callable[[str], bool]
     """Says whether the dictionary has a word."""
     double: frozenset[str]
     """Surnames of two characters."""
-    hopeful: re.Pattern[str]
-    """Finds the first characters of surnames that have a post before them, or a deed a name behind."""
     opening: re.Pattern[str]
-    """Finds the first characters of surnames before what may be a given name."""
+    """Finds the first characters of surnames before another; with a group where a post stands before, or a deed a name behind."""
     foreign: re.Pattern[str]
     """Finds runs of characters that names of other tongues of the country are written with."""
     callers: frozenset[str]
@@ -115,9 +121,17 @@ class Lore:
 
         A surname of two characters is as telling as the rarest of one.
         """
-        size = 2 if name[:2] in self.double else 1
-        begun = DOUBLE if size > 1 else self.surname_weights.get(name[0], UNLISTED)
-        return begun + sum(self.given_weights.get(sign, UNLISTED) for sign in name[size:])
+        if name[:2] in self.double:
+            return DOUBLE + sum(map(self.given_weights.__getitem__, name[2:]))
+        return self.surname_weights[name[0]] + sum(map(self.given_weights.__getitem__, name[1:]))
+
+    def promise(self, opening: str) -> int:
+        """Weigh the likelier one of the readings that begin with a surname and what follows it."""
+        given = self.given_weights
+        if opening[:2] in self.double:
+            return DOUBLE + given.get(opening[2:3], UNLISTED) + max(0, given.get(opening[3:4], UNLISTED))
+        begun = self.surname_weights.get(opening[0], UNLISTED) + given.get(opening[1], UNLISTED)
+        return begun + max(0, given.get(opening[2:3], UNLISTED))
 
     def begins_as_post(self, name: str) -> bool:
         """Whether what looks like a name begins with a title or a calling: 游客张."""
@@ -189,17 +203,14 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         given_weights=weights(people["given_weights"]),
         is_word=lambda word: len(word) <= LONGEST_WORD and is_word(word),
         double=frozenset(people["double_surnames"]),
-        hopeful=re.compile(
+        opening=re.compile(
             rf"""
-              {any_of(firsts((*surname_ranks(people), *people["double_surnames"])))} (?<!·.)
-              (?: (?<=^.) | (?<={any_of(trusted)}.)
-                | (?<={any_of({*DELIMITERS, *callers})}.) (?=.{{1,3}}?{any_of(deeds)})
-                | (?=.{{1,3}}?{any_of(firsts(people["speech"]))}) )
+              {any_of(firsts((*surname_ranks(people), *people["double_surnames"])))} (?=[\u4e00-\u9fff]) (?<!·.)
+              ( (?<=^.) | (?<={any_of(trusted)}.)
+              | (?<={any_of({*DELIMITERS, *callers})}.) (?=.{{1,3}}?{any_of(deeds)})
+              | (?=.{{1,3}}?{any_of(firsts(people["speech"]))}) )?
             """,
             re.DOTALL | re.VERBOSE,
-        ),
-        opening=re.compile(
-            rf"(?<!·)(?=[{''.join(surname_ranks(people))}][\u4e00-\u9fff]|{'|'.join(people['double_surnames'])})"
         ),
         foreign=re.compile(rf"{sounds}{{2,}}(?:[·•・]{sounds}{{2,}})+|{sounds}{{4,}}"),
         callers=callers,
@@ -237,9 +248,9 @@ def ends(words: Collection[str]) -> str:
     return rf"{any_of(word[-1] for word in words)}(?:(?<={before}.)|(?<={single}))"
 
 
-def weights(rows: Iterable[str]) -> Mapping[str, int]:
+def weights(rows: Iterable[str]) -> Weights:
     """Read a table of weights, each with the characters that have it."""
-    return {sign: int(weight) for weight, signs in map(str.split, rows) for sign in signs}
+    return Weights({sign: int(weight) for weight, signs in map(str.split, rows) for sign in signs})
 
 
 def firsts(words: Iterable[str]) -> frozenset[str]:

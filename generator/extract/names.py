@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from generator.extract.dotted_names import dotted
 from generator.extract.foreign_names import foreign
 from generator.extract.name_context import IMPOSSIBLE, UNSURE, glued, inside_a_title, on_the_left, on_the_right
-from generator.extract.name_evidence import POST, ROLE, Look, is_firm, is_shown, weigh
+from generator.extract.name_evidence import POST, ROLE, Look, is_shown
 from generator.extract.name_lore import HAN
+from generator.extract.name_weighing import ENOUGH, is_hopeless, weigh
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -17,12 +18,8 @@ if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
-HOPELESS = -2.5
-"""Weight of what stands before from which nothing behind can make a name any more."""
-ENOUGH = 4.5
-"""Evidence from which a range is a name."""
-LOOSE = 1
-"""How much more evidence it takes without a firm sign."""
+LONGEST = 4
+"""Characters of the longest name."""
 SHAPELY = 4
 """Weight of the characters from which they may be a name by themselves."""
 
@@ -56,33 +53,33 @@ def names(parts: Iterable[Part], counts: Mapping[str, int], known: Lore) -> Iter
     for part in parts:
         yield from dotted(part, known)
         yield from foreign(part, known)
-        hopeful = {found.start() for found in known.hopeful.finditer(part.string)}
-        hopeful.update(shapely(part, known))
-        for start in sorted(hopeful):
+        for start in openings(part, known):
             name = named(part, start, counts, known)
             if name is not None:
                 yield name
 
 
-def shapely(part: Part, known: Lore) -> Iterator[int]:
-    """List the places where the characters themselves look like a name, or the cutter took one for a word."""
+def openings(part: Part, known: Lore) -> Iterator[int]:
+    """List the places where a name may begin: beside a post or a deed, or where it looks like one."""
     string = part.string
     for found in known.opening.finditer(string):
         start = found.start()
-        sizes = known.sizes(string[start : start + 2])
-        word = part.beginnings.get(start, "")
-        seen = len(word) in sizes and word not in known.everyday and known.shape(word) >= 0
-        if seen or any(known.shape(string[start : start + size]) >= SHAPELY for size in sizes):
+        if found.lastindex or known.promise(string[start : start + LONGEST]) >= SHAPELY or is_cut(part, start, known):
             yield start
+
+
+def is_cut(part: Part, start: int, known: Lore) -> bool:
+    """Whether the cutter took what may be a name for a word."""
+    word = part.beginnings.get(start, "")
+    return len(word) in known.sizes(word) and word not in known.everyday and known.shape(word) >= 0
 
 
 def named(part: Part, start: int, counts: Mapping[str, int], known: Lore) -> Named | None:
     """Read the name that begins at a place; None when no reading has evidence enough."""
     left = on_the_left(part, start, known)
-    if left < HOPELESS or part.in_title(start):
+    if is_hopeless(left, known.promise(part.string[start : start + LONGEST])) or part.in_title(start):
         return None
-    looks = (look(each, known, counts=counts, left=left) for each in readings(part, start, left, known))
-    score, stop = max(((weigh(each) - LOOSE * (not is_firm(each)), each.stop) for each in looks), default=(0, 0))
+    score, stop = max(((weigh(each), each.stop) for each in looks(part, start, left, known, counts)), default=(0, 0))
     within = score < ENOUGH or inside_a_title(part, start, known) or goes_on(part, start, stop, known)
     return None if within else Named(part, start, stop)
 
@@ -93,25 +90,26 @@ def goes_on(part: Part, start: int, stop: int, known: Lore) -> bool:
     return run is not None and run.end() > stop
 
 
-def readings(part: Part, start: int, left: float, known: Lore) -> Iterator[Named]:
-    """List what a name may be that begins here; without a post before it, a deed must follow."""
+def looks(part: Part, start: int, left: float, known: Lore, counts: Mapping[str, int]) -> Iterator[Look]:
+    """Take what a name may be that begins here under consideration; without a post before it, a deed must follow."""
     string = part.string
     run = HAN.match(string, start)
     longest = run.end() if run is not None else start
     trusted = left >= ROLE or is_shown(part, start)
+    cut = len(part.beginnings.get(start, ""))
     for size in known.sizes(string[start : start + 2]):
         stop = start + size
-        shapely = known.shape(string[start:stop]) >= SHAPELY or len(part.beginnings.get(start, "")) == size
-        if stop <= longest and (trusted or shapely or string[stop : stop + 1] in known.deeds):
-            yield Named(part, start, stop)
+        name = string[start:stop]
+        shape = known.shape(name)
+        if stop <= longest and (trusted or shape >= SHAPELY or cut == size or string[stop : stop + 1] in known.deeds):
+            yield Look(part, start, stop, name, shape, known, counts, left, beside(part, start, stop, left, known))
 
 
-def look(reading: Named, known: Lore, *, counts: Mapping[str, int], left: float) -> Look:
-    """Take a reading under consideration."""
-    part, start, stop = reading.part, reading.start, reading.stop
+def beside(part: Part, start: int, stop: int, left: float, known: Lore) -> float:
+    """Weigh what stands behind a reading; the cutter may have taken both for one word."""
     right = on_the_right(part, stop, known)
     if IMPOSSIBLE < right < 0 and glued(part, start, stop, known):
-        right = 0
-    elif IMPOSSIBLE < right < 0 and left >= POST:
-        right = 0 if right == UNSURE else -1.5
-    return Look(part, start, stop, reading.name, known, counts, left, right)
+        return 0
+    if IMPOSSIBLE < right < 0 and left >= POST:
+        return 0 if right == UNSURE else -1.5
+    return right

@@ -5,13 +5,18 @@ import pytest
 
 from generator.extract.almanac import Timing
 from generator.extract.desk import Facts
-from generator.extract.draft import draft
+from generator.extract.draft import Part, draft
+from generator.extract.name_evidence import EVIDENCE
+from generator.extract.name_lore import lore
+from generator.extract.name_weighing import most
+from generator.extract.names import Tally, looks, openings
 from generator.extract.people import find_people
 from generator.extract.resolve import Anchor
 from generator.lexicons import load
-from generator.model import Clipping, Paragraph
+from generator.model import Clipping, Paragraph, Role
 from generator.text import Text
 
+SEEDS = Path(__file__).parents[2] / "seeds"
 CASES = (Path(__file__).parent / "people.txt").read_text("utf-8").strip().split("\n\n")
 
 
@@ -40,3 +45,15 @@ def test_mentions_stand_where_they_are_marked(case):
     names = re.finditer("【(.*?)】", marked)
     first = dict.fromkeys(text for _, text in places)
     assert list(first) == list(dict.fromkeys(name.group(1) for name in names))
+
+
+@pytest.mark.parametrize("left", [-1, 1, 2, 4])
+def test_further_witnesses_never_say_more_than_is_reckoned_with(left):
+    """Names are given up by what the witnesses can add at most."""
+    language = load()
+    known = lore(language.people, language.bylines, language.known)
+    texts = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
+    for part in (Part(Role.BODY, Text.of(text), language.words) for text in (*texts, "".join(CASES))):
+        counts = Tally(part.string, known)
+        for look in (each for start in openings(part, known) for each in looks(part, start, left, known, counts)):
+            assert sum(witness(look) for witness in EVIDENCE) <= most(look.left, look.shape)
