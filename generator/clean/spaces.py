@@ -22,6 +22,8 @@ BLANKS = r"[ \t\u3000]+"
 """Blanks of a line."""
 RUN = re.compile(BLANKS)
 """A run of them."""
+SPACED = re.compile(rf"^[ \t\u3000]*([{HAN}](?:{BLANKS}[{HAN}]){{1,19}})[ \t\u3000]*$", re.MULTILINE)
+"""A line of single characters parted by blanks, as headlines are spaced out."""
 PAUSES = ",，、;；:："
 """Signs after which a sentence goes on: a blank beside them parts nothing."""
 BESIDE_PAUSE = re.compile(
@@ -41,8 +43,20 @@ def drop_stray_spaces(string: str, language: Language) -> Iterator[Edit]:
     """
     for found in blanks(BESIDE_PAUSE, string, len(string)):
         yield Edit(Span(*found.span()), "", "删去标点旁多余的空格。")
+    for line in spaced_out(string):
+        for run in RUN.finditer(string, line.start(1), line.end(1)):
+            yield Edit(Span(*run.span()), "", "合上逐字分开排的一行。")
     for line in re.finditer(rf"[^\n]{{{PROSE},}}", string):
         yield from inside(line, language)
+
+
+def spaced_out(string: str) -> Iterator[re.Match[str]]:
+    """Yield the lines that are set one character at a time, unless the next line is set so too, as in a table."""
+    found = list(SPACED.finditer(string))
+    near = {each.end() + 1 for each in found}, {each.start() - 1 for each in found}
+    for line in found:
+        if line.start() not in near[0] and line.end() not in near[1]:
+            yield line
 
 
 def inside(line: re.Match[str], language: Language) -> Iterator[Edit]:
