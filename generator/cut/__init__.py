@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
+from operator import itemgetter, or_
 from typing import TYPE_CHECKING
 
 from generator.cut.affinity import affinity
 from generator.cut.binding import Binder
+from generator.cut.breaks import Breaks
 from generator.cut.doubts import Doubts
 from generator.cut.drafts import Desk
 from generator.cut.forms import forms
-from generator.cut.furniture import stands_alone
+from generator.cut.furniture import heads_page, stands_alone
 from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
 from generator.cut.measure import Looks, unwrap
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     from generator.cut.forms import Forms
     from generator.cut.strips import Strip
-    from generator.language import Language, Words
+    from generator.language import Language
 
 SHOWN = 3
 """So many reasons are kept of a decision."""
@@ -54,9 +55,9 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     known = forms(language.press)
     string = str(galley.text)
     strips, decisions = decide(galley, slip, tuple(parted(string, known)))
-    stand = holds(string)
-    page = see(strips, known, language.words, stand)
-    path = best(Moves(page, language.words, stand), decisions)
+    breaks = Breaks(language.words, language.known, holds(string))
+    page = see(strips, known, breaks)
+    path = best(Moves(page, breaks), decisions)
     desk = Desk()
     for at, step in enumerate(path):
         desk.lay(at, step)
@@ -79,19 +80,24 @@ def holds(string: str) -> Callable[[str], bool]:
 
 def parted(string: str, known: Forms) -> Iterator[Strip]:
     """Part a page into strips: lines, lines made whole, lines cut at their seams."""
-    looks = Looks(lambda text: stands_alone(text, known), lambda text: opens(text, known))
+    looks = Looks(
+        lambda text: stands_alone(text, known),
+        lambda text, following: heads_page(text, following, known),
+        lambda text: opens(text, known),
+    )
     whole = unwrap(lines(string), looks)
     return part(close_brackets(whole, openings), known.signatures, known.report)
 
 
-def see(strips: tuple[Strip, ...], known: Forms, words: Words, elsewhere: Callable[[str], bool]) -> Page:
+def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     """See what there is to see of the strips."""
     traits = tuple(look(strip, known) for strip in strips)
     row = tuple(rows(strips, traits))
     around = affinity(strips, traits)
-    cut_words = tuple(leading_on(strips, traits, words, elsewhere))
-    between = tuple(interposed(strips, traits, words, elsewhere))
-    return Page(strips, traits, row, around, tuple(kinship(traits, row, cut_words, around)), between, cut_words)
+    cut_words = tuple(leading_on(strips, traits, breaks))
+    between = tuple(interposed(strips, traits, breaks))
+    alike = tuple(kinship(strips, traits, tuple(map(or_, row, cut_words)), around))
+    return Page(strips, traits, row, around, alike, between, cut_words)
 
 
 def explain(path: list[Step], page: Page, binder: Binder) -> Iterator[Reading]:

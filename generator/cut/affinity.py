@@ -27,10 +27,10 @@ def pairs(text: str) -> set[str]:
     return {run[at : at + 2] for run in CONTENT.findall(text) for at in range(len(run) - 1)}
 
 
-TELLING = 12
-"""Texts with fewer pairs tell nothing by having none in common."""
 NEUTRAL = 0.08
-"""What is taken for their likeness."""
+"""The likeness of texts that tells nothing."""
+DOUBT = 40
+"""So many pairs of neutral likeness are added to each text: the shorter it is, the less its likeness tells."""
 LONG, SHORT = 36, 14
 """What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
 
@@ -51,7 +51,7 @@ class Affinity(NamedTuple):
     only_ahead: float
     """The share of its pairs that only the text behind it holds."""
     bond: float
-    """How much the text before it and the text from it on have in common."""
+    """How much the text before it and the text from it on have in common, by the poorer one and as far as it tells."""
 
 
 def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> tuple[Affinity, ...]:
@@ -71,13 +71,13 @@ def measured(bag: Bag, before: Bag, behind: Bag, prose: bool) -> Affinity:  # no
     both, shared, size = len(back & ahead), len(before & behind), len(behind)
     if prose:
         shared, size = shared + len(back) - both, size + len(bag) - len(ahead)
-    least = min(len(before), size)
+    least = min(len(before), size) + DOUBT
     return Affinity(
         back=share(len(back), bag),
         ahead=share(len(ahead), bag),
         only_back=share(len(back) - both, bag),
         only_ahead=share(len(ahead) - both, bag),
-        bond=shared / least if least >= TELLING else NEUTRAL,
+        bond=(shared + NEUTRAL * DOUBT) / least,
     )
 
 

@@ -13,7 +13,9 @@ FOLIO = re.compile(
     r"|(?:[A-Z]\d{1,2}|0\d)[\s·]*[一-鿿·\s]{2,14}"
 )
 """A page number with the name of its section."""
-PHONE = re.compile(r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|：\s?\d{3,4}[\s-]\d{4}(?!\d)|\bwww\.|@|https?:")
+PHONE = re.compile(
+    r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\d{3,4}\*{2,}\d{2,4}|：\s?\d{3,4}[\s-]\d{4}(?!\d)|\bwww\.|@|https?:"
+)
 """Where to call or write."""
 
 
@@ -28,16 +30,28 @@ def furniture(text: str, forms: Forms) -> int:
     """Count what is not of an article."""
     found = len(set(forms.furniture.findall(text)))
     sure = 4 if forms.furniture_opener.match(text) else 0
-    if forms.contact.search(text):
+    if forms.contact.match(text):
         return 0
     return found + sure + 4 * masthead(text, forms) + 4 * (PHONE.search(text) is not None)
 
 
 def masthead(text: str, forms: Forms) -> bool:
     """Tell whether a line is the head of a page: two of day, weekday, number, name, editors."""
+    if forms.notice.search(text):
+        return False
     if FOLIO.fullmatch(text) or forms.paper.fullmatch(text):
         return True
-    return "，" not in text and len({found.lastgroup for found in forms.masthead.finditer(text)}) > 1
+    return "，" not in text and parts(text, forms) > 1
+
+
+def parts(text: str, forms: Forms) -> int:
+    """Count the kinds of what the head of a page says: name, day, weekday, number, section, editors."""
+    return len({found.lastgroup for found in forms.masthead.finditer(text)})
+
+
+def heads_page(text: str, following: str, forms: Forms) -> bool:
+    """Tell whether a text is the head of a page and the following line adds nothing to it."""
+    return masthead(text, forms) and parts(text + following, forms) == parts(text, forms)
 
 
 def stands_alone(text: str, forms: Forms) -> bool:

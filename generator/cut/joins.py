@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+from generator.cut.weights import WEIGHT
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.cut.breaks import Breaks
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
-    from generator.language import Words
 
 SENTENCE = re.compile(r"[，。；！？]")
 """What shows that a short text is no heading, whose words the text under it may take up."""
-CLINGING = frozenset("的地得了着过们")
-"""Characters that cling to the word before them."""
-TELLS = re.compile(r"(?:表示|指出|强调|要求|介绍|认为|回忆|告诉|透露|坦言|说)[，：将道]")
-"""A verb whose subject stands before the break."""
-BEFORE_NUMBERS = frozenset("0123456789月年第约达至近超")
-"""What stands before a number in one sentence with it."""
+SURE = WEIGHT["join.word"]
+"""What a break with a word of the dictionary weighs."""
 LONGEST = 60
 """An overlap at a break is not longer."""
 CAPTION, CAPTIONS = 40, 2
@@ -30,9 +28,7 @@ HEADING = 32
 """A piece longer than a heading that has no end is cut."""
 
 
-def join(
-    before: tuple[Strip, Traits], after: tuple[Strip, Traits], words: Words, elsewhere: Callable[[str], bool]
-) -> Iterator[str]:
+def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Breaks) -> Iterator[str]:
     """Yield what speaks for and against joining two strips."""
     (left, seen), (right, then) = before, after
     lap = overlap(left.text, right.text, ended=seen.ended)
@@ -47,7 +43,7 @@ def join(
             yield "join.closes"
     yield from opening(then)
     if not seen.ended and not then.fragment:
-        yield from across(left.text, right.text, words, elsewhere)
+        yield from breaks.across(left.text, right.text)
         if then.opener:
             yield "join.opener"
         if then.size <= 6 and then.ended:  # noqa: PLR2004 - the rest of a last word
@@ -83,20 +79,6 @@ def ending(seen: Traits, *, lapped: bool) -> Iterator[str]:
         yield "join.cut" if cut else "join.cut_short" if seen.commas or seen.size > PHRASE else "join.cut_phrase"
 
 
-def across(left: str, right: str, words: Words, elsewhere: Callable[[str], bool]) -> Iterator[str]:
-    """Yield whether the characters on both sides of the break make a word or stand together elsewhere."""
-    tail, head = left[-4:], right[:4]
-    at = 0
-    for word in words(tail + head):
-        if at < len(tail) < at + len(word):
-            yield "join.word"
-        at += len(word)
-    if len(left) > 1 and len(right) > 1 and elsewhere(left[-2:] + right[:2]):
-        yield "join.seen"
-    if right[0] in CLINGING or TELLS.match(right) or (right[0].isdigit() and left[-1] in BEFORE_NUMBERS):
-        yield "join.clings"
-
-
 def overlap(left: str, right: str, *, ended: bool) -> int:
     """Measure the suffix of one strip that the next one repeats as its prefix, nought when it may be chance.
 
@@ -125,30 +107,27 @@ def sentence(text: str) -> bool:
     return len(text) > 5  # noqa: PLR2004 - shorter ones are the rest of a word
 
 
-def leading_on(
-    strips: Sequence[Strip], traits: Sequence[Traits], words: Words, elsewhere: Callable[[str], bool]
-) -> Iterator[bool]:
+def leading_on(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) -> Iterator[bool]:
     """Yield for each short strip without an end whether its last word goes on in the text that follows."""
     for at, trait in enumerate(traits):
         if trait.ended or trait.half or trait.size > HEADING or trait.byline or trait.credit:
             yield False
             continue
         following = next((each for each in range(at + 1, min(at + 4, len(traits))) if not aside(traits[each])), None)
-        yield following is not None and any(across(strips[at].text, strips[following].text, words, elsewhere))
+        yield following is not None and breaks.bond(strips[at].text, strips[following].text) > WEIGHT["join.coined"]
 
 
-def interposed(
-    strips: Sequence[Strip], traits: Sequence[Traits], words: Words, elsewhere: Callable[[str], bool]
-) -> Iterator[bool]:
+def interposed(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) -> Iterator[bool]:
     """Yield for each short strip whether the texts before and behind it read as one without it, or without it and its like."""
     found = set[int]()
     for before in (at for at, trait in enumerate(traits) if unended(trait)):
         for between in runs(traits, before + 1):
             after = between[-1] + 1
-            apart = not any(across(strips[before].text, strips[between[0]].text, words, elsewhere))
-            if apart and completes(strips, traits, (before, after), words, elsewhere):
+            near = breaks.bond(strips[before].text, strips[between[0]].text)
+            over = completion(strips, traits, (before, after), breaks)
+            if near < SURE <= over:
                 last = (between[-1], after)
-                broken = unended(traits[last[0]]) and completes(strips, traits, last, words, elsewhere)
+                broken = unended(traits[last[0]]) and completion(strips, traits, last, breaks) > 0
                 found |= set() if broken and traits[last[0]].commas else set(between)
     return (at in found and not trait.credit for at, trait in enumerate(traits))
 
@@ -175,17 +154,11 @@ def unended(trait: Traits) -> bool:
     )
 
 
-def completes(
-    strips: Sequence[Strip],
-    traits: Sequence[Traits],
-    pair: tuple[int, int],
-    words: Words,
-    elsewhere: Callable[[str], bool],
-) -> bool:
-    """Tell whether the later of two strips carries the earlier one on."""
+def completion(strips: Sequence[Strip], traits: Sequence[Traits], pair: tuple[int, int], breaks: Breaks) -> float:
+    """Weigh how much the later of two strips carries the earlier one on."""
     (left, right), then = (strips[at].text for at in pair), traits[pair[1]]
     rest = then.ended and then.size <= 6  # noqa: PLR2004 - the rest of a last word
-    return rest or then.fragment or any(across(left, right, words, elsewhere))
+    return WEIGHT["join.fragment"] if rest or then.fragment else breaks.bond(left, right)
 
 
 def aside(trait: Traits) -> bool:

@@ -8,12 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.cut.affinity import Affinity
+    from generator.cut.strips import Strip
     from generator.cut.traits import Traits
 
 HEADING = 32
 """No subhead is longer."""
-BOUND = 0.15
-"""Texts that share so much are of one thing."""
+APART, BOUND = 0.04, 0.14
+"""Where the texts under such lines share so little they are of several things, and where so much of one."""
+TOLD = 2.5
+"""A headline is told again in its text; where such lines are, they are hardly subheads."""
 SEVERAL = 3
 """So many subheads are surely several."""
 SLIGHT = 4
@@ -27,10 +30,10 @@ MANY = 3
 
 
 def kinship(
-    traits: Sequence[Traits], row: Sequence[bool], leads_on: Sequence[bool], around: Sequence[Affinity]
+    strips: Sequence[Strip], traits: Sequence[Traits], open_ends: Sequence[bool], around: Sequence[Affinity]
 ) -> list[float]:
     """Tell how much each strip looks like one of several subheads of one text."""
-    likely = [at for at in range(1, len(traits) - 1) if not row[at] and not leads_on[at] and candidate(traits, at)]
+    likely = [at for at in range(1, len(traits) - 1) if not open_ends[at] and candidate(traits, at)]
     found = [0.0] * len(traits)
     for at in likely:
         alike = [
@@ -40,8 +43,10 @@ def kinship(
         ]
         told = sum(around[other].ahead for other in alike) / len(alike)
         if len(alike) > 1:
-            alone = max(min(around[at].bond / BOUND, 1), 1 - 2 * told)
-            found[at] = alone * min((len(alike) - 1) / (SEVERAL - 1), 1)
+            bond = sum(around[other].bond for other in alike) / len(alike)
+            twins = sum(parallel(strips[at].text, strips[other].text) for other in alike)
+            whole = 1 if twins > 1 else max(min((bond - APART) / (BOUND - APART), 1), 1 - TOLD * told, 0)
+            found[at] = whole * min((len(alike) - 1) / (SEVERAL - 1), 1)
     return found
 
 
@@ -59,7 +64,12 @@ def candidate(traits: Sequence[Traits], at: int) -> bool:
         or trait.reports
         or trait.turn
     )
-    cut_off = trait.last in "，、；" or trait.particle or trait.openings > 0 or (trait.opener and trait.commas)
+    cut_off = (
+        trait.last in "，、；"
+        or (trait.particle and trait.last != "的")
+        or trait.openings > 0
+        or (trait.opener and trait.commas)
+    )
     return inside and not other and not cut_off and SHORTEST < trait.size <= HEADING and trait.commas < MANY
 
 
@@ -68,6 +78,16 @@ def similar(one: Traits, other: Traits) -> bool:
     apart = abs(one.size - other.size)
     alike = (one.commas > 0) == (other.commas > 0) and apart <= max(one.size, other.size) // 2
     return one.phrases == other.phrases and (alike or apart <= SLIGHT)
+
+
+def parallel(one: str, other: str) -> bool:
+    """Tell whether two lines are built character by character alike.
+
+    >>> parallel("先过“吃得准”关", "再过“叫得响”关")
+    True
+    """
+    same = sum(left == right for left, right in zip(one, other, strict=False))
+    return len(one) == len(other) and same * 3 >= len(one)
 
 
 def connected(traits: Sequence[Traits], one: int, other: int) -> bool:

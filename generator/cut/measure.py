@@ -20,6 +20,8 @@ FEWEST = 3
 """A block with fewer full lines than this shows no measure of its own."""
 MANY = 8
 """So many lines of exactly one size are no chance."""
+WIDE = 18
+"""In a column that is not narrower headings do not break at the measure."""
 STRICT = 0.85
 """Where so many of the full lines have one size, a shorter one ends its paragraph."""
 SHARE = 0.35
@@ -54,8 +56,12 @@ class Looks:
 
     alone: Callable[[str], bool]
     """Whether it always stands alone."""
+    heads_page: Callable[[str, str], bool]
+    """Whether it is the head of a page, and the next one adds nothing to it."""
     opens: Callable[[str], bool]
     """Whether it opens like a paragraph."""
+    indents: bool = False
+    """Whether the paragraphs of the page are set in, so that a line above them that is not is a heading."""
 
 
 def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
@@ -63,7 +69,7 @@ def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
     page = list(lines)
     usual = measure(page)
     if sum(line.indented for line in page) > FEWEST:
-        looks = Looks(looks.alone, lambda _: False)
+        looks = Looks(looks.alone, looks.heads_page, lambda _: False, indents=True)
     for block in blocks(page):
         found = measure(block) or (usual if usual and any(usual.fills(line) for line in block) else None)
         yield from fill(block, found, looks) if found else block
@@ -97,10 +103,11 @@ def measure(block: list[Strip]) -> Measure | None:
 
 
 def prose(full_lines: list[Strip]) -> bool:
-    """Tell whether full lines break off anywhere, as prose does, and not at their signs, as verse does."""
+    """Tell whether full lines break off anywhere, as prose does, and not at their signs, as verse does, or at one word, as rows do."""
     inside = sum(len(INSIDE.findall(line.text)) for line in full_lines)
     at_end = sum(line.text[-1] in "。，；！？、：" for line in full_lines)
-    return inside * 5 >= len(full_lines) * 2 and at_end * 5 <= len(full_lines) * 3
+    same = max(Counter(line.text[-1] for line in full_lines).values())
+    return inside * 5 >= len(full_lines) * 2 and at_end * 5 <= len(full_lines) * 3 and same * 2 < len(full_lines)
 
 
 def fill(block: list[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
@@ -118,11 +125,13 @@ def fill(block: list[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
 def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks) -> bool:
     """Tell whether the following line belongs to what is being joined."""
     line = held[-1]
-    if following.indented or not measure.fills(line):
+    text = "".join(each.text for each in held)
+    titled = looks.indents and not held[0].indented and measure.size >= WIDE
+    if following.indented or titled or not measure.fills(line) or looks.heads_page(text, following.text):
         return False
     if following.text[0] in "，。、；：！？”’）》%":
         return True
-    if ROW.match("".join(each.text for each in held)):
+    if ROW.match(text):
         return following.text[0].isdigit()
     if len(held) == 1 and PHRASES.search(line.text) and measure.fills(following):
         return False

@@ -19,7 +19,9 @@ SEVERAL = 2
 """So many paragraphs stand for all numbers above one: nothing depends on how many there are."""
 BROKEN = 2
 """So many articles may be broken off at a time."""
-TELLTALE = frozenset({"join.word", "join.fragment", "join.closes", "join.overlap", "join.tail", "join.clings"})
+TELLTALE = frozenset(
+    {"join.word", "join.coined", "join.fragment", "join.closes", "join.overlap", "join.tail", "join.clings"}
+)
 """What must speak for it when text is to carry on an article behind another one."""
 ABOVE_TEXT = frozenset({HEAD, SIGNED})
 """Where an article has no text yet."""
@@ -124,7 +126,7 @@ class Moves(Places):
         yield (
             Move.CREDIT,
             weigh([("picture.credit" if state.pictured else "picture.loose", 1)]),
-            state._replace(pictured=False),
+            state,
         )
 
     def furniture(self, state: State, at: int) -> Iterator[Step]:

@@ -12,11 +12,11 @@ from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
 from generator.cut.weighing import once
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
+    from generator.cut.breaks import Breaks
     from generator.cut.state import State
     from generator.cut.weighing import Sign, Weighed
-    from generator.language import Words
 
 APART, BOUND = 0.08, 0.18
 """Texts that share less are of two things, texts that share more of one."""
@@ -34,10 +34,8 @@ class Places:
 
     page: Page
     """What is seen of the page."""
-    words: Words
-    """Cuts a string into words."""
-    elsewhere: Callable[[str], bool]
-    """Tells whether characters stand together somewhere on the page."""
+    breaks: Breaks
+    """What is known of places where lines break off."""
     weighed: dict[tuple[object, ...], Weighed] = field(default_factory=dict)
     """What was weighed already, by what it depends on."""
     joined: dict[tuple[int, int], tuple[Sign, ...]] = field(default_factory=dict)
@@ -59,7 +57,7 @@ class Places:
             yield "more.parted", 1
         yield from self.likeness("more", at)
 
-    @once("phase", "last", "headed", "signed", "labelled")
+    @once("phase", "last", "headed", "signed", "labelled", "pictured")
     def new(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that an article begins with this heading."""
         if state.phase is VOID:
@@ -82,13 +80,15 @@ class Places:
         yield from self.bond("new", at)
         if self.page.kin[at]:
             yield "new.kin", self.page.kin[at] ** 2
+        if self.page.traits[at].ordinal or self.page.traits[at].numbered:
+            yield "new.ordinal", 1
 
     def closing(self, state: State) -> Iterator[Sign]:
         """Yield what an article lacks when it ends in this state."""
         if state.phase is VOID:
             return
         if state.last < 0 and state.phase in {HEAD, SIGNED}:
-            yield "new.bodiless", 1
+            yield "new.bodiless", 0.4 if state.pictured else 1
         elif not state.headed:
             yield ("new.labelled" if state.labelled else "new.headless"), 1
         if state.phase is SUBHEAD:
@@ -168,12 +168,7 @@ class Places:
         yield "subhead.base", 1
         yield from self.bond("subhead", at)
         yield from self.likeness("subhead", at)
-        if self.page.kin[at]:
-            yield "subhead.kin", self.page.kin[at]
-        elif not self.followed(at):
-            yield "subhead.alone", 1
-        if self.page.traits[at].label or self.page.traits[at].notice:
-            yield "subhead.label", 1
+        yield from self.sectional(at)
         if state.phase is SUBHEAD and self.page.strips[at].gap:
             yield "subhead.twice", 0 if self.followed(at) else 1
         if state.phase is END:
@@ -185,6 +180,26 @@ class Places:
         open_end = self.unfinished(state.last)
         if open_end:
             yield "subhead.unfinished", open_end
+
+    def sectional(self, at: int) -> Iterator[Sign]:
+        """Yield what the look of a strip, its like and what follows it say of a subhead."""
+        trait = self.page.traits[at]
+        if self.page.kin[at]:
+            yield "subhead.kin", self.page.kin[at]
+        elif not self.followed(at):
+            yield "subhead.alone", 1
+        if self.over_rows(at):
+            yield "subhead.rows", 1
+        if trait.ordinal or trait.numbered:
+            yield "subhead.ordinal", 1
+        if trait.label or trait.notice:
+            yield "subhead.label", 1
+
+    def over_rows(self, at: int) -> bool:
+        """Tell whether a strip stands directly above the rows of a list or table."""
+        if at + 1 >= len(self.page.row) or self.page.strips[at + 1].gap > 1:
+            return False
+        return self.page.row[at + 1] and (self.page.traits[at + 1].listed or self.page.traits[at + 1].columns)
 
     def followed(self, at: int) -> bool:
         """Tell whether the next strip was cut out of the same line."""
@@ -229,7 +244,9 @@ class Places:
         if (last, at) not in self.joined:
             page = self.page
             left, right = ((page.strips[each], page.traits[each]) for each in (last, at))
-            found = [(name, 1.0) for name in joins.join(left, right, self.words, self.elsewhere)]
+            found = [(name, 1.0) for name in joins.join(left, right, self.breaks)]
+            if left[1].signature or right[1].signature:
+                found.append(("join.signature", 1))
             if page.row[last] or page.row[at]:
                 found.append(("join.rows", 1))
             if block(page, last):
@@ -237,7 +254,7 @@ class Places:
             self.joined[last, at] = tuple(found)
         return self.joined[last, at]
 
-    @once("phase", "last", "headed", "labelled")
+    @once("phase", "last", "headed", "labelled", "pictured")
     def open(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that an article begins with this text."""
         trait = self.page.traits[at]
@@ -261,6 +278,8 @@ class Places:
     def sign(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a byline that closes an article."""
         yield "signed.end", 1
+        if state.phase is SUBHEAD:
+            yield "subhead.signed", 1
         if self.page.strips[at].gap >= PICTURE:
             yield "signed.picture", 1
         if state.signed:
@@ -274,7 +293,7 @@ class Places:
         before, after = (self.page.strips[each].text[:2] for each in (at - 1, at))
         return self.page.traits[at - 1].byline and before == after
 
-    @once("phase", "last", "headed", "labelled")
+    @once("phase", "last", "headed", "labelled", "pictured")
     def sign_new(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a byline that opens an article."""
         yield "signed.opens", 1

@@ -23,7 +23,7 @@ NAME = 6
 SUBHEAD = re.compile(r"(?<=[一-鿿”’》）！？])\s+(?=[一-鿿“‘《])")
 CREDITED = re.compile(r"(?<=[。！\s])(?=\S+\s*\S+$)|(?=（[^（）]+）$)")
 """Where the photographer's name may begin behind a caption."""
-PHOTO = ("摄", "摄影", "供图", "摄）", "摄影）", "供图）")
+PHOTO = ("摄", "摄影", "供图", "摄）", "摄影）", "供图）", "资料图片", "资料照片", "资料图")
 """How it ends."""
 CAPTION, CREDIT = 90, 18
 """A caption with its credit, and the credit, are not longer."""
@@ -87,7 +87,7 @@ def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
 def heads(text: str, at: int) -> bool:
     """Tell whether the text before a blank is a heading and what follows are sentences."""
     return (
-        not re.search(r"[。；]|[，、：]$|^[（(\d]|（[^）]*$", text[:at])
+        not re.search(r"[。；]|[，、：]$|^[（(\d]|（[^）]*$|《[^》]*$|“[^”]*$", text[:at])
         and text[-1] in "。！？”"
         and "。" in text[at:]
         and text[at:].count(" ") <= 1

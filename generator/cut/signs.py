@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PICTURE = 4
 """So many line ends, or more, leave the place of a picture."""
-PLACED = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}")
+PLACED = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}。?")
 """Somebody at some place."""
 ASKING = frozenset("！？…")
 """What may close a heading though it closes a sentence."""
@@ -68,7 +68,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.fragment, "heading.fragment"),
         (trait.listed, "heading.listed"),
         (page.row[at], "heading.row"),
-        (trait.size < 4, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
+        (trait.size < 4 and not trait.ordinal, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
         (trait.byline or trait.more or trait.credit, "heading.byline"),
         (trait.signature, "heading.signature"),
         (trait.dated and not trait.phrases, "heading.dated"),
@@ -83,6 +83,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (page.leads_on[at], "heading.leads_on"),
         (trait.opener and trait.commas > 0, "heading.opener"),
         (trait.reports, "heading.report"),
+        (trait.bracketed, "heading.bracketed"),
         (trait.speech, "heading.speech"),
     ):
         if seen:
@@ -157,6 +158,27 @@ def byline(page: Page, at: int) -> Iterator[Sign]:
         told = max(alike.ahead, alike.back)
         if told:
             yield "byline.told", told
+    elif page.traits[at].pen and introduces(page, at):
+        yield "byline.pen", 1
+    elif page.traits[at].pen and not page.traits[at].label and closes(page, at):
+        yield "byline.pen", 0.6
+
+
+def closes(page: Page, at: int) -> bool:
+    """Tell whether a strip stands between the end of a text and a heading, or the end of the page."""
+    if at == 0 or not page.traits[at - 1].ended or page.row[at - 1]:
+        return False
+    after = page.traits[at + 1] if at + 1 < len(page.traits) else None
+    return after is None or not (after.ended or after.byline or after.size > HEADING or page.row[at + 1])
+
+
+def introduces(page: Page, at: int) -> bool:
+    """Tell whether a strip stands between a heading and a text."""
+    if not 0 < at < len(page.traits) - 1:
+        return False
+    before, after = page.traits[at - 1], page.traits[at + 1]
+    headed = not (before.ended or before.byline or before.credit or page.row[at - 1]) and before.size <= HEADING
+    return headed and (page.row[at + 1] or after.full_stop or (after.ended and after.size > HEADING))
 
 
 def credit(page: Page, at: int) -> Iterator[Sign]:
@@ -170,23 +192,35 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
     trait = page.traits[at]
     if trait.size > 110 or trait.reports or trait.byline or trait.fragment:  # noqa: PLR2004 - captions are shorter
         return
-    yield ("caption.plain", "caption.scene", "caption.end", "caption.opener")[trait.scene], 1
+    yield from pictured(page, at)
     if trait.size > LONG:
         yield "caption.long", 1
     if trait.scene == 1 and page.leads_on[at]:
         yield "caption.leads_on", 1
-    if page.strips[at].gap >= PICTURE:
+    if trait.scene < 3 and (told := page.affinity[at].ahead):  # noqa: PLR2004 - sure ones need no text that tells the same
+        yield "caption.ahead", told
+
+
+def pictured(page: Page, at: int) -> Iterator[Sign]:
+    """Yield what the form of a strip, the place of a picture above it and a credit below it say."""
+    trait = page.traits[at]
+    picture = page.strips[at].gap >= PICTURE
+    placed = picture and not trait.scene and PLACED.fullmatch(page.strips[at].text) is not None
+    credited = at + 1 < len(page.traits) and page.traits[at + 1].credit
+    if trait.scene or not (credited or placed):
+        yield ("caption.plain", "caption.scene", "caption.end", "caption.opener")[trait.scene], 1
+    if picture:
         yield "caption.picture", 1
-        if not trait.scene and PLACED.fullmatch(page.strips[at].text):
-            yield "caption.placed", 1
-    if at + 1 < len(page.traits) and page.traits[at + 1].credit:
+    if placed:
+        yield "caption.placed", 1
+    if credited:
         yield "caption.credited", 1
+        if page.strips[at + 1].gap <= 1:
+            yield "caption.above", 1
     elif page.interposed[at]:
         yield "caption.interposed", 1
     elif trait.ended and trait.scene == 1:
         yield "caption.ended", 1
-    if trait.scene < 3 and (told := page.affinity[at].ahead):  # noqa: PLR2004 - sure ones need no text that tells the same
-        yield "caption.ahead", told
 
 
 def furniture(page: Page, at: int) -> Iterator[Sign]:

@@ -92,7 +92,7 @@ class State(NamedTuple):
     labelled: bool = False
     """Whether a standing heading is all the headline it has."""
     pictured: bool = False
-    """Whether the strip before was a caption."""
+    """Whether a caption, or the credit below it, stands before."""
     broken: tuple[int, ...] = ()
     """The last body strips of articles that broke off before another one began."""
     held: tuple[int, ...] = ()

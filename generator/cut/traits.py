@@ -21,6 +21,12 @@ FIELDS = re.compile(r"\S+(?:[ \t　]+\S+){2,}")
 QUOTES = (("“", "”"), ("（", "）"), ("《", "》"), ("‘", "’"), ("【", "】"))
 PLAIN, MANY = 36, 3
 """A line that is longer or has so many commas is no caption for its last word."""
+NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、")
+"""How the sections of a long text are numbered."""
+ORDINAL = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[○☆★＊*※]{1,3})[）)]?[、.．]?")
+"""A number or star by itself, as it parts the sections of an essay."""
+PEN = re.compile(r"[一-鿿]{2,3}")
+"""As long as a name."""
 LABEL = 8
 """A standing heading is not longer."""
 PARTICLES = frozenset("的和与在是由把被对从向就都及或到将其而以于为等又还很更最每各该此这那有可将要使令给跟比按")
@@ -30,8 +36,10 @@ DATELINE = re.compile(
     r"|(?:晨|晚|日|早|时|商|快|都市)报[^，。！？“”]{0,4}讯\s*(?:[：:（]|[一-鿿\d])"  # 青禾晚报讯
     r"|(?:消息|信息)\s*[：:（])"  # 青禾在线消息（
 )
-WHERE = re.compile(r"（[左右前中后上下][排起]?[一二三四五六七八九\d]?）")
+WHERE = re.compile(r"（(?:[左右前后]|[左右前中后上下][排起一二三四五六七八九\d]{1,2})）")
 """Where somebody stands in a picture."""
+ART = re.compile(r"（[一-鿿·]{2,6}(?:画|绘|刻|书|作)）$")
+"""Who drew or wrote what is printed as a picture."""
 ADDRESS = re.compile(
     r"^[一-鿿、]{0,20}(?:们|朋友|同志|代表|委员|居民|市民|村民|读者|家长|各位|先生|女士|老师|编辑|编辑部)：$"
 )
@@ -96,6 +104,14 @@ class Traits(NamedTuple):
     """`out` or `in` for turn lines, else empty."""
     furniture: int
     """How many words of page heads and imprints it holds; many more when it opens with one."""
+    numbered: bool
+    """Whether it opens with the number of a section."""
+    ordinal: bool
+    """Whether it is a number by itself."""
+    bracketed: bool
+    """Whether brackets hold all of it."""
+    pen: bool
+    """Whether it is as short as a name."""
     scene: int
     """How much it looks like a caption: 3 surely, 2 by its end, 1 by what people do, 0 not at all."""
     signature: bool
@@ -144,7 +160,8 @@ def look(strip: Strip, forms: Forms) -> Traits:
         fields=columns and sum(map(str.isdigit, text)) > 1,
         fragment=text[0] in "，。、；：！？”’）》％%",
         last=text[-1],
-        particle=text[-1] in PARTICLES or (text[-1] in "了着过起经会" and ("，" in text or "、" in text)),
+        particle=(text[-1] in PARTICLES and not PHRASES.search(text))
+        or (text[-1] in "了着过起经会" and ("，" in text or "、" in text)),
         openings=openings(text),
         reports=tagged or DATELINE.match(text[:48]) is not None,
         tagged=tagged,
@@ -155,6 +172,10 @@ def look(strip: Strip, forms: Forms) -> Traits:
         credit=signed is not None and signed.is_credit(text),
         turn=turn(text, forms) if short else "",
         furniture=furniture(text, forms) if short and not ended else 0,
+        numbered=NUMBERED.match(text) is not None,
+        ordinal=ORDINAL.fullmatch(text) is not None,
+        bracketed=text[0] in "（【" and text[-1] in "）】" and text.count("（") + text.count("【") == 1,
+        pen=PEN.fullmatch(text) is not None,
         scene=scene(text, forms) if short else 0,
         signature=short and forms.office.fullmatch(text) is not None,
         notice=short and forms.notice.search(text) is not None,
@@ -182,7 +203,7 @@ def opens(text: str, forms: Forms) -> bool:
 
 def scene(text: str, forms: Forms) -> int:
     """Weigh how much a line looks like a caption."""
-    if forms.caption_opener.match(text) or (WHERE.search(text) and len(text) <= PLAIN):
+    if ART.search(text) or forms.caption_opener.match(text) or (WHERE.search(text) and len(text) <= PLAIN):
         return 3
     if (
         "：" not in text

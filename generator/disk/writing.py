@@ -9,14 +9,13 @@ PART = ".part"
 """How the name of a file ends while it is written; one that is left over is what a crash left."""
 
 
-def write(path: str | Path, data: bytes) -> None:
+def write(path: Path, data: bytes) -> None:
     """Write beside, then rename, so that nobody ever sees half a file."""
-    folder, name = os.path.split(path)
-    beside = os.path.join(folder, f".{os.getpid()}-{name[-64:]}{PART}")  # noqa: PTH118 - a hundred thousand times over
+    beside = f"{path.parent}{os.sep}.{os.getpid()}-{path.name[-64:]}{PART}"
     try:
         with os.fdopen(opened(beside), "wb") as file:
             file.write(data)
-        os.replace(beside, path)  # noqa: PTH105 - the same
+        os.replace(beside, path)  # noqa: PTH105 - a hundred thousand times over
     except BaseException:
         Path(beside).unlink(missing_ok=True)
         raise
@@ -28,5 +27,5 @@ def opened(path: str) -> int:
     try:
         return os.open(path, flags, 0o644)
     except FileNotFoundError:
-        os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 - the same
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
         return os.open(path, flags, 0o644)

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.cut import holds, parted, see
+from generator.cut.breaks import Breaks
 from generator.cut.forms import forms
 from generator.cut.moves import Moves
 from generator.cut.places import Places
@@ -25,9 +26,8 @@ STATES = st.builds(
 
 def moves(raw):
     language = load("zh")
-    known, stand = forms(language.press), holds(raw)
-    page = see(tuple(parted(raw, known)), known, language.words, stand)
-    return Moves(page, language.words, stand)
+    known, breaks = forms(language.press), Breaks(language.words, language.known, holds(raw))
+    return Moves(see(tuple(parted(raw, known)), known, breaks), breaks)
 
 
 @given(pages(), st.lists(STATES, min_size=2, max_size=12))
@@ -37,7 +37,7 @@ def test_evidence_depends_on_no_more_than_it_says(raw, states):
     possible = [state for state in states if state.last < at and (state.last >= 0 or state.phase is not Phase.VOID)]
     for ask in REMEMBERED:
         for state in possible:
-            fresh = Moves(remembering.page, remembering.words, remembering.elsewhere)
+            fresh = Moves(remembering.page, remembering.breaks)
             if state.last >= 0 or ask.__name__ != "join":
                 assert ask(remembering, state, at) == ask(fresh, state, at)
 

@@ -1,0 +1,62 @@
+"""Breaks: whether the characters on both sides of a break belong together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.cut.weights import WEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from generator.language import Words
+
+CLINGING = re.compile(r"[的地得了着过们]|(?:时|后|中|上|下|里|内|等|前)[，、。的]|时(?:要求|指出|强调|表示|说)")
+"""What clings to the words before it."""
+STUMP = re.compile(r"[^，。！？；：“”‘’《]{1,4}[。；]|[^，。！？；：、“‘《\d]，")
+"""The rest of a sentence."""
+TELLS = re.compile(r"(?:表示|指出|强调|要求|介绍|认为|回忆|告诉|透露|坦言|说)[，：将道]")
+"""A verb whose subject stands before the break."""
+BEFORE_NUMBERS = frozenset("0123456789月年时第约达至近超")
+"""What stands before a number in one sentence with it."""
+NEAR = 4
+"""So many characters on each side are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breaks:
+    """What is known of words and of the page where a line breaks off."""
+
+    words: Words
+    """Cuts a string into words."""
+    known: Callable[[str], bool]
+    """Says whether the dictionary has a word."""
+    elsewhere: Callable[[str], bool]
+    """Tells whether characters stand together somewhere on the page."""
+
+    def across(self, left: str, right: str) -> Iterator[str]:
+        """Yield whether the characters on both sides make a word or stand together elsewhere."""
+        word = self.word(left, right)
+        if word is not None:
+            yield "join.word" if self.known(word) else "join.coined"
+        if len(left) > 1 and len(right) > 1 and self.elsewhere(left[-2:] + right[:2]):
+            yield "join.seen"
+        if STUMP.match(right):
+            yield "join.rest"
+        if CLINGING.match(right) or TELLS.match(right) or (right[0].isdigit() and left[-1] in BEFORE_NUMBERS):
+            yield "join.clings"
+
+    def word(self, left: str, right: str) -> str | None:
+        """Find the word that a break cuts."""
+        tail, at = left[-NEAR:], 0
+        for word in self.words(tail + right[:NEAR]):
+            if at < len(tail) < at + len(word):
+                return word
+            at += len(word)
+        return None
+
+    def bond(self, left: str, right: str) -> float:
+        """Weigh how much they belong together."""
+        return sum(WEIGHT[name] for name in self.across(left, right))

@@ -1,0 +1,107 @@
+"""Verse: runs of short lines that are a poem, without its title and its author."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.cut.strips import Strip
+    from generator.cut.traits import Traits
+
+LONGEST = 16
+"""Lines of poems are not longer."""
+RAGGED = 2
+"""Lines of a poem differ by no more characters from the usual one, at its ends."""
+FAR = 4
+"""So many line ends part two things."""
+FEWEST = 4
+"""So many short lines below each other are more than a heading holds."""
+
+
+def poems(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
+    """Yield the runs of lines that are verse."""
+    start = 0
+    for at in range(len(strips) + 1):
+        short = at < len(strips) and (verse(strips[at], traits[at]) or within(strips, traits, at))
+        if short and (at == start or strips[at].gap < FAR):
+            continue
+        yield from poem(strips, traits, range(start, at))
+        start = at if short else at + 1
+
+
+def verse(strip: Strip, trait: Traits) -> bool:
+    """Tell whether a strip may be a line of a poem."""
+    plain = not (
+        trait.byline or trait.more or trait.bare or trait.credit or trait.scene or trait.full_stop or trait.turn
+    )
+    return plain and trait.size <= LONGEST and trait.furniture < 2 and " " not in strip.text  # noqa: PLR2004
+
+
+def within(strips: Sequence[Strip], traits: Sequence[Traits], at: int) -> bool:
+    """Tell whether a short strip that may be something else stands in the midst of a poem, directly below and above its lines."""
+    around = (at - 2, at - 1, at + 1)
+    if traits[at].size > LONGEST or at < len(around) - 1 or at + 1 >= len(strips):
+        return False
+    near = all(strips[each].gap == 1 for each in (at - 1, at, at + 1))
+    return near and all(verse(strips[each], traits[each]) for each in around)
+
+
+def poem(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> Iterator[range]:
+    """Yield the verses of a run of short lines, when enough are left without the headings at either end."""
+    if len(run) < FEWEST:
+        return
+    lines = range(opening(strips, traits, run), closing(strips, traits, run))
+    if len(lines) >= FEWEST + (not dense(strips, lines)):
+        yield lines
+
+
+def opening(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> int:
+    """Find the first verse: behind a title and the name of its author, where no title stands above the run."""
+    start = run.start
+    if headed(traits, start):
+        return start
+    parted = strips[start + 1].gap > 1
+    if dense(strips, run) and not parted:
+        usual = sorted(len(strips[at].text) for at in run)[len(run) // 2]
+        return start + (abs(len(strips[start].text) - usual) > RAGGED)
+    return start + 1 + (traits[start + 1].pen and parted and strips[start + 2].gap > 1)
+
+
+def headed(traits: Sequence[Traits], start: int) -> bool:
+    """Tell whether the strip above a run announces it, or is the author's name below a title."""
+    if start == 0:
+        return False
+    above = traits[start - 1]
+    if above.bare or above.byline:
+        return start > 1 and not traits[start - 2].ended
+    return above.last == "：" or not (above.ended or above.half or above.credit or above.turn or above.furniture)
+
+
+def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> int:
+    """Find where the verses stop: before a line that is the headline of what follows."""
+    stop, usual = run.stop, sorted(len(strips[at].text) for at in run)[len(run) // 2]
+    if stop < len(strips) and strips[stop].gap == 1:
+        while stop > run.start and abs(len(strips[stop - 1].text) - usual) > RAGGED:
+            stop -= 1
+        return stop
+    text, named = (stop < len(strips) and seen(traits[stop]) for seen in (is_text, is_named))
+    longer = len(strips[stop - 1].text) - usual
+    return stop - ((longer > RAGGED or named or (text and longer > 0)) and strips[stop - 1].gap > 1)
+
+
+def is_text(trait: Traits) -> bool:
+    """Tell whether a strip is longer than a verse."""
+    return trait.size > LONGEST
+
+
+def is_named(trait: Traits) -> bool:
+    """Tell whether a strip names an author or opens a report, so that a title stands above it."""
+    return trait.byline or trait.bare or trait.reports
+
+
+def dense(strips: Sequence[Strip], run: range) -> bool:
+    """Tell whether lines stand below each other, most without a blank line between."""
+    close = sum(strips[at].gap == 1 for at in run[1:])
+    return close * 2 >= len(run) - 1
