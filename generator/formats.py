@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from generator.unseen import SIGN, without_unseen
+from generator.unseen import SIGN, SUSPECT, without_unseen
 
 if TYPE_CHECKING:
     from generator.records import Record
@@ -34,7 +34,8 @@ def text(value: Any) -> str:  # noqa: ANN401 - whatever JSON can hold
     >>> print(text({"a": "好\x9b"}))
     {"a": "好\u009b"}
     """
-    return SIGN.sub(lambda match: json.dumps(match[0])[1:-1], json.dumps(value, ensure_ascii=False))
+    written = json.dumps(value, ensure_ascii=False)
+    return SIGN.sub(lambda match: json.dumps(match[0])[1:-1], written) if SUSPECT.search(written) else written
 
 
 def table(records: Iterable[Record]) -> Iterator[str]:

@@ -32,4 +32,4 @@ def without_unseen(string: str) -> str:
     >>> without_unseen("甲\u200b乙\ufffe")
     '甲乙'
     """
-    return SIGN.sub("", string)
+    return SIGN.sub("", string) if SUSPECT.search(string) else string

@@ -47,7 +47,7 @@ class Shelf:
     def differs(self, document: Document) -> bool:
         """Say whether a wanted document is not there as it should be."""
         self.want(document.path)
-        return held(self.content / document.path) != document.text.encode()
+        return document.path not in self.standing or held(self.content / document.path) != document.text.encode()
 
     def put(self, document: Document) -> bool:
         """Write a document where it differs, and say whether it did.
@@ -58,7 +58,7 @@ class Shelf:
         """
         if not self.differs(document):
             return False
-        path = self.content / document.path
+        path = f"{self.content}/{document.path}"
         with told(path):
             write(path, document.text.encode())
         return True
@@ -114,7 +114,7 @@ def held(path: Path) -> bytes | None:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def told(path: str | Path) -> Iterator[None]:
     """Say in our words what the system refused.
 
     Raises:

@@ -31,6 +31,8 @@ class Evidence:
     """Places in the headline or the lead."""
     headed: frozenset[str]
     """Places that a headline begins with, what lies above them aside."""
+    told: frozenset[str]
+    """Places named in full, and not only as where somebody comes from."""
     generic: tuple[Seen, ...]
     """Generic names in the headline or the lead."""
     own: Counter[str]
@@ -44,6 +46,7 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
     weights: Counter[str] = Counter()
     foremost: set[str] = set()
     headed: set[str] = set()
+    told: set[str] = set()
     generic: list[Seen] = []
     begun = False
     for each in seen:
@@ -54,14 +57,29 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
             weights[place] += each.weight
             foremost |= {place} if each.weight > BODY else set()
             headed |= {place} if begins and each.weight == HEAD else set()
+            told |= {place} if is_told(each, gazetteer) else set()
         elif each.sighting.table == "generic" and each.weight > BODY:
             generic.append(each)
     strings = [(str(text), weight) for text, weight in parts(clipping)]
     own = own_kinds("\n".join(string for string, _ in strings), gazetteer)
-    passing = {place for place in foremost if is_passing(place, weights[place], own, gazetteer)}
+    passing = {place for place in weights if is_passing(place, weights[place], own, gazetteer)}
     head = "\n".join(string for string, weight in strings if weight > BODY)
     nation = any(word in head for word in gazetteer.words.get("nation", ()))
-    return Evidence(weights, frozenset(foremost - passing), frozenset(headed), tuple(generic), own, nation)
+    return Evidence(
+        weights,
+        frozenset(foremost - passing),
+        frozenset(headed),
+        frozenset(told - passing),
+        tuple(generic),
+        own,
+        nation,
+    )
+
+
+def is_told(seen: Seen, gazetteer: Gazetteer) -> bool:
+    """Tell whether a name stands in full, and not behind 来自 or 从."""
+    before = str(seen.text)[max(seen.sighting.start - 2, 0) : seen.sighting.start]
+    return seen.sighting.table == "full" and not before.endswith(tuple(gazetteer.words["whence"]))
 
 
 def place_of(sighting: Sighting, known: frozenset[str]) -> str | None:

@@ -54,7 +54,8 @@ def unknown_home(stem: str, own: Counter[str], language: Language) -> Home | Non
     words = language.gazetteer.words
     kind = next((kind for kind in sorted(words["kinds"], key=len, reverse=True) if stem.endswith(kind)), "")
     bare = stem.removesuffix(kind)
-    if not STEM <= len(bare) <= LONGEST or bare.endswith(tuple(words["not_stems"])):
+    no_place = tuple(word for word in words["not_stems"] if len(word) > 1)
+    if not STEM <= len(bare) <= LONGEST or bare.endswith(no_place):
         return None
     if kind:
         return None if stem.endswith(tuple(words["nouns"])) else Home(stem, kind[-1], firm=True)

@@ -35,6 +35,8 @@ class Candidate:
     """How often it stands there."""
     offices: int
     """How often an office follows: 望川区委."""
+    bodies: int
+    """How often a bureau, a hospital or the like follows: 望川区妇幼保健院."""
     opens: bool
     """Whether a headline or a paragraph begins with it, or with a day and it."""
     shared: bool
@@ -63,6 +65,7 @@ def candidates(page: str, most: Counter[str], gazetteer: Gazetteer) -> Iterator[
     """Yield the most frequent candidates of a page that stand there more often than the `most` of their kind."""
     found = [each for each in unknown_name(gazetteer).finditer(page) if is_name(each, gazetteer)]
     offices = Counter(each["name"] for each in found if each["office"])
+    bodies = Counter(each["name"] for each in found if each["body"])
     opening = {each["name"] for each in found if begins(page, each.start(), gazetteer)}
     parts = {each["name"]: (each["stem"], each["kind"]) for each in found}
     own = own_kinds(page, gazetteer)
@@ -74,6 +77,7 @@ def candidates(page: str, most: Counter[str], gazetteer: Gazetteer) -> Iterator[
             name=name,
             times=times,
             offices=offices[name],
+            bodies=bodies[name],
             opens=name in opening,
             shared=any(stem + end in page for end in gazetteer.words["stands_in"])
             or (len(kind) == 1 and page.count(stem) > page.count(stem + kind)),
@@ -112,7 +116,12 @@ def is_borne_out(each: Candidate) -> bool:
         return each.spoken and (each.shared or (repeated and each.opens))
     if each.times == each.offices:
         return repeated and each.opens
-    return each.offices > 0 or (repeated and each.opens) or (each.spoken and (repeated or each.shared))
+    return (
+        each.offices > 0
+        or each.bodies >= ENOUGH
+        or (repeated and each.opens)
+        or (each.spoken and (repeated or each.shared))
+    )
 
 
 def own_kinds(text: str, gazetteer: Gazetteer) -> Counter[str]:

@@ -51,7 +51,7 @@ def see(text: Text, weight: int, known: Sequence[Sighting], printed: frozenset[s
     hidden = {at for each in unknown for at in range(each.start, each.stop)}
     whole = {name[:-1]: name for name in sorted(printed)}
     clear = (as_printed(each, whole) for each in known if each.start not in hidden)
-    joined = list(with_zones(sorted([*unknown, *clear], key=lambda each: each.start)))
+    joined = list(with_zones(without_heads(sorted([*unknown, *clear], key=lambda each: each.start))))
     for one, after in zip_longest(joined, joined[1:]):
         yield Seen(one, text, weight, after is not None and qualifies(one, after))
 
@@ -60,6 +60,17 @@ def as_printed(each: Sighting, whole: Mapping[str, str]) -> Sighting:
     """Take a short name for that of the unknown place that the page also prints in full: 青原 for 青原县."""
     name = whole.get(each.name) if each.table == "short" else None
     return each if name is None else Sighting(name, "printed", (), each.start)
+
+
+def without_heads(found: Sequence[Sighting]) -> list[Sighting]:
+    """Leave out what begins the name of something in the place before it: 巴彦 in 科尔沁右翼中旗巴彦呼舒镇."""
+    return [each for one, each in zip((None, *found), found, strict=False) if one is None or not is_head(each, one)]
+
+
+def is_head(each: Sighting, one: Sighting) -> bool:
+    """Tell a short name right behind the full one of a county that does not hold it."""
+    behind = each.table == "short" and one.table == "full" and one.stop == each.start
+    return behind and all(not code.endswith("00") for code in one.codes) and not qualifies(one, each)
 
 
 def with_zones(found: Sequence[Sighting]) -> Iterator[Sighting]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 ENOUGH = 2
 """So often a place must be named, or so many stories be about it, before it is the page's home."""
+PROVINCE = "0000"
+"""How the codes of provinces end."""
 HEADED = 2
 """Votes of a story whose headline begins with its place; others have one."""
 
@@ -31,9 +33,14 @@ def own_place(evidence: Evidence) -> str | None:
     weights = evidence.weights
     ranked = sorted(evidence.foremost, key=lambda place: (-weights[place], place))
     top = narrowed(ranked[0], ranked, weights)
-    rivals = [place for place in ranked if not related(place, top) and weights[place] >= weights[top]]
+    rivals = [place for place in ranked if is_rival(place, top) and weights[place] >= weights[top]]
     unnamed = sum(each.weight for each in evidence.generic) > weights[top]
     return None if rivals or unnamed else top
+
+
+def is_rival(place: str, top: str) -> bool:
+    """Tell whether a place may be meant instead; a province is but where somebody is from."""
+    return not related(place, top) and (not place.endswith(PROVINCE) or top.endswith(PROVINCE))
 
 
 def narrowed(top: str, ranked: Sequence[str], weights: Counter[str]) -> str:
@@ -97,13 +104,21 @@ def story_place(evidence: Evidence, home: Home | None) -> str | None:
     """Choose a story's place: its own, unless it is a part of the business at home."""
     own = own_place(evidence)
     if home is None:
-        return own
+        return own or only_told(evidence)
     if own is None:
-        return home.place if is_local(evidence, home) else None
+        return home.place if is_local(evidence, home) else only_told(evidence)
     if related(own, home.place):
         return home.place if inside(home.place, own) else own
     passing = home.firm and own not in evidence.headed
     return home.place if passing or home.place in evidence.foremost or evidence.own[home.kind] else own
+
+
+def only_told(evidence: Evidence) -> str | None:
+    """Choose the lowest of the places that a story names in its body alone, when all others lie above it."""
+    named = [place for place in evidence.weights if not place.endswith(PROVINCE)]
+    lowest = [place for place in named if not any(inside(other, place) for other in named)]
+    alone = len(lowest) == 1 and lowest[0] in evidence.told and not evidence.foremost
+    return lowest[0] if alone and not evidence.nation and not evidence.generic else None
 
 
 def is_local(evidence: Evidence, home: Home) -> bool:

@@ -19,6 +19,8 @@ HOMES = frozenset("村镇乡县市区道社站校队厂学中心院局司店部�
 """Last characters of where somebody comes from: 来自茶乡镇的…."""
 AGED = re.compile(r"\d岁的?[^,。;:!?、()“”]{1,8}[员工师者户人家手民兵匠长媳嫂生妇汉医翁友]$")
 """An age with a calling behind it."""
+AGE = re.compile(r"(?:今年|现年|年过|已经|已|只有|才|刚)?[\d一二三四五六七八九十]{1,3}(?:岁|周岁)")
+"""An age, which follows a name."""
 CLAUSE = re.compile(r"是[^,。;:!?、()“”\s]{2,24}")
 """A clause that says what the word before it is."""
 REACH = 14
@@ -141,6 +143,8 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
     if known.institutions.behind(string, stop):
         return IMPOSSIBLE
     if is_speech(part, stop, known):
+        return 3
+    if AGE.match(string, stop):
         return 3
     if known.acts.behind(string, stop):
         return 2 if stop in part.seams else 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.name_context import IMPOSSIBLE
@@ -24,6 +25,10 @@ AGAIN = 1.5
 """The weight of a reading that comes again before something else."""
 LIKELY = 3
 """Weight of the characters from which they look like a name."""
+ITEM = re.compile(r"(?:^|[、,。;:()\s“])([\u4e00-\u9fff·]{1,8})、$")
+"""An item of a list before a place."""
+REACH = 10
+"""Characters in which the item before stands."""
 DOTS = frozenset("·•・")
 """Signs within a name of another tongue, which is read as a whole."""
 FULL = 3
@@ -70,6 +75,11 @@ def is_firm(look: Look) -> bool:
     return look.left >= ROLE or look.right >= SPEECH or deed
 
 
+def is_subject(look: Look) -> bool:
+    """Whether a firm sign, or what goes on behind it, says that it does something: things stand before 的 and signs, too."""
+    return is_firm(look) or (look.right >= 1 and look.after not in {*DELIMITERS, "的"})
+
+
 def shape(look: Look) -> float:
     """Weigh the characters; what stands between a post and a sign may be any."""
     weight = SHARE * look.shape - EVEN
@@ -84,7 +94,7 @@ def inside(look: Look) -> float:
     double = name[:2] in known.double
     if (
         look.after in DOTS
-        or not known.never.isdisjoint(name[2 if double else 1 :])
+        or not (known.never.isdisjoint(name[2 if double else 1 :]) or speaks_in_office(look))
         or name.endswith(known.anonymous)
         or known.begins_as_post(name)
     ):
@@ -102,6 +112,11 @@ def inside(look: Look) -> float:
     )
 
 
+def speaks_in_office(look: Look) -> bool:
+    """Whether two characters stand between an office and a verb of speech, which are a name whatever they are."""
+    return len(look.name) < FULL and look.left > POST and look.right >= SPEECH
+
+
 def everyday(look: Look) -> float:
     """Weigh that it is an everyday word; between a post and a deed, or a sign, that says less."""
     posted = look.left > POST and (look.right >= SPEECH or (look.right >= 1 and look.shape > 1))
@@ -116,12 +131,14 @@ def as_word(look: Look) -> float:
     between = [seam for seam in range(look.start + 1, look.stop) if seam in seams]
     if len(look.name) >= FULL and between == [look.stop - 1] and look.right < DEED:
         return -2 if look.known.given_weights.get(look.name[-1], UNLISTED) <= 0 else 0
-    return 1 if not between else 0.5 if between == [look.start + 1] else 0
+    if not between:
+        return 1 if is_subject(look) or not look.known.is_word(look.name) else 0
+    return 0.5 if between == [look.start + 1] else 0
 
 
 def famous(look: Look) -> float:
-    """Weigh that the dictionary has it, and not among everyday words: 范仲淹."""
-    if look.shape < LIKELY or look.name in look.known.everyday:
+    """Weigh, beside a firm sign, that the dictionary has it, and not among everyday words: 范仲淹, but not 马尾松."""
+    if look.shape < LIKELY or look.name in look.known.everyday or not is_subject(look):
         return 0
     return len(look.name) / 2 * look.known.is_word(look.name)
 
@@ -130,6 +147,21 @@ def enclosed(look: Look) -> float:
     """Weigh that quotation marks stand around it, as around a ship, a brand or a storm."""
     before = look.part.string[look.start - 1 : look.start]
     return -3 if before == "“" and look.after == "”" else 0
+
+
+def among_things(look: Look) -> float:
+    """Weigh that the item before it in a list is no name: 枫香、胡枝子."""
+    if look.part.string[look.start - 1 : look.start] != "、" or look.left >= ROLE:
+        return 0
+    item = ITEM.search(look.part.string, max(look.start - REACH, 0), look.start)
+    if item is None:
+        return 0
+    return 0 if known_item(item[1], look.known) else -3
+
+
+def known_item(item: str, known: Lore) -> bool:
+    """Whether an item of a list ends like a name, or begins like one."""
+    return any(known.is_reading(item[-size:]) and known.shape(item[-size:]) > 0 for size in (2, 3, 4)) or "·" in item
 
 
 def titled(look: Look) -> float:
@@ -157,5 +189,14 @@ def repeated(look: Look) -> float:
     return AGAIN * (look.name[-1] not in look.known.places or look.left >= POST) if again else 0
 
 
-EVIDENCE: tuple[Callable[[Look], float], ...] = (inside, as_word, famous, enclosed, titled, strange, repeated)
+EVIDENCE: tuple[Callable[[Look], float], ...] = (
+    inside,
+    as_word,
+    famous,
+    enclosed,
+    among_things,
+    titled,
+    strange,
+    repeated,
+)
 """The witnesses besides the characters and the neighbours."""

@@ -20,10 +20,23 @@ CALLED, SPEAKS, ACTS, STANDS, STRAY = 3, 2.5, 1.5, 0.5, -0.8
 """What a place is worth: behind a post, before speech or kin, before a deed, between signs, and elsewhere."""
 SHARE = 0.2
 """How much the characters weigh beside the places."""
-BEST = 2
-"""Places that are counted, the worthiest first."""
-ENOUGH = 4
-"""What places and characters must be worth."""
+SHORT = 2
+"""Characters of a name that may be another word as well."""
+
+
+class Bar(NamedTuple):
+    """What a reading is measured by."""
+
+    counted: int
+    """Places that are counted, the worthiest first."""
+    first: float
+    """What the worthiest must be worth."""
+    needed: float
+    """What all of them and the characters must be worth."""
+
+
+WORD, NO_WORD = Bar(2, SPEAKS, 4), Bar(3, ACTS, 2.5)
+"""The bars of two characters, or a word of the dictionary, and of three that make none."""
 
 
 def recurring(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
@@ -47,7 +60,7 @@ def borne_out(places: Iterable[tuple[Part, int]], known: Lore) -> Iterator[Named
         if len(standings) > 1 and may_be_name(name, known):
             worth = {around(each): place_of_person(each, known) for each in standings}
             if is_enough(name, worth.values(), known):
-                yield from (each for each in standings if worth[around(each)].worth >= SPEAKS)
+                yield from (each for each in standings if worth[around(each)].worth >= ACTS)
 
 
 def around(each: Named) -> str:
@@ -78,11 +91,12 @@ class Place(NamedTuple):
 
 def is_enough(name: str, places: Collection[Place], known: Lore) -> bool:
     """Whether the places make a person of a reading: one must name him without a post."""
-    best = sorted((each.worth for each in places if each.worth > 0), reverse=True)[:BEST]
+    bar = WORD if len(name) <= SHORT or known.is_word(name) else NO_WORD
+    best = sorted((each.worth for each in places if each.worth > 0), reverse=True)[: bar.counted]
     bare = any(each.bare and each.worth > 0 for each in places)
     strays = sum(each.worth for each in places if each.worth < 0)
     weight = sum(best) + strays + SHARE * known.shape(name)
-    return len(best) > 1 and bare and best[0] >= SPEAKS and weight >= ENOUGH
+    return len(best) > 1 and bare and best[0] >= bar.first and weight >= bar.needed
 
 
 def place_of_person(each: Named, known: Lore) -> Place:

@@ -9,10 +9,27 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
-from generator.model import Asked, Card, Date, District, Person
+from generator.model import (
+    Asked,
+    Byline,
+    Caption,
+    Card,
+    Correction,
+    Date,
+    District,
+    Figure,
+    Mention,
+    Paragraph,
+    Person,
+    Query,
+    Reading,
+)
 from generator.searching import Listed
 
-MANY = (Asked, Card, Date, District, Listed, Person)
+MANY = (
+    *(Asked, Byline, Caption, Card, Correction, Date, District, Figure),
+    *(Listed, Mention, Paragraph, Person, Query, Reading),
+)
 """Values that an archive has by the ten thousand; all have several fields."""
 
 

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from markupsafe import escape
 
-from generator.unseen import UNSEEN, without_unseen
+from generator.unseen import BASIC, without_unseen
 
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>&#|~^$@\"']")
 """Signs that Markdown, its extensions or HTML may take for markup anywhere in a line."""
@@ -16,8 +16,8 @@ SPECIAL = re.compile(r"[\\`*_{}\[\]<>&#|~^$@\"']")
 LEADING = re.compile(r"^(\s*\d{1,9})?([-+=:.)!/%])", re.MULTILINE)
 """Signs that mean something at the start of a line only."""
 
-UNSAFE = re.compile(f"[&<>'\"{UNSEEN}]")
-"""Signs that HTML takes for markup, and those that nobody sees; most text has none, and this is told fast."""
+UNSAFE = re.compile(rf"[&<>'\"{BASIC}\U00010000-\U0010ffff]")
+"""Signs that HTML takes for markup, and those that nobody sees or that may be such; most text has none, and this is told fast."""
 
 
 def markdown(string: object) -> str:
