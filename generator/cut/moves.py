@@ -6,7 +6,33 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.cut.places import BOUND, Places
-from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, TEXT, VOID, Move, Phase, State
+from generator.cut.state import (
+    CAPTION,
+    CREDIT,
+    END,
+    FURNITURE,
+    HEAD,
+    INNER,
+    JOIN,
+    LATE,
+    LATE_HEAD,
+    LATER,
+    MANY,
+    MORE,
+    NEW,
+    OPEN,
+    PARAGRAPH,
+    RESUME,
+    SIGN,
+    SIGN_NEW,
+    SIGNED,
+    SUBHEAD,
+    TEXT,
+    VOID,
+    Move,
+    Phase,
+    State,
+)
 from generator.cut.weighing import NOTHING, Weighed, weigh
 
 if TYPE_CHECKING:
@@ -43,20 +69,20 @@ class Moves(Places):
         """Yield what a heading may be in a state."""
         phase = state.phase
         if phase in ABOVE_TEXT:
-            yield Move.MORE, weigh(self.more(state, at)), self.titled(state, phase, min(state.length + 1, MANY))
+            yield MORE, weigh(self.more(state, at)), self.titled(state, phase, min(state.length + 1, MANY))
             if phase is SIGNED and not state.headed:
                 return
         else:
             label = self.page.traits[at].label
             fresh = State(HEAD, length=1, headed=not label, labelled=label, held=state.held, broken=self.broken(state))
-            yield Move.NEW, self.new(state, at), fresh
+            yield NEW, self.new(state, at), fresh
         if phase in BEHIND_TEXT and not state.headed:
-            yield Move.LATE, weigh(self.late(state, at)), self.titled(state, LATE, state.length)
+            yield LATE_HEAD, weigh(self.late(state, at)), self.titled(state, LATE, state.length)
         if phase is LATE:
             signs = [("late.more", 1.0), *self.likeness("late", at)]
-            yield Move.LATER, weigh(signs), self.titled(state, LATE, state.length)
+            yield LATER, weigh(signs), self.titled(state, LATE, state.length)
         if phase in BEFORE_SUBHEAD or (phase is END and state.length == 1):
-            yield Move.SUBHEAD, self.subhead(state, at), state._replace(phase=SUBHEAD, pictured=False)
+            yield INNER, self.subhead(state, at), state.then(SUBHEAD)
 
     def titled(self, state: State, phase: Phase, length: int) -> State:
         """Give an article a line of its headline; whether it had a standing heading says no more then."""
@@ -64,25 +90,21 @@ class Moves(Places):
 
     def body(self, state: State, at: int) -> Iterator[Step]:
         """Yield what body text may be in a state."""
-        if state.phase is not VOID:
-            length = 1 if state.last < 0 else SEVERAL
-            yield Move.PARAGRAPH, weigh(self.paragraph(state, at)), self.carried(state, at, length)
-            if state.last >= 0:
-                yield Move.JOIN, self.join(state, at), self.carried(state, at, state.length)
+        phase, last = state.phase, state.last
+        if phase is not VOID:
+            yield PARAGRAPH, weigh(self.paragraph(state, at)), self.carried(state, at, 1 if last < 0 else SEVERAL)
+            if last >= 0:
+                yield JOIN, self.join(state, at), self.carried(state, at, state.length)
         if state.broken:
             yield from self.resume(state, at)
-        if state.phase not in ABOVE_TEXT and not self.surely_within(state, at):
-            fresh = State(TEXT, at, 1, signed=self.signs_itself(at), held=state.held)
-            yield Move.OPEN, self.open(state, at), fresh
+        if phase not in ABOVE_TEXT and not self.surely_within(phase, at):
+            fresh = State(TEXT, at, 1, signed=self.page.traits[at].signed, held=state.held)
+            yield OPEN, self.open(state, at), fresh
 
     def carried(self, state: State, at: int, length: int) -> State:
         """Carry an article on with text."""
-        signed = state.signed or self.signs_itself(at)
-        return State(TEXT, at, length, state.headed, signed, state.labelled, broken=state.broken, held=state.held)
-
-    def signs_itself(self, at: int) -> bool:
-        """Tell whether a text opens with its byline, behind the tag."""
-        return self.page.traits[at].tagged and "（" in self.page.strips[at].text[:8]
+        _, _, _, headed, signed, labelled, broken, held, _ = state
+        return State(TEXT, at, length, headed, signed or self.page.traits[at].signed, labelled, broken, held)
 
     def broken(self, state: State) -> tuple[int, ...]:
         """List the body strips that broke off and may go on behind another article."""
@@ -97,34 +119,33 @@ class Moves(Places):
                 continue
             rest = tuple(each for each in self.broken(state) if each != last)
             after = State(TEXT, at, SEVERAL, headed=True, held=state.held, broken=rest)
-            yield Move.RESUME, weigh([*signs, *self.closing(state), ("join.tangled", 1), ("join.found", 1)]), after
+            yield RESUME, weigh([*signs, *self.closing(state), ("join.tangled", 1), ("join.found", 1)]), after
 
-    def surely_within(self, state: State, at: int) -> bool:
+    def surely_within(self, phase: Phase, at: int) -> bool:
         """Tell whether it is not worth asking if an article begins with this text."""
-        return state.phase is TEXT and not self.page.traits[at].reports and self.page.affinity[at].bond >= BOUND
+        return phase is TEXT and not self.page.traits[at].reports and self.page.affinity[at].bond >= BOUND
 
     def byline(self, state: State, at: int) -> Iterator[Step]:
         """Yield what a byline may be in a state."""
         carried = self.page.traits[at].more and not self.page.traits[at].byline
-        after = state._replace(signed=True, pictured=False)
         if state.phase in ABOVE_TEXT and not (carried and state.phase is HEAD):
-            yield Move.SIGN, weigh([("signed.start", 1)]), after._replace(phase=SIGNED)
+            yield SIGN, weigh([("signed.start", 1)]), state.then(SIGNED, signed=True)
         elif state.phase is END:
             apart = 0.5 * self.again(at) if self.page.strips[at].gap <= 1 else min(self.page.strips[at].gap - 1, 2)
-            yield Move.SIGN, weigh([("signed.apart", apart)]), after
+            yield SIGN, weigh([("signed.apart", apart)]), state.then(END, signed=True)
         elif state.phase is not VOID and not carried:
-            yield Move.SIGN, weigh(self.sign(state, at)), after._replace(phase=END)
+            yield SIGN, weigh(self.sign(state, at)), state.then(END, signed=True)
         if not carried and state.phase not in ABOVE_TEXT:
-            yield Move.SIGN_NEW, self.sign_new(state, at), State(SIGNED, signed=True, held=state.held)
+            yield SIGN_NEW, self.sign_new(state, at), State(SIGNED, signed=True, held=state.held)
 
     def caption(self, state: State, at: int) -> Iterator[Step]:  # noqa: ARG002 - all roles are asked alike
         """Yield the one thing that a caption may be."""
-        yield Move.CAPTION, NOTHING, state._replace(pictured=True)
+        yield CAPTION, NOTHING, state.then(state.phase, pictured=True)
 
     def credit(self, state: State, at: int) -> Iterator[Step]:  # noqa: ARG002 - all roles are asked alike
         """Yield the one thing that a photographer's line may be."""
         yield (
-            Move.CREDIT,
+            CREDIT,
             weigh([("picture.credit" if state.pictured else "picture.loose", 1)]),
             state,
         )
@@ -132,14 +153,14 @@ class Moves(Places):
     def furniture(self, state: State, at: int) -> Iterator[Step]:
         """Yield what turn lines and other furniture do."""
         turn = self.page.traits[at].turn
-        after = state._replace(pictured=False)
+        after = state.then(state.phase)
         if turn == "out" and state.last >= 0:
             after = State(END, headed=True, signed=True, held=(*state.held, state.last))
         if turn == "in" and state.held:
             yield (
-                Move.FURNITURE,
+                FURNITURE,
                 weigh(self.closing(state)),
                 State(TEXT, state.held[0], SEVERAL, headed=True, held=state.held[1:]),
             )
             return
-        yield Move.FURNITURE, NOTHING, after
+        yield FURNITURE, NOTHING, after

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.cut.signs import roles
@@ -23,8 +23,12 @@ REACH = 10.0
 """A reading that much worse than the best one is given up."""
 
 
+Candidate = tuple[float, "Move", "Weighed", "Weighed", State, "Reading | None"]
+"""What a reading is made of, if it is kept; bare, since most are not."""
+
+
 class Reading(NamedTuple):
-    """A reading of the page up to a strip; made by the thousand."""
+    """A reading of the page up to a strip."""
 
     score: float
     """All evidence so far."""
@@ -42,7 +46,7 @@ class Reading(NamedTuple):
     @property
     def signs(self) -> tuple[Sign, ...]:
         """All that speaks for and against what the strip was made of."""
-        return self.look.signs + self.place.signs
+        return self.look[0] + self.place[0]
 
 
 def best(moves: Moves, decisions: Decisions) -> list[Reading]:
@@ -56,33 +60,33 @@ def best(moves: Moves, decisions: Decisions) -> list[Reading]:
     return list(trace(max(ends, key=lambda end: end[:2])[2])) if ends else []
 
 
-def advance(beam: list[Reading], moves: Moves, at: int, decisions: Decisions) -> list[Reading]:
+def advance(beam: list[Reading], moves: Moves, at: int, decisions: Decisions) -> list[Candidate]:
     """List all readings one strip further; an editor's decision holds wherever the state lets it."""
     strip = moves.page.strips[at]
-    found = list(readings(beam, moves, at, unsure=strip.start not in decisions.roles))
-    found = found or list(readings(beam, moves, at, unsure=False))
+    found = list(candidates(beam, moves, at, unsure=strip.start not in decisions.roles))
+    found = found or list(candidates(beam, moves, at, unsure=False))
     return decisions.allowed(strip, found) or found
 
 
-def readings(beam: list[Reading], moves: Moves, at: int, *, unsure: bool) -> Iterator[Reading]:
+def candidates(beam: list[Reading], moves: Moves, at: int, *, unsure: bool) -> Iterator[Candidate]:
     """Yield all readings one strip further that the evidence allows."""
-    looks = [(getattr(moves, role), look) for role, look in roles(moves.page, at, hopeless=not unsure)]
+    looks = [(getattr(moves, role), look, look[1]) for role, look in roles(moves.page, at, hopeless=not unsure)]
     starts: list[tuple[Reading | None, State, float]] = [(each, each.state, each.score) for each in beam]
     for before, state, score in starts or [(None, State(), 0.0)]:
-        for steps, look in looks:
+        for steps, look, weight in looks:
             for move, place, after in steps(state, at):
-                yield Reading(score + look.total + place.total, move, look, place, after, before)
+                yield score + weight + place[1], move, look, place, after, before
 
 
-def prune(readings: Iterable[Reading]) -> list[Reading]:
+def prune(candidates: Iterable[Candidate]) -> list[Reading]:
     """Keep the best reading of each state, and of those the best."""
-    kept: dict[State, Reading] = {}
-    for each in readings:
-        rival = kept.get(each.state)
-        if rival is None or each.score > rival.score:
-            kept[each.state] = each
-    ranked = sorted(kept.values(), key=attrgetter("score"), reverse=True)
-    return [each for each in ranked[:WIDTH] if each.score > ranked[0].score - REACH]
+    kept: dict[State, Candidate] = {}
+    for each in candidates:
+        state = each[4]
+        if state not in kept or each[0] > kept[state][0]:
+            kept[state] = each
+    ranked = sorted(kept.values(), key=itemgetter(0), reverse=True)[:WIDTH]
+    return [Reading(*each) for each in ranked if each[0] > ranked[0][0] - REACH]
 
 
 def trace(end: Reading | None) -> Iterator[Reading]:

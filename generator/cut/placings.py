@@ -12,7 +12,7 @@ from generator.text import Span
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from generator.cut.path import Reading
+    from generator.cut.path import Candidate
     from generator.cut.state import Move
     from generator.cut.strips import Strip
     from generator.model import Galley, Placing, Slip
@@ -30,11 +30,11 @@ class Decisions:
     starts: Mapping[int, bool] = field(default_factory=dict)
     """Whether an article begins with a strip, by where that begins in the galley."""
 
-    def allowed(self, strip: Strip, readings: list[Reading]) -> list[Reading]:
+    def allowed(self, strip: Strip, candidates: list[Candidate]) -> list[Candidate]:
         """Take the readings that are as decided."""
         if strip.start not in self.starts and strip.start not in self.roles:
-            return readings
-        return [each for each in readings if self.allow(strip, each.move)]
+            return candidates
+        return [each for each in candidates if self.allow(strip, each[1])]
 
     def allow(self, strip: Strip, move: Move) -> bool:
         """Tell whether a move is as decided."""

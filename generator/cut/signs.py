@@ -254,6 +254,6 @@ def roles(page: Page, at: int, *, hopeless: bool = False) -> list[tuple[str, Wei
     found = [(role, weigh(ask(page, at))) for role, ask in ROLES]
     if hopeless:
         return found
-    told = [(role, weighed) for role, weighed in found if weighed.signs]
-    least = max(weighed.total for _, weighed in told) - NEGLIGIBLE
-    return [(role, weighed) for role, weighed in told if weighed.total > least]
+    told = [(role, weighed) for role, weighed in found if weighed[0]]
+    least = max([weighed[1] for _, weighed in told]) - NEGLIGIBLE
+    return [(role, weighed) for role, weighed in told if weighed[1] > least]

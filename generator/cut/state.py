@@ -56,6 +56,8 @@ class Move(StrEnum):
         return self in OPENING
 
 
+NEW, MORE, LATE_HEAD, LATER, INNER, OPEN, PARAGRAPH, JOIN, RESUME, SIGN, SIGN_NEW, CAPTION, CREDIT, FURNITURE = Move
+"""The moves by name, like the phases."""
 OPENING = frozenset({Move.NEW, Move.OPEN, Move.SIGN_NEW})
 """Moves with which an article begins."""
 ROLE_OF = {
@@ -91,9 +93,14 @@ class State(NamedTuple):
     """Whether the article has a byline."""
     labelled: bool = False
     """Whether a standing heading is all the headline it has."""
-    pictured: bool = False
-    """Whether a caption, or the credit below it, stands before."""
     broken: tuple[int, ...] = ()
     """The last body strips of articles that broke off before another one began."""
     held: tuple[int, ...] = ()
     """The last body strips of articles that go on at a turn line."""
+    pictured: bool = False
+    """Whether a caption, or the credit below it, stands before."""
+
+    def then(self, phase: Phase, *, signed: bool = False, pictured: bool = False) -> State:
+        """Go on in the same article without text, perhaps with its byline or a caption."""
+        _, last, length, headed, before, labelled, broken, held, _ = self
+        return State(phase, last, length, headed, signed or before, labelled, broken, held, pictured)

@@ -90,8 +90,8 @@ class Traits(NamedTuple):
     """Quotes and brackets it opens and does not close; below nought when it closes more."""
     reports: bool
     """Whether it opens with an agency tag or dateline."""
-    tagged: bool
-    """Whether the tag is one that is taken out."""
+    signed: bool
+    """Whether it opens with its byline, behind a tag that is taken out."""
     byline: bool
     """Whether it is a byline."""
     bare: bool
@@ -144,7 +144,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
     short = size <= 110  # noqa: PLR2004 - longer ones are body text whatever they hold
     ended = ENDED.search(text[-24:]) is not None
     stop = "。" in text[:-2]
-    signed = forms.signatures if short else None
+    known = forms.signatures if short else None
     columns = short and not (stop or ended) and FIELDS.fullmatch(text) is not None
     tagged = forms.signatures.lead.match(text) is not None
     return Traits(
@@ -164,12 +164,12 @@ def look(strip: Strip, forms: Forms) -> Traits:
         or (text[-1] in "了着过起经会" and ("，" in text or "、" in text)),
         openings=openings(text),
         reports=tagged or DATELINE.match(text[:48]) is not None,
-        tagged=tagged,
-        byline=signed is not None
-        and (signed.is_byline(text) or (text[0] in "（【" and signed.bracket.fullmatch(text) is not None)),
-        bare=signed is not None and signed.is_bare(text),
-        more=signed is not None and signed.goes_on(text),
-        credit=signed is not None and signed.is_credit(text),
+        signed=tagged and "（" in text[:8],
+        byline=known is not None
+        and (known.is_byline(text) or (text[0] in "（【" and known.bracket.fullmatch(text) is not None)),
+        bare=known is not None and known.is_bare(text),
+        more=known is not None and known.goes_on(text),
+        credit=known is not None and known.is_credit(text),
         turn=turn(text, forms) if short else "",
         furniture=furniture(text, forms) if short and not ended else 0,
         numbered=NUMBERED.match(text) is not None,

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
+from generator.cut.state import State
 from generator.cut.weights import WEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.cut.places import Places
-    from generator.cut.state import State
 
 Sign = tuple[str, float]
 """Name of a piece of evidence, and how strongly it was seen."""
 
 
-class Weighed(NamedTuple):
-    """Signs, and what they weigh together; made by the thousand."""
-
-    signs: tuple[Sign, ...] = ()
-    """In the order in which they were seen."""
-    total: float = 0.0
-    """Their weight."""
+Weighed = tuple[tuple[Sign, ...], float]
+"""Signs in the order in which they were seen, and what they weigh together; a bare tuple, since it is made by the thousand."""
 
 
 Ask = Callable[["Places", "State", int], "Iterator[Sign]"]
@@ -42,19 +37,19 @@ def total(signs: Iterable[Sign]) -> float:
     return found
 
 
-NOTHING = Weighed()
+NOTHING: Weighed = ((), 0.0)
 """Where nothing was seen."""
 
 
 def weigh(signs: Iterable[Sign]) -> Weighed:
     """Keep signs with their weight."""
     found = tuple(signs)
-    return Weighed(found, total(found)) if found else NOTHING
+    return found, total(found)
 
 
 def once(*fields: str) -> Callable[[Ask], Asked]:
     """Weigh evidence once for all states that are the same in the fields it depends on."""
-    pick = attrgetter(*fields)
+    pick = itemgetter(*map(State._fields.index, fields))
 
     def remember(ask: Ask) -> Asked:
         @wraps(ask)

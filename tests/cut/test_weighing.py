@@ -18,9 +18,10 @@ STATES = st.builds(
     st.sampled_from(Phase),
     st.integers(0, 3).map(lambda last: last - 1),
     st.integers(0, 3),
-    *[st.booleans()] * 4,
+    *[st.booleans()] * 3,
     st.sampled_from([(), (0,)]),
     st.sampled_from([(), (1,)]),
+    st.booleans(),
 )
 
 
