@@ -22,7 +22,10 @@ HELD = 40
 def settled(sheet: Sheet, chain: Chain) -> Chain | None:
     """Draw a chain out to the ends of its lines, or back to them where it stops inside for no reason."""
     stream = sheet.stream
-    chain = trimmed(sheet, closed(stream, stretched(stream, chain)))
+    start = drawn_out(stream, chain)
+    if is_part(stream, chain, start):
+        return None
+    chain = trimmed(sheet, closed(stream, stretched(stream, chain, start)))
     start, stop = chain.copy.start, chain.copy.stop
     first, last = stream.line(start), stream.line(stop - 1)
     if start != first.start and not turns(chain) and not breaks_off(sheet, chain):
@@ -64,12 +67,21 @@ def near(border: int, place: int) -> int:
     return border if abs(border - place) <= DRIFT else place
 
 
-def stretched(stream: Stream, chain: Chain) -> Chain:
-    """Draw a chain out to the ends of its lines over a few letters with slips; to the first print's, too, at its stop."""
-    first, last = stream.line(chain.copy.start), stream.line(chain.copy.stop - 1)
-    start, stop = chain.copy.start, chain.copy.stop
-    if like(stream, Span(first.start, start), -chain.shift):
-        start = first.start
+def drawn_out(stream: Stream, chain: Chain) -> int:
+    """Draw the start of a copy out to that of its line, over a few letters with slips."""
+    start, first = chain.copy.start, stream.line(chain.copy.start).start
+    return first if like(stream, Span(first, start), -chain.shift) else start
+
+
+def is_part(stream: Stream, chain: Chain, start: int) -> bool:
+    """Tell whether a copy that starts at a place is only a part of one line, and the text did not jump back."""
+    line = stream.line(start)
+    return line.start < start and chain.copy.stop <= line.stop and start - chain.source.stop > 2 * REACH
+
+
+def stretched(stream: Stream, chain: Chain, start: int) -> Chain:
+    """Draw the stop of a chain out to the end of its last line, too, or to that of the first print's."""
+    last, stop = stream.line(chain.copy.stop - 1), chain.copy.stop
     rest = min(stream.line(chain.source.stop - 1).stop - chain.source.stop, last.stop - stop)
     for size in (last.stop - stop, rest):
         if size <= REACH and like(stream, Span(stop, stop + size), -chain.shift_at_stop):

@@ -12,7 +12,7 @@ from generator.clean.copies.runs import Run
 from generator.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.clean.copies.stream import Stream
 
@@ -54,7 +54,7 @@ class Chain:
     @property
     def same(self) -> int:
         """Count the letters that are the same at both places."""
-        return sum(run.size for run in self.runs)
+        return same(self.runs)
 
     @property
     def shift(self) -> int:
@@ -125,30 +125,47 @@ def clipped(run: Run, start: int, stop: int) -> Run:
     return Run(run.source + before, run.copy + before, run.size - before - after)
 
 
-def chains(stream: Stream, runs: Iterable[Run]) -> list[Chain]:
+Links = list[Run]
+"""Runs that go on from each other."""
+
+
+def chains(stream: Stream, runs: Iterable[Run]) -> list[Links]:
     """Put runs together that go on from each other; words that merely recur are left out."""
-    letters = stream.letters
-    grown: list[list[Run]] = []
-    ends: dict[int, list[Run]] = {}
+    grown: list[Links] = []
+    ends: dict[int, Links] = {}
     for run in runs:
         bucket = run.shift // DRIFT
-        near = (bucket - 1, bucket, bucket + 1)
-        joined = next((ends[key] for key in near if key in ends and goes_on(letters, ends[key][-1], run)), None)
+        joined = going_on(stream.letters, ends, bucket, run)
         if joined is None:
-            joined = []
+            joined = [run]
             grown.append(joined)
-        joined.append(disjoint(joined[-1], run) if joined else run)
+        else:
+            joined.append(disjoint(joined[-1], run))
         ends[bucket] = joined
-    return [Chain.of(links) for links in grown if not recurs(stream, links)]
+    return [links for links in grown if not recurs(stream, links)]
 
 
-def recurs(stream: Stream, links: list[Run]) -> bool:
+def going_on(letters: str, ends: Mapping[int, Links], bucket: int, run: Run) -> Links | None:
+    """Find the runs from which a run goes on, about as far apart as itself."""
+    for key in (bucket - 1, bucket, bucket + 1):
+        links = ends.get(key)
+        if links is not None and goes_on(letters, links[-1], run):
+            return links
+    return None
+
+
+def same(runs: Iterable[Run]) -> int:
+    """Count the letters of runs."""
+    return sum([run.size for run in runs])
+
+
+def recurs(stream: Stream, links: Links) -> bool:
     """Tell whether a few words recur inside of one line, too far from its ends to be drawn out, or joined, to a copy."""
     first, last = links[0], links[-1]
     stop = last.source + last.size
     if first.copy - stop <= 2 * NEAR or not inside(stream, first.source, stop):
         return False
-    return sum([run.size for run in links]) < FEWEST or inside(stream, first.copy, last.copy + last.size)
+    return same(links) < FEWEST or inside(stream, first.copy, last.copy + last.size)
 
 
 def inside(stream: Stream, start: int, stop: int) -> bool:

@@ -28,6 +28,8 @@ def exchanged(letters: str, source: Span, copy: Span) -> bool:
 
 def parted(letters: str, chain: Chain) -> Iterator[Chain]:
     """Part a chain where figures were exchanged: of several notices one, with its figures, may still be printed twice."""
+    if len(chain.runs) == 1:
+        return
     gaps = [*list(chain.gaps())[1:-1], None]
     runs: list[Run] = []
     for run, gap in zip(chain.runs, gaps, strict=True):

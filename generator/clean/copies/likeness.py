@@ -16,6 +16,8 @@ SLIPS = 0.5
 """At most this share of them may differ."""
 DRIFT = 3
 """So many letters may be missing or added in it."""
+DRIFTS = range(-DRIFT, DRIFT + 1)
+"""How many they may be."""
 FEW = 2
 """So few may all differ."""
 
@@ -28,9 +30,9 @@ def like(stream: Stream, part: Span, back: int) -> bool:
     if len(part) <= FEW:
         return True
     letters, text = stream.letters, stream.letters[part.start : part.stop]
-    drifts = range(-DRIFT, DRIFT + 1)
+    most = int(max(FEW, SLIPS * len(part)))
     if part.stop == stream.line(part.start).stop:
-        near = [letters[start : stop + by] for by in drifts]
+        near = [letters[start : stop + by] for by in DRIFTS]
     else:
-        near = [letters[max(start + by, 0) : stop] for by in drifts]
-    return min(Levenshtein.distance(one, text) for one in near) <= max(FEW, SLIPS * len(part))
+        near = [letters[max(start + by, 0) : stop] for by in DRIFTS]
+    return any(Levenshtein.distance(one, text, score_cutoff=most) <= most for one in near)

@@ -9,6 +9,8 @@ from rapidfuzz.distance import Levenshtein
 from generator.clean.copies.likeness import DRIFT, FEW, REACH, SLIPS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.clean.copies.chains import Chain
     from generator.clean.copies.sheet import Sheet
     from generator.clean.copies.stream import Stream
@@ -30,19 +32,26 @@ def closed(stream: Stream, chain: Chain) -> Chain:
     starts, stops = stream.line(chain.copy.start).start, stream.line(chain.copy.stop - 1).stop
     if not 0 < gap <= REACH or chain.copy.start == starts or chain.copy.stop == stops:
         return chain
-    tries = [(head, gap - head + by) for head in range(gap + 1) for by in range(-FEW, FEW + 1) if gap - head + by >= 0]
-    cost, head, tail = min((seam(stream, chain, *each), *each) for each in tries)
-    if cost > SLIPS * gap:
+    most = SLIPS * gap
+    found = min(seams(stream, chain, gap, int(most)), default=None)
+    if found is None or found[0] > most:
         return chain
+    _, head, tail = found
     return chain.bounded(chain.copy.start - head, chain.copy.stop + tail) or chain
 
 
-def seam(stream: Stream, chain: Chain, head: int, tail: int) -> int:
-    """Count the slips of a loop whose second print starts and stops so many letters beyond its equal runs."""
+def seams(stream: Stream, chain: Chain, gap: int, most: int) -> Iterator[tuple[int, int, int]]:
+    """Yield how many slips a loop has whose second print starts and stops so many letters beyond its equal runs."""
     letters, source, copy = stream.letters, chain.source, chain.copy
-    start = copy.start - head
-    before = Levenshtein.distance(letters[max(source.start - head, 0) : source.start], letters[start : copy.start])
-    return before + Levenshtein.distance(letters[source.stop : start], letters[copy.stop : copy.stop + tail])
+    for head in range(gap + 1):
+        start = copy.start - head
+        before = Levenshtein.distance(letters[max(source.start - head, 0) : source.start], letters[start : copy.start])
+        if before > most:
+            continue
+        rest = letters[source.stop : start]
+        for tail in range(max(gap - head - FEW, 0), gap - head + FEW + 1):
+            behind = Levenshtein.distance(rest, letters[copy.stop : copy.stop + tail], score_cutoff=most)
+            yield before + behind, head, tail
 
 
 def whole_turns(sheet: Sheet, chain: Chain) -> Chain | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import ne
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Postfix, Prefix
@@ -69,14 +71,17 @@ def runs(letters: str) -> Iterator[Run]:
 def hits(data: bytes, first: Mapping[bytes, int]) -> Iterator[tuple[int, bytes]]:
     """Yield the places whose gram stands earlier, too."""
     for start in range(0, len(data) // WIDTH, BLOCK):
-        found: list[tuple[int, bytes]] = []
+        found: list[int] = []
         for at in range(start, start + GRAM):
-            grams = cut(data, GRAM, at, at + BLOCK)
-            if at % GRAM and first.keys().isdisjoint(grams):
-                continue
-            marked = zip(range(at, at + BLOCK, GRAM), grams, map(first.get, grams), strict=False)
-            found += [(at, gram) for at, gram, place in marked if place is not None and place <= at - SHIFT]
-        yield from sorted(found)
+            grams, numbers = cut(data, GRAM, at, at + BLOCK), range(at, at + BLOCK, GRAM)
+            if at % GRAM:
+                found += compress(numbers, map(first.__contains__, grams))
+            else:
+                found += compress(numbers, map(ne, map(first.get, grams), numbers))
+        for at in sorted(found):
+            gram = data[WIDTH * at : WIDTH * (at + GRAM)]
+            if first[gram] <= at - SHIFT:
+                yield at, gram
 
 
 def places(data: bytes) -> tuple[dict[bytes, int], dict[bytes, list[int]]]:
