@@ -41,24 +41,29 @@ def place(edit: Edit) -> tuple[int, int]:
 def grouped(edits: list[Edit], string: str) -> Iterator[list[Edit]]:
     """Put edits together that exchange or drop signs of one line for one reason: they are one correction."""
     group: list[Edit] = []
+    alike, end = None, 0
     for edit in edits:
-        if group and not alike(group[-1], edit, string):
+        own = kind(edit)
+        if group and (own is None or own != alike or edit.span.stop > end):
             yield group
             group = []
+        if not group:
+            alike, end = own, line_end(string, edit.span.start)
         group.append(edit)
     if group:
         yield group
 
 
-def alike(one: Edit, other: Edit, string: str) -> bool:
-    """Tell whether two edits in order make one correction."""
-    together = one.reason == other.reason and string.find("\n", one.span.start, other.span.stop) < 0
-    return together and (exchanges(one) and exchanges(other) if one.replacement else not other.replacement)
+def line_end(string: str, at: int) -> int:
+    """Find where the line of a place ends."""
+    end = string.find("\n", at)
+    return len(string) if end < 0 else end
 
 
-def exchanges(edit: Edit) -> bool:
-    """Tell whether an edit puts one sign in the place of one."""
-    return len(edit.replacement) == 1 == edit.span.stop - edit.span.start
+def kind(edit: Edit) -> tuple[str, bool] | None:
+    """Tell why an edit exchanges one sign for one, or drops some; None when it does neither."""
+    exchanges = len(edit.replacement) == 1 == edit.span.stop - edit.span.start
+    return (edit.reason, exchanges) if exchanges or not edit.replacement else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +90,13 @@ class Group:
 
     def merged(self) -> list[Edit]:
         """Give one edit for all where their part of the text is one range of the seed: fewer pieces, the same trail."""
-        first, start = self.edits[0], self.start
-        if len(self.edits) == 1 or not self.plain or not first.replacement:
+        first, last = self.edits[0], self.edits[-1]
+        if first is last or not self.plain or not first.replacement:
             return self.edits
-        letters = list(self.part.pieces[0].text)
+        letters, start = list(self.part.pieces[0].text), first.span.start
         for edit in self.edits:
             letters[edit.span.start - start] = edit.replacement
-        return [Edit(Span(start, self.edits[-1].span.stop), "".join(letters), first.reason)]
+        return [Edit(Span(start, last.span.stop), "".join(letters), first.reason)]
 
     def correction(self, rule: str, string: str) -> Correction:
         """Record the edits."""

@@ -34,7 +34,10 @@ def restore_widths(string: str, language: Language) -> Iterator[Edit]:
         if sign == "\n":
             waiting.clear()
             continue
-        wide = waiting.pop() if sign == CLOSE and waiting else among_chinese(masked, at, table.keys())
+        if sign == CLOSE and waiting:
+            wide = waiting.pop()
+        else:
+            wide = found.lastindex is not None or among_chinese(masked, at, table.keys())
         if sign == OPEN:
             waiting.append(wide)
         if wide:
@@ -48,8 +51,8 @@ def may_hold_address(string: str) -> bool:
 
 @cache
 def pattern(signs: tuple[str, ...]) -> re.Pattern[str]:
-    """Match one of the signs, or a line end."""
-    return re.compile(f"[\n{re.escape(''.join(signs))}]")
+    """Match one of the signs, or a line end; the group tells that a Chinese sign stands right before it, as it mostly does."""
+    return re.compile(rf"[\n{re.escape(''.join(signs))}](?:(?<={CHINESE.pattern}.)())?")
 
 
 def among_chinese(string: str, at: int, signs: KeysView[str]) -> bool:
