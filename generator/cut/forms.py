@@ -26,9 +26,11 @@ class Forms:
     """Words of page heads and imprints."""
     masthead: re.Pattern[str]
     """The parts of a page head, a group each."""
+    masthead_sign: re.Pattern[str]
+    """What all of them hold but the name of a newspaper."""
     contact: re.Pattern[str]
     """How a notice says where to ask."""
-    notice: re.Pattern[str]
+    notice: tuple[str, ...]
     """How headings of notices end."""
     office: re.Pattern[str]
     """An office or a day that signs a notice."""
@@ -42,13 +44,15 @@ class Forms:
     """A line that comes from another."""
     caption_opener: re.Pattern[str]
     """What captions begin with."""
-    caption_end: re.Pattern[str]
+    caption_end: tuple[str, ...]
     """What captions end with."""
     scene: re.Pattern[str]
-    """What people do on pictures."""
-    speech: re.Pattern[str]
+    """What people do on pictures, somewhere."""
+    doing: re.Pattern[str]
+    """A line of who does what on a picture."""
+    speech: tuple[str, ...]
     """What closes a kicker."""
-    event: re.Pattern[str]
+    event: tuple[str, ...]
     """What a one-line heading may be cut after."""
     joint: re.Pattern[str]
     """What begins the second line of one headline."""
@@ -56,8 +60,8 @@ class Forms:
     """What only a later line of a heading begins with."""
     speaker: re.Pattern[str]
     """Who speaks in an interview."""
-    column: re.Pattern[str]
-    """Standing headings."""
+    column: tuple[str, ...]
+    """How standing headings end."""
     opener: re.Pattern[str]
     """What paragraphs begin with."""
     report: re.Pattern[str]
@@ -74,6 +78,7 @@ def forms(press: Press) -> Forms:
 def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) -> Forms:
     """Compile the patterns."""
     word = {subject: any_of(terms) for subject, terms in subjects}
+    ends = {subject: tuple(sorted(terms)) for subject, terms in subjects}
     return Forms(
         signatures=signed,
         furniture=re.compile(word["furniture"]),
@@ -82,24 +87,26 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
             rf"|(?P<folio>第[\d一二三四五六七八九十]{{1,3}}版|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿]))"
             rf"|(?P<name>(?:^|\s|·)[一-鿿]{{2,5}}{word['papers']}(?=$|\s|·))|(?P<staff>{word['editors']})"
         ),
+        masthead_sign=re.compile(rf"[\d\sA-Z·星农总第{''.join(editor[0] for editor in ends['editors'])}]"),
         contact=re.compile(word["contacts"]),
-        notice=re.compile(rf"{word['notices']}$"),
+        notice=ends["notices"],
         office=re.compile(rf"[一-鿿（）]{{3,24}}?{word['offices']}|(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"),
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
         furniture_opener=re.compile(rf"[■●◆【\s]*{word['furniture_openers']}(?:[\s：:（\d/／]|$)"),
         turn_out=re.compile(rf"[（▶→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
         turn_in=re.compile(rf"[（◀←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
         caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),
-        caption_end=re.compile(rf"{word['caption_ends']}。?$"),
-        scene=re.compile(
-            rf"[在到赴][^，。]{{2,24}}{word['scene_verbs']}|^[^，。]{{2,12}}正在[^，。]{{2,20}}。?$|^[^，。]{{2,6}}(?:体验|参观|游览|观赏|选购|采摘|展示)[^，。]{{2,14}}。?$"
+        caption_end=ends["caption_ends"],
+        scene=re.compile(rf"[在到赴][^，。]{{2,24}}{word['scene_verbs']}"),
+        doing=re.compile(
+            r"[^，。]{2,12}正在[^，。]{2,20}。?$|[^，。]{2,6}(?:体验|参观|游览|观赏|选购|采摘|展示)[^，。]{2,14}。?$"
         ),
-        speech=re.compile(rf"{word['speech']}$"),
-        event=re.compile(rf"{word['events']}$"),
+        speech=ends["speech"],
+        event=ends["events"],
         joint=re.compile(word["headline_joints"]),
         second=re.compile(word["headline_seconds"]),
         speaker=re.compile(rf"{word['speakers']}[：:]"),
-        column=re.compile(rf"{word['columns']}$"),
+        column=ends["columns"],
         opener=re.compile(word["openers"]),
         report=re.compile(rf"(?<=[。！？”])\s*(?={word['agencies']}(?:\s|（))"),
     )

@@ -17,6 +17,8 @@ PHONE = re.compile(
     r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\d{3,4}\*{2,}\d{2,4}|：\s?\d{3,4}[\s-]\d{4}(?!\d)|\bwww\.|@|https?:"
 )
 """Where to call or write."""
+PHONE_SIGN = re.compile(r"[\d@.:]")
+"""What all of it holds."""
 
 
 def turn(text: str, forms: Forms) -> str:
@@ -28,20 +30,21 @@ def turn(text: str, forms: Forms) -> str:
 
 def furniture(text: str, forms: Forms) -> int:
     """Count what is not of an article."""
-    found = len(set(forms.furniture.findall(text)))
-    sure = 4 if forms.furniture_opener.match(text) else 0
     if forms.contact.match(text):
         return 0
-    return found + sure + 4 * masthead(text, forms) + 4 * (PHONE.search(text) is not None)
+    found = len(set(forms.furniture.findall(text)))
+    sure = forms.furniture_opener.match(text) is not None
+    reached = PHONE_SIGN.search(text) is not None and PHONE.search(text) is not None
+    return found + 4 * sure + 4 * masthead(text, forms) + 4 * reached
 
 
 def masthead(text: str, forms: Forms) -> bool:
     """Tell whether a line is the head of a page: two of day, weekday, number, name, editors."""
-    if forms.notice.search(text):
+    if text.endswith(forms.notice):
         return False
     if FOLIO.fullmatch(text) or forms.paper.fullmatch(text):
         return True
-    return "，" not in text and parts(text, forms) > 1
+    return "，" not in text and forms.masthead_sign.search(text) is not None and parts(text, forms) > 1
 
 
 def parts(text: str, forms: Forms) -> int:

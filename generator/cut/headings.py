@@ -39,14 +39,14 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
         return Heading(())
     rest = list(lines)
     labels = [rest.pop(0)] if len(rest) > 1 and is_label(rest[0], forms) else []
-    led = forms.speech.search(rest[0].text) or rest[0].text[-1] == "："
+    led = rest[0].text.endswith(forms.speech) or rest[0].text[-1] == "："
     if late and len(rest) > 1 and not led and not forms.second.match(rest[1].text):
         rest.reverse()
     units = list(join_lines(cut_line(rest[0], forms) if len(rest) == 1 else rest, forms))
     chosen = choose(units, body, forms)
     parts = [(Role.COLUMN, label) for label in labels]
     for at, unit in enumerate(units):
-        speech = forms.speech.search(unit[-1].text) is not None
+        speech = unit[-1].text.endswith(forms.speech)
         before = at < chosen or (speech and len(units) > 1)
         role = Role.HEADLINE if at == chosen else Role.KICKER if before else Role.DECK
         parts += [(role, strip) for strip in unit]
@@ -55,16 +55,16 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
 
 def is_label(line: Strip, forms: Forms) -> bool:
     """Tell whether a line is a standing heading."""
-    return len(line.text) <= LABEL and forms.column.search(line.text) is not None
+    return len(line.text) <= LABEL and line.text.endswith(forms.column)
 
 
 def cut_line(line: Strip, forms: Forms) -> list[Strip]:
     """Cut a one-line block of headings at the blank between two of them."""
     blanks = [at for at, sign in enumerate(line.text) if sign == " " and at]
-    spoken = next((at for at in blanks if forms.speech.search(line.text[:at])), None)
+    spoken = next((at for at in blanks if line.text.endswith(forms.speech, 0, at)), None)
     if spoken is None and (len(line.text) <= SINGLE or not blanks):
         return [line]
-    happened = next((at for at in blanks if forms.event.search(line.text[:at])), None)
+    happened = next((at for at in blanks if line.text.endswith(forms.event, 0, at)), None)
     at = spoken or happened or blanks[0]
     return [line.part(0, at), line.part(at, len(line.text), gap=0)]
 
@@ -90,9 +90,7 @@ def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:
     def merit(at: int) -> float:
         text = "".join(strip.text for strip in units[at])
         told = pairs(text)
-        merit = share(len(told & words), told) + 0.4 * (forms.event.search(text) is not None) + len(text) / LENGTH
-        return (
-            merit - 2 * (forms.speech.search(text) is not None or text[-1] == "：" or text.startswith("——")) - 0.01 * at
-        )
+        merit = share(len(told & words), told) + 0.4 * text.endswith(forms.event) + len(text) / LENGTH
+        return merit - 2 * (text.endswith(forms.speech) or text[-1] == "：" or text.startswith("——")) - 0.01 * at
 
     return max(range(len(units)), key=merit)

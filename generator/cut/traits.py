@@ -11,14 +11,17 @@ if TYPE_CHECKING:
     from generator.cut.forms import Forms
     from generator.cut.strips import Strip
 
-ENDED = re.compile(r"(?:[。！？…]|\.{3,})[”’）》』」]*(?:——[^，。]{1,16})?$")
-HALF = re.compile(r"[”’）》』」]$")
+CLOSERS = "”’）》』」"
+ENDS = ("。", "！", "？", "…", "...")
+SPEAKER = re.compile(rf"(?:[。！？…]|\.{{3,}})[{CLOSERS}]*——[^，。]{{1,16}}$")
+"""The end of a sentence, and who said it."""
 PHRASES = re.compile(r"(?<=[一-鿿”’》）0-9A-Za-z%])\s+(?=[一-鿿“‘《（0-9A-Za-z])")
 LISTED = re.compile(
     r"(?:[（]?[一二三四五六七八九十]{1,3}[、）.．]|[（]?\d{1,3}[、）]|\d{1,2}[.．](?!\d)|[①-⑳●■◆▲★·•]|第\s*[\d一二三四五六七八九十]+\s*[名条位届章节回]\s)"
 )
 FIELDS = re.compile(r"\S+(?:[ \t　]+\S+){2,}")
-QUOTES = (("“", "”"), ("（", "）"), ("《", "》"), ("‘", "’"), ("【", "】"))
+OPENING = frozenset("“（《‘【")
+QUOTES = re.compile("[“”（）《》‘’【】]")
 PLAIN, MANY = 36, 3
 """A line that is longer or has so many commas is no caption for its last word."""
 NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、")
@@ -31,6 +34,7 @@ LABEL = 8
 """A standing heading is not longer."""
 PARTICLES = frozenset("的和与在是由把被对从向就都及或到将其而以于为等又还很更最每各该此这那有可将要使令给跟比按")
 DATELINE = re.compile(
+    r"(?=.{0,47}[讯电息])"
     r"[^，。！？“”]{0,24}?(?:"
     r"[一-鿿](?:社|网|报)[^，。！？“”]{0,18}[日号][电讯]\s*(?:[：:（]|[一-鿿\d])"  # 新华社北京8月30日电
     r"|(?:晨|晚|日|早|时|商|快|都市)报[^，。！？“”]{0,4}讯\s*(?:[：:（]|[一-鿿\d])"  # 青禾晚报讯
@@ -142,15 +146,15 @@ def look(strip: Strip, forms: Forms) -> Traits:
     """See what there is to see."""
     text, size = strip.text, len(strip.text)
     short = size <= 110  # noqa: PLR2004 - longer ones are body text whatever they hold
-    ended = ENDED.search(text[-24:]) is not None
+    ended = ends(text[-24:])
     stop = "。" in text[:-2]
-    known = forms.signatures if short else None
+    known = forms.signatures if short and "。" not in text else None
     columns = short and not (stop or ended) and FIELDS.fullmatch(text) is not None
     tagged = forms.signatures.lead.match(text) is not None
     return Traits(
         size=size,
         ended=ended,
-        half=not ended and HALF.search(text) is not None,
+        half=not ended and text[-1] in CLOSERS,
         full_stop=stop,
         pauses=text.count("、", 0, 80),
         commas=text.count("，", 0, 80),
@@ -178,11 +182,11 @@ def look(strip: Strip, forms: Forms) -> Traits:
         pen=PEN.fullmatch(text) is not None,
         scene=scene(text, forms) if short else 0,
         signature=short and forms.office.fullmatch(text) is not None,
-        notice=short and forms.notice.search(text) is not None,
-        label=size <= LABEL and forms.column.search(text) is not None,
+        notice=short and text.endswith(forms.notice),
+        label=size <= LABEL and text.endswith(forms.column),
         second=forms.second.match(text) is not None,
         address=ADDRESS.search(text) is not None,
-        speech=short and forms.speech.search(text) is not None,
+        speech=short and text.endswith(forms.speech),
         speaker=forms.speaker.match(text) is not None,
         opener=forms.opener.match(text) is not None,
         contact=forms.contact.search(text[:40]) is not None,
@@ -191,9 +195,15 @@ def look(strip: Strip, forms: Forms) -> Traits:
     )
 
 
+def ends(text: str) -> bool:
+    """Tell whether a text closes with the end of a sentence, who said it perhaps behind."""
+    return text.rstrip(CLOSERS).endswith(ENDS) or ("——" in text and SPEAKER.search(text) is not None)
+
+
 def openings(text: str) -> int:
     """Count the quotes and brackets that a text opens and does not close; below nought when it closes more."""
-    return sum(text.count(left) - text.count(right) for left, right in QUOTES)
+    found = QUOTES.findall(text)
+    return 2 * sum(map(OPENING.__contains__, found)) - len(found) if found else 0
 
 
 def opens(text: str, forms: Forms) -> bool:
@@ -205,11 +215,7 @@ def scene(text: str, forms: Forms) -> int:
     """Weigh how much a line looks like a caption."""
     if ART.search(text) or forms.caption_opener.match(text) or (WHERE.search(text) and len(text) <= PLAIN):
         return 3
-    if (
-        "：" not in text
-        and forms.caption_end.search(text)
-        and len(text) <= PLAIN
-        and text.count("，") + text.count("、") < MANY
-    ):
+    ended = text.endswith(forms.caption_end) or text.removesuffix("。").endswith(forms.caption_end)
+    if ended and "：" not in text and len(text) <= PLAIN and text.count("，") + text.count("、") < MANY:
         return 2
-    return 1 if forms.scene.search(text) else 0
+    return 1 if forms.scene.search(text) or forms.doing.match(text) else 0
