@@ -40,7 +40,7 @@ class Signatures:
     bare: re.Pattern[str]
     """Names and nothing else, as an author signs: 何田 · （裘千里）."""
     tail: re.Pattern[str]
-    """Where a byline may be glued to the end of a paragraph."""
+    """The end of a paragraph to which a byline may be glued."""
 
     def is_byline(self, text: str) -> bool:
         """Tell whether a text is a byline and nothing else."""
@@ -111,5 +111,5 @@ def build(*subjects: frozenset[str]) -> Signatures:
         bare=re.compile(
             rf"[（(]\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|(?:{signer})(?:[\s、]+(?:{signer}))*|[（(]\s*(?:{signer})(?:[\s、]+(?:{signer}))*(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
         ),
-        tail=re.compile(rf"(?<=[。！？”）…])\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]))"),
+        tail=re.compile(rf"[。！？”）…]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]))"),
     )

@@ -65,7 +65,7 @@ class Forms:
     opener: re.Pattern[str]
     """What paragraphs begin with."""
     report: re.Pattern[str]
-    """An agency tag behind the end of a sentence."""
+    """The end of a sentence with an agency tag behind it."""
 
 
 @lru_cache(maxsize=8)
@@ -108,5 +108,5 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         speaker=re.compile(rf"{word['speakers']}[：:]"),
         column=ends["columns"],
         opener=re.compile(word["openers"]),
-        report=re.compile(rf"(?<=[。！？”])\s*(?={word['agencies']}(?:\s|（))"),
+        report=re.compile(rf"[。！？”]\s*(?={word['agencies']}(?:\s|（))"),
     )

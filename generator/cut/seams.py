@@ -20,6 +20,7 @@ LONG = 44
 """A line with an inline subhead goes on for more than this."""
 NAME = 6
 """What stands before a blank and is shorter is a name."""
+BLANK = re.compile(r"\s")
 SUBHEAD = re.compile(r"(?<=[一-鿿”’》）！？])\s+(?=[一-鿿“‘《])")
 CREDITED = re.compile(r"(?<=[。！\s])(?=\S+\s*\S+$)|(?=（[^（）]+）$)")
 """Where the photographer's name may begin behind a caption."""
@@ -67,17 +68,20 @@ def reports(strip: Strip, agencies: re.Pattern[str]) -> Iterator[Strip]:
     """Cut before a tag that opens a report, when a sentence ends before it in the same line."""
     start = 0
     for found in agencies.finditer(strip.text):
-        yield strip.part(start, found.start(), gap=strip.gap if start == 0 else 0)
-        start = found.start()
+        yield strip.part(start, found.start() + 1, gap=strip.gap if start == 0 else 0)
+        start = found.start() + 1
     yield strip if start == 0 else strip.part(start, len(strip.text), gap=0)
 
 
 def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     """Cut behind a heading that stands before the text in one line with it."""
     text = strip.text
-    found = SUBHEAD.search(text, 0, HEADING + 1) if len(text) > LONG else None
-    opens = signatures.lead.match(text) or DATELINE.match(text)
-    if found is None or opens or found.start() < NAME or not heads(text, found.start()):
+    blank = BLANK.search(text, NAME, HEADING + 1) if len(text) > LONG else None
+    found = blank and SUBHEAD.search(text, 0, HEADING + 1)
+    if found is None or found.start() < NAME or not heads(text, found.start()):
+        yield strip
+        return
+    if signatures.lead.match(text) or DATELINE.match(text):
         yield strip
         return
     yield strip.part(0, found.start())
@@ -124,5 +128,5 @@ def seam(text: str, signatures: Signatures) -> int | None:
     bracket = text.rfind("（", max(len(text) - SHORTEST, 1))
     if bracket > 0 and text[bracket - 1] in "。！？”…" and signatures.is_bare(text[bracket:]):
         return bracket
-    places = [each.end() for each in signatures.tail.finditer(text, max(len(text) - LATEST, 0))]
+    places = [each.end() for each in signatures.tail.finditer(text, max(len(text) - LATEST - 1, 0))]
     return next((at for at in places if at and signatures.is_byline(text[at:].strip())), None)
