@@ -178,15 +178,22 @@ class Text:
 
         An empty range stands for the empty range of the seed behind the character before it.
         """
-        at = bisect_right(self._starts, span.start) - 1
-        if span.start < span.stop and at < len(self.pieces) and span.stop <= self._starts[at + 1]:
-            return self.pieces[at].part(span.start - self._starts[at], span.stop - self._starts[at])
-        found = [piece.source for piece in self._between(span.start, span.stop)]
-        if found:
-            return Span(min(each.start for each in found), max(each.stop for each in found))
-        before = self._between(max(span.start - 1, 0), span.start)
-        at = before[-1].source.stop if before else (self.pieces[0].source.start if self.pieces else 0)
-        return Span(at, at)
+        starts, start, stop = self._starts, span.start, min(span.stop, len(self))
+        first, last = bisect_right(starts, start) - 1, bisect_left(starts, stop)
+        if start >= stop or first >= len(self.pieces):
+            return self._behind(start)
+        if last - first == 1:
+            return self.pieces[first].part(start - starts[first], stop - starts[first])
+        found = [piece.source for piece in self.pieces[first:last]]
+        found[0] = self.pieces[first].part(start - starts[first], len(self.pieces[first].text))
+        found[-1] = self.pieces[last - 1].part(0, stop - starts[last - 1])
+        return Span(min([each.start for each in found]), max([each.stop for each in found]))
+
+    def _behind(self, at: int) -> Span:
+        """Find the empty range of the seed behind the character before a place."""
+        before = self._between(max(at - 1, 0), at)
+        place = before[-1].source.stop if before else (self.pieces[0].source.start if self.pieces else 0)
+        return Span(place, place)
 
     @property
     def spans(self) -> tuple[Span, ...]:
