@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator.cut.furniture import furniture, turn
 
@@ -61,8 +62,9 @@ DATED = re.compile(
 """How sentences begin and headings do not: a day, somebody who speaks."""
 
 
-class Traits(NamedTuple):
-    """What is seen of one strip; a tuple, since thirty fields of a dataclass take longer to set than to see."""
+@dataclass(slots=True)
+class Traits:
+    """What is seen of one strip; not frozen, since to set thirty frozen fields takes longer than to see them."""
 
     size: int
     """Characters."""

@@ -31,10 +31,7 @@ Asked = Callable[["Places", "State", int], Weighed]
 
 def total(signs: Iterable[Sign]) -> float:
     """Add up what signs weigh."""
-    found = 0.0
-    for name, strength in signs:
-        found += WEIGHT[name] * strength
-    return found
+    return weigh(signs)[1]
 
 
 NOTHING: Weighed = ((), 0.0)
@@ -43,8 +40,10 @@ NOTHING: Weighed = ((), 0.0)
 
 def weigh(signs: Iterable[Sign]) -> Weighed:
     """Keep signs with their weight."""
-    found = tuple(signs)
-    return found, total(found)
+    found, weight = tuple(signs), 0.0
+    for name, strength in found:
+        weight += WEIGHT[name] * strength
+    return found, weight
 
 
 def once(*fields: str) -> Callable[[Ask], Asked]:
