@@ -28,13 +28,30 @@ FIRM = 3
 def dotted(part: Part, known: Lore) -> Iterator[Named]:
     """Find the dotted names that a title, a role or a verb of speech stands beside."""
     stop = 0
+    abroad = list(overseas(part, known))
+    yield from abroad
     for dot in DOT.finditer(part.string):
-        if dot.start() < stop or part.in_title(dot.start()):
+        read = any(name.start < dot.start() < name.stop for name in abroad)
+        if read or dot.start() < stop or part.in_title(dot.start()):
             continue
         start, stop = begin(part, dot.start(), known), end(part, dot.end(), known)
         if (
             not known.never.intersection(part.string[start:stop])
             and max(on_the_left(part, start, known), on_the_right(part, stop, known)) >= FIRM
+        ):
+            yield Named(part, start, stop)
+
+
+def overseas(part: Part, known: Lore) -> Iterator[Named]:
+    """Find names from other countries beside a sign, a post or a verb; the characters say enough for little else."""
+    for found in known.overseas.finditer(part.string):
+        start, stop = found.span()
+        own = known.foreign.search(part.string, max(start - LONGEST, 0), stop)
+        longer = own is not None and own.start() < start < own.end()
+        if (
+            not longer
+            and not part.in_title(start)
+            and max(on_the_left(part, start, known), on_the_right(part, stop, known)) >= 1
         ):
             yield Named(part, start, stop)
 

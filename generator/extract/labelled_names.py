@@ -15,17 +15,12 @@ if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
-LABELLED = re.compile(
-    r"""
-    (?P<run> [\u4e00-\u9fff·•・]+ )
-    \( (?: (?P<sure> (?: [男女](?![\u4e00-\u9fff]) | [\u4e00-\u9fff]{1,6}族 | \d{1,3}岁 | 化名 | [左右前后中](?:[一二三四五六]|起)? )
-                     (?: [,、] [^()]* )? )
-           | (?P<post> [\u4e00-\u9fff]{2,24} ) )
-    \)
-    """,
-    re.VERBOSE,
+WHO = re.compile(
+    r"\((?:[男女]|[\u4e00-\u9fff]{1,6}族|\d{1,3}岁|化名|[左右前后中](?:[一二三四五六]|起)?)(?:[,、][^()]*)?\)"
 )
-"""What stands before a bracket, and in it: a sex, a people, an age, a place on the picture, or a post."""
+"""A bracket that only persons have behind their names: a sex, a people, an age, a place on the picture."""
+LABELLED = re.compile(r"(?P<run>[\u4e00-\u9fff·•・]++)(?P<bracket>\((?P<post>[^()]{1,24})\))")
+"""What stands before a bracket, and in it."""
 SIZES = (3, 2, 4)
 """How many characters a name has, the likeliest first."""
 LIKELY = 3
@@ -37,7 +32,7 @@ def labelled(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     for part in parts:
         if "(" in part.string:
             for found in LABELLED.finditer(part.string):
-                if found["sure"] is not None or known.posts.before(part.string, found.end("post")) is not None:
+                if WHO.match(found["bracket"]) or known.posts.before(part.string, found.end("post")) is not None:
                     yield from before_bracket(part, found, known)
 
 
@@ -45,7 +40,9 @@ def before_bracket(part: Part, found: re.Match[str], known: Lore) -> Iterator[Na
     """Read the name that ends before a bracket: all that stands there, else what a post or an opening stands before."""
     start, stop = found.span("run")
     whole = Named(part, start, stop)
-    if "·" in whole.name or (stop - start in SIZES and may_be_name(whole.name, known, sure=found["sure"] is not None)):
+    if "·" in whole.name or (
+        stop - start in SIZES and may_be_name(whole.name, known, sure=WHO.match(found["bracket"]) is not None)
+    ):
         yield whole
         return
     tries = (Named(part, stop - size, stop) for size in SIZES if stop - size > start)

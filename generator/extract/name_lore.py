@@ -55,6 +55,8 @@ class Lore:
     """Finds the first characters of surnames before another; with a group where a post stands before, or a deed a name behind."""
     foreign: re.Pattern[str]
     """Finds runs of characters that names of other tongues of the country are written with."""
+    overseas: re.Pattern[str]
+    """Finds names from other countries: such characters with dots between."""
     callers: frozenset[str]
     """Last characters of what speaks for or against a name behind it."""
     vacant: re.Pattern[str]
@@ -67,6 +69,10 @@ class Lore:
     """Characters that few given names have."""
     institutions: Beginnings
     """What may be named after a person."""
+    units: tuple[str, ...]
+    """Last words of what people in a list belong to."""
+    rolls: re.Pattern[str]
+    """Finds words that call a list of names."""
     everyday: frozenset[str]
     """Words that look like names and are none."""
     titles: Endings
@@ -213,12 +219,15 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
             re.DOTALL | re.VERBOSE,
         ),
         foreign=re.compile(rf"{sounds}{{2,}}(?:[·•・]{sounds}{{2,}})+|{sounds}{{4,}}"),
+        overseas=dotted_runs(any_of("".join(people["overseas"]))),
         callers=callers,
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
         deeds=deeds,
         never=frozenset("".join(people["never"])),
         seldom=frozenset("".join(people["seldom"])),
         institutions=begun(people["institutions"]),
+        units=(*people["institutions"], *people["units"]),
+        rolls=re.compile("|".join(people["rolls"]) or "(?!)"),
         everyday=frozenset(people["everyday"]),
         titles=titles,
         roles=roles,
@@ -239,6 +248,11 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         before_office=endings(people["offices_after"]),
         reporters=reporters,
     )
+
+
+def dotted_runs(sounds: str) -> re.Pattern[str]:
+    """Find runs of characters with dots between, as long as names."""
+    return re.compile(rf"{sounds}{{1,6}}(?:[·•・]{sounds}{{1,8}})+")
 
 
 def ends(words: Collection[str]) -> str:

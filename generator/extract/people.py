@@ -12,6 +12,7 @@ from generator.extract.names import Tally, names, standings
 from generator.extract.offices import office
 from generator.extract.posts import posted
 from generator.extract.recurring_names import recurring
+from generator.extract.rolls import rolls
 from generator.extract.rosters import rosters
 from generator.model import Mention, Person
 
@@ -54,6 +55,7 @@ def others(draft: Draft, known: Lore) -> Iterator[Named]:
     yield from posted(draft, known)
     yield from rosters(draft.parts, known)
     yield from labelled(draft.parts, known)
+    yield from rolls(draft.parts, known)
 
 
 def ordered(every: Iterable[Named]) -> list[Named]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.extract.name_context import on_the_left
+from generator.extract.name_context import inside_a_title, on_the_left
 from generator.extract.name_evidence import POST
 from generator.extract.name_lists import ends, ends_as_title
 from generator.extract.named import Named
@@ -64,12 +64,17 @@ def members(part: Part, items: Iterable[tuple[int, int]], known: Lore) -> Iterat
         whole = stop - start in SIZES and may_be_name(part.string[start:stop], known)
         sizes = (stop - start,) if whole else SIZES
         tries = (Named(part, start, start + size) for size in sizes if start + size <= stop)
-        name = next((each for each in tries if may_be_name(each.name, known) and ends(each, known)), None)
+        name = next((each for each in tries if is_member(each, known)), None)
         if name is None:
             return
         yield name
         if not whole:
             return
+
+
+def is_member(each: Named, known: Lore) -> bool:
+    """Whether a name may end here, and not within a title: 英国专|家."""
+    return may_be_name(each.name, known) and ends(each, known) and not inside_a_title(each.part, each.stop, known)
 
 
 def may_be_name(word: str, known: Lore) -> bool:

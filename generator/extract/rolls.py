@@ -1,0 +1,100 @@
+"""Rolls: lines of names with nothing between them but signs, units and brackets, as 获奖名单 and 评委 have them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.extract.labelled_names import WHO, may_be_name
+from generator.extract.named import Named
+from generator.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from generator.extract.draft import Part
+    from generator.extract.name_lore import Lore
+
+WORD, BRACKET = r"[\u4e00-\u9fff·•・]++", r"\([^()]{1,24}\)"
+"""A name or a unit, and what is said of it."""
+ITEM = re.compile(rf"(?P<word>{WORD})(?P<bracket>{BRACKET})?+")
+"""An item of a roll."""
+BETWEEN = r"(?:[、,/\s]|\d{1,3}[.、])"
+"""What parts items."""
+ROLL = re.compile(
+    rf"(?:^|[:。;]){BETWEEN}*+(?P<items>{WORD}(?:{BRACKET})?+(?:{BETWEEN}++{WORD}(?:{BRACKET})?+)++)\s*+(?=$|[。;])"
+)
+"""Items from the beginning of a line, of a sentence or of what follows a colon to its end."""
+LABEL = re.compile(r"[^,。;:]{1,24}$")
+"""What stands before a colon."""
+SHORT = 30
+"""Characters of a line that calls the names behind it."""
+CALLED, SURE, ENOUGH = 3, 2, 4
+"""What a call and a bracket weigh, and what they and the mean of the characters must come to."""
+MOST = 6
+"""The most that the characters of one name weigh."""
+LEAST, UNCALLED = 2, 3
+"""Names that make a roll, and one that nothing calls."""
+
+
+class Item(NamedTuple):
+    """A name in a roll."""
+
+    named: Named
+    """Where it stands."""
+    sure: bool
+    """Whether the bracket behind is one that only persons have."""
+
+
+def rolls(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
+    """Find the names in rolls; what calls them may stand in a line before."""
+    called = False
+    for part in parts:
+        found = [
+            named for roll in ROLL.finditer(part.string) for named in called_over(part, roll, known, called=called)
+        ]
+        yield from found
+        called = calls(part.string.strip(), known) or (called and bool(found))
+
+
+def calls(line: str, known: Lore) -> bool:
+    """Whether a line calls names: 获奖名单如下:."""
+    label = LABEL.search(line.removesuffix(":"))
+    return label is not None and (line.endswith(":") or len(line) <= SHORT) and known.rolls.search(label[0]) is not None
+
+
+def called_over(part: Part, roll: re.Match[str], known: Lore, *, called: bool) -> list[Named]:
+    """Read the names of a roll; none when its items are no names."""
+    label = LABEL.search(part.string, 0, roll.start()) if roll[0].startswith(":") else None
+    if label is not None and known.reporters.before(label[0], len(label[0])) is not None:
+        return []
+    found = list(ITEM.finditer(part.string, *roll.span("items")))
+    items = [item for item in (read(part, each) for each in found) if is_name(item.named.name, known)]
+    units = [each["word"] for each in found if not is_name(each["word"], known)]
+    if len(items) < len(units) or not all(unit.endswith(known.units) for unit in units):
+        return []
+    call = called or (label is not None and known.rolls.search(label[0]) is not None)
+    return [item.named for item in items] if is_roll(items, known, call=call, body=part.role is Role.BODY) else []
+
+
+def read(part: Part, found: re.Match[str]) -> Item:
+    """Take an item with its bracket."""
+    return Item(Named(part, *found.span("word")), WHO.match(found["bracket"] or "") is not None)
+
+
+def is_name(word: str, known: Lore) -> bool:
+    """Whether an item may be a name, even where it makes a word."""
+    if "·" in word or known.foreign.fullmatch(word):
+        return True
+    return known.is_reading(word) and may_be_name(word, known, sure=True)
+
+
+def is_roll(items: Sequence[Item], known: Lore, *, call: bool, body: bool) -> bool:
+    """Whether the call, the brackets and the characters make names of the items; in the body the characters may do alone."""
+    sure = any(item.sure for item in items)
+    if len(items) < (LEAST if call or sure else UNCALLED):
+        return False
+    if not (call or sure) and (not body or any(item.named.name in known.everyday for item in items)):
+        return False
+    shapes = [min(known.shape(item.named.name), MOST) for item in items if known.is_reading(item.named.name)]
+    return sum(shapes) / max(len(shapes), 1) + CALLED * call + SURE * sure >= ENOUGH
