@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator import addresses
-from generator.indexes import INDEXES
 from generator.render.dates import parts
 from generator.render.entries import Link
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from generator.model import Card
+    from generator.render.shelf import Shelf
     from generator.render.words import SiteWords
 
 LEVELS = 9
@@ -38,17 +38,13 @@ class Bar:
     """From 0 to `LEVELS`, in the proportion of the counts."""
 
 
-def companions(cards: Sequence[Card], name: str, words: SiteWords) -> list[Link]:
-    """Count under which terms of an index stories stand, most first."""
-    index = next(index for index in INDEXES if index.name == name)
-    counts: Counter[str] = Counter()
-    names: dict[str, str] = {}
-    for card in cards:
-        for slug, label in dict.fromkeys(index.terms(card)):
-            counts[slug] += 1
-            names.setdefault(slug, label)
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return [Link(named(name, names[slug], words), f"{name}/{slug}/", count) for slug, count in ranked]
+def companions(cards: Sequence[Card], name: str, shelf: Shelf, most: int | None = None) -> list[Link]:
+    """Count under which terms of an index stories stand, most first, and at most so many."""
+    terms = shelf.terms(name)
+    found = [term for card in cards for term in terms[card.id]]
+    names, counts = dict(reversed(found)), Counter([slug for slug, _ in found])
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:most]
+    return [Link(named(name, names[slug], shelf.words), f"{name}/{slug}/", count) for slug, count in ranked]
 
 
 def named(index: str, label: str, words: SiteWords) -> str:

@@ -24,7 +24,7 @@ def home(shelf: Shelf) -> Draft:
 def facts(shelf: Shelf) -> dict[str, object]:
     """Work out what it shows."""
     cards = shelf.digest.cards
-    found = {name: companions(cards, name, shelf.words) for name in ("districts", "tags", "people")}
+    found = {name: companions(cards, name, shelf) for name in ("districts", "tags", "people")}
     counts = {
         "stories": len(cards),
         "pages": len({card.seed for card in cards}),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator import addresses
 from generator.render.counts import companions, month_of
 from generator.render.dates import parts
-from generator.render.lanes import Lane, lanes
+from generator.render.lanes import ROWS, Lane, lanes
 from generator.render.plots import bar_plot
 from generator.render.timeline import district_terms, year_of
 
@@ -102,7 +102,7 @@ CHARTED: tuple[tuple[str, Callable[[Card], Iterable[str]]], ...] = (
 def chart(name: str, terms: Callable[[Card], Iterable[str]], axis: Axis, years: Sequence[str], shelf: Shelf) -> Chart:
     """Count an index over time."""
     cards = shelf.digest.cards
-    links = companions(cards, name, shelf.words)
+    links = companions(cards, name, shelf, ROWS)
     drawn = lanes(cards, links, axis.stretches, terms=terms, column=axis.of)
     most = max((count for lane in drawn for count, _ in lane.cells), default=1)
     plots = tuple(Plot(lane.link, bar_plot([count for count, _ in lane.cells], most)) for lane in drawn)

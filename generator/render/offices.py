@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 def with_offices(links: Iterable[Link], cards: Sequence[Card]) -> tuple[Link, ...]:
     """Add to people the title that they are printed with most often."""
-    return tuple(replace(link, note=found[0][0]) if (found := offices(cards, link.label)) else link for link in links)
+    several = tuple(links)
+    names = {link.label for link in several}
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for person in (person for card in cards for person in card.people):
+        if person.name in names and person.title is not None:
+            counts[person.name][person.title] += 1
+    return tuple(
+        replace(link, note=ranked(counts[link.label])[0][0]) if link.label in counts else link for link in several
+    )
 
 
 def offices(cards: Sequence[Card], name: str) -> tuple[tuple[str, int], ...]:
@@ -23,4 +31,9 @@ def offices(cards: Sequence[Card], name: str) -> tuple[tuple[str, int], ...]:
     counts = Counter(
         person.title for card in cards for person in card.people if person.name == name and person.title is not None
     )
+    return ranked(counts)
+
+
+def ranked(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
+    """Order counts, most first."""
     return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))

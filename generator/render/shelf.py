@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, cast
 
 from generator import addresses
 from generator.digest import stamp
+from generator.indexes import INDEXES
 from generator.model import Draft
 from generator.render.entries import entry
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
+    from generator.indexes import Term
     from generator.model import Card, Digest
     from generator.render.entries import Entry
     from generator.render.words import SiteWords
@@ -38,6 +41,8 @@ class Shelf:
     """Prepared stories, by id."""
     _items: dict[tuple[str, bool], str] = field(default_factory=dict)
     """Stories as items of lists, by id, and by whether the district is told."""
+    _terms: dict[str, dict[str, tuple[Term, ...]]] = field(default_factory=dict)
+    """What each story is listed under, by index and id."""
 
     @classmethod
     def of(cls, digest: Digest, jinja: Environment) -> Shelf:
@@ -62,10 +67,16 @@ class Shelf:
         """Write a story as an item of a list, the way to the root left open."""
         written = self._items.get((card.id, place))
         if written is None:
-            module = self.jinja.get_template("parts/cards.md").module
-            written = str(module.card(self._entry(card), ROOT, place))  # type: ignore[attr-defined]
+            written = str(item_macro(self.jinja)(self._entry(card), ROOT, place))
             self._items[card.id, place] = written
         return written
+
+    def terms(self, name: str) -> Mapping[str, tuple[Term, ...]]:
+        """Tell by story id under which terms of an index it stands; worked out once."""
+        if name not in self._terms:
+            index = next(index for index in INDEXES if index.name == name)
+            self._terms[name] = {card.id: tuple(dict.fromkeys(index.terms(card))) for card in self.digest.cards}
+        return self._terms[name]
 
     def draft(self, address: str, stamp: bytes, template: str, facts: Callable[[], Mapping[str, object]]) -> Draft:
         """Draft the page at an address; what its template is filled with is worked out when it must be."""
@@ -76,3 +87,10 @@ class Shelf:
     def stamp(self, cards: Iterable[Card], *facts: object) -> bytes:
         """Stamp what a page is made from."""
         return stamp(self.digest, cards, *facts)
+
+
+@lru_cache(1)
+def item_macro(jinja: Environment) -> Callable[..., Any]:
+    """Find what writes a story as an item of a list."""
+    macro: Callable[..., Any] = jinja.get_template("parts/cards.md").module.card  # type: ignore[attr-defined]
+    return macro

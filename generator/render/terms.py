@@ -76,10 +76,8 @@ def term_page(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Te
     """Prepare a term's page."""
     slug, name = term
     here = f"{index}/{slug}/"
-    others = {
-        other.name: [link for link in companions(cards, other.name, shelf.words) if link.address != here][:COMPANIONS]
-        for other in INDEXES
-    }
+    ranked = {other.name: companions(cards, other.name, shelf, COMPANIONS + 1) for other in INDEXES}
+    others = {other: [link for link in links if link.address != here][:COMPANIONS] for other, links in ranked.items()}
     others["people"] = list(with_offices(others["people"], cards))
     return TermPage(
         index=index,

@@ -12,7 +12,7 @@ from generator.render.calendars import heat
 from generator.render.counts import companions
 from generator.render.dates import parts
 from generator.render.entries import Link
-from generator.render.lanes import Lane, lanes
+from generator.render.lanes import ROWS, Lane, lanes
 from generator.render.paging import leaves
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def district_lanes(
     cards: Sequence[Card], columns: Sequence[str], column: Callable[[Card], str | None], shelf: Shelf
 ) -> tuple[Lane, ...]:
     """Count stories by district and column."""
-    links = companions(cards, "districts", shelf.words)
+    links = companions(cards, "districts", shelf, ROWS)
     return lanes(cards, links, columns, terms=district_terms, column=column)
 
 
