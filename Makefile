@@ -58,6 +58,7 @@ packages: $(VENV)/release.stamp ## build wheel and sdist into dist/
 
 bench: $(VENV)/test.stamp .cache/peers/stamp ## run the benchmarks
 	$(BIN)/python -m bench.stages
+	$(BIN)/python -m bench.whole
 	$(BIN)/python -m bench
 
 fuzz: $(VENV)/test.stamp ## try the laws on fifty times as many pages, then let a coverage-guided fuzzer look for more

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import subprocess
+import sys
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
+    from resource import struct_rusage
+
+ADOPT = 36
+"""PR_SET_CHILD_SUBREAPER of Linux: who asks for it becomes the parent of what his children leave behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,30 +26,47 @@ class Cost:
     seconds: float
     """Wall time."""
     cpu: float
-    """Seconds of all processors, children included."""
+    """Seconds of all processors, in all processes that the command started, whoever started them."""
     megabytes: float
     """Peak memory of the largest process."""
 
 
 def run(command: Sequence[str | Path], folder: Path) -> Cost:
-    """Run a command in a folder.
+    """Run a command in a folder, and wait for all that it started.
 
     Raises:
         RuntimeError: it failed; its output is in the message.
 
     """
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(ADOPT, 1, 0, 0, 0)
     began = time.perf_counter()
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": os.pathsep.join(paths())}
     with subprocess.Popen(
         command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as process:
         output = process.stdout.read() if process.stdout else b""
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
+        usages = list(ended(process))
     if process.returncode:
         message = f"{' '.join(map(str, command))} failed:\n{output.decode(errors='replace')[-3000:]}"
         raise RuntimeError(message)
-    return Cost(time.perf_counter() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    return Cost(
+        time.perf_counter() - began,
+        sum(usage.ru_utime + usage.ru_stime for usage in usages),
+        max(usage.ru_maxrss for usage in usages) / 1024,
+    )
+
+
+def ended(process: subprocess.Popen[bytes]) -> Iterator[struct_rusage]:
+    """Wait for a process and for those that became ours by its end, such as a server of workers."""
+    while True:
+        try:
+            number, status, usage = os.wait4(-1, 0)
+        except ChildProcessError:
+            return
+        if number == process.pid:
+            process.returncode = os.waitstatus_to_exitcode(status)
+        yield usage
 
 
 def paths() -> list[str]:

@@ -36,23 +36,26 @@ def table(stories: int, found: Mapping[str, Cost]) -> str:
 
 def plot(stories: int, found: Mapping[str, Cost]) -> str:
     """Draw the ratios as bars."""
-    scale = BAR / max(ratios(found).values())
-    rows = "".join(bar(at, name, ratio, scale) for at, (name, ratio) in enumerate(ratios(found).items()))
-    height = ROW * (len(found) + 1)
+    return bars(f"{stories} stories, wall time as a multiple of {YARDSTICK}", ratios(found))
+
+
+def bars(title: str, values: Mapping[str, float]) -> str:
+    """Draw numbers as bars."""
+    scale = BAR / max(values.values())
+    rows = "".join(bar(at, name, value, scale) for at, (name, value) in enumerate(values.items()))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{LEFT + BAR + 80}" height="{height}" '
-        f'font-family="sans-serif" font-size="13"><title>{stories} stories, wall time as a multiple of {YARDSTICK}'
-        f"</title>{rows}</svg>\n"
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{LEFT + BAR + 80}" height="{ROW * (len(values) + 1)}" '
+        f'font-family="sans-serif" font-size="13"><title>{title}</title>{rows}</svg>\n'
     )
 
 
-def bar(at: int, name: str, ratio: float, scale: float) -> str:
+def bar(at: int, name: str, value: float, scale: float) -> str:
     """Draw a row."""
     y = ROW * at + 6
     return (
         f'<text x="{LEFT - 8}" y="{y + 14}" text-anchor="end">{name}</text>'
-        f'<rect x="{LEFT}" y="{y}" width="{ratio * scale:.0f}" height="{ROW - 8}" fill="#a8321e"/>'
-        f'<text x="{LEFT + 6 + ratio * scale:.0f}" y="{y + 14}">{ratio:.2f}</text>'
+        f'<rect x="{LEFT}" y="{y}" width="{value * scale:.0f}" height="{ROW - 8}" fill="#a8321e"/>'
+        f'<text x="{LEFT + 6 + value * scale:.0f}" y="{y + 14}">{value:.2f}</text>'
     )
 
 
@@ -67,10 +70,20 @@ def write(folder: Path, results: Mapping[int, Mapping[str, Cost]]) -> None:
 
 
 def above_floor(floors: Path, results: Mapping[int, Mapping[str, Cost]]) -> Iterator[str]:
-    """Yield a sentence for each ratio that is worse than its floor."""
-    limits: dict[str, float] = yaml.safe_load(floors.read_bytes())["sites"]
+    """Yield a sentence for each ratio that is worse than its floor; an archive has the floors of the next size below."""
+    limits: dict[int, dict[str, float]] = yaml.safe_load(floors.read_bytes())["sites"]
     for stories, found in results.items():
-        for name, limit in limits.items():
+        for name, limit in limits[max((size for size in limits if size <= stories), default=min(limits))].items():
             ratio = ratios(found)[name]
             if ratio > limit:
                 yield f"{name}: {ratio:.2f} × {YARDSTICK} at {stories} stories, the floor is {limit}"
+    yield from steeper(yaml.safe_load(floors.read_bytes())["growth"], results)
+
+
+def steeper(limits: Mapping[str, float], results: Mapping[int, Mapping[str, Cost]]) -> Iterator[str]:
+    """Yield a sentence for each cost that grew by more than its floor from an archive to one of ten times its size."""
+    for stories in results:
+        for name, limit in limits.items() if 10 * stories in results else ():
+            growth = results[10 * stories][name].cpu / results[stories][name].cpu
+            if growth > limit:
+                yield f"{name}: {growth:.1f} times as much at {10 * stories} as at {stories} stories, the floor is {limit}"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.publishing.settings import Settings
     from generator.publishing.telling import Told
 
-AT_HAND = 200
+AT_HAND = 400
 """Pages that are in memory at once: feeds and data ask for stories of many pages in turn."""
 
 
@@ -31,17 +31,18 @@ class Archive:
         """Know where each story is found."""
         self.leaves = {card.id: leaf for leaf in leaves for card in leaf.proved.cards}
         self.cache, self.settings = cache, settings
-        self.at_hand: OrderedDict[str, Told] = OrderedDict()
+        self.at_hand: OrderedDict[tuple[str, str], Told] = OrderedDict()
 
-    def of(self, story: str) -> Told:
-        """Give all that is told of the page of a story; the pages asked for last are at hand."""
+    def of(self, story: str, kind: str) -> Told:
+        """Give one kind of what is told of the page of a story; the pages asked for last are at hand."""
         leaf = self.leaves[story]
-        if leaf.key not in self.at_hand:
-            self.at_hand[leaf.key] = self.kept(leaf) or told(unpack(recalled(leaf, self.cache)), self.settings)
-        self.at_hand.move_to_end(leaf.key)
+        wanted = leaf.key, kind
+        if wanted not in self.at_hand:
+            self.at_hand[wanted] = self.kept(leaf, kind) or self.made(leaf)[kind]
+        self.at_hand.move_to_end(wanted)
         if len(self.at_hand) > AT_HAND:
             self.at_hand.popitem(last=False)
-        return self.at_hand[leaf.key]
+        return self.at_hand[wanted]
 
     def text_of(self, story: str) -> str:
         """Give the running text of a story."""
@@ -57,10 +58,14 @@ class Archive:
         """Keep what is told of a page."""
         self.cache.put(self.name(leaf), packed)
 
-    def kept(self, leaf: Leaf) -> Told | None:
+    def kept(self, leaf: Leaf, kind: str) -> Told | None:
         """Find what is told of a page."""
         found = self.cache.get(self.name(leaf))
-        return None if found is None else unpack_told(found)
+        return None if found is None else unpack_told(found, kind)
+
+    def made(self, leaf: Leaf) -> dict[str, Told]:
+        """Make anew what is told of a page."""
+        return told(unpack(recalled(leaf, self.cache)), self.settings)
 
 
 class Volume(Mapping[str, Any]):
@@ -72,7 +77,7 @@ class Volume(Mapping[str, Any]):
 
     def __getitem__(self, story: str) -> Any:  # noqa: ANN401 - a text or rows
         """Give what is told of a story."""
-        return self.archive.of(story)[self.kind][story]
+        return self.archive.of(story, self.kind)[story]
 
     def __iter__(self) -> Iterator[str]:
         """Walk over the ids."""

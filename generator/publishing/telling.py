@@ -16,11 +16,17 @@ if TYPE_CHECKING:
     from generator.model import Proof
     from generator.publishing.settings import Settings
 
-Told = Mapping[str, Mapping[str, Any]]
-"""`bodies` and `rows`, each by story id."""
+Told = Mapping[str, Any]
+"""Texts or rows by story id."""
+
+KINDS = ("bodies", "rows")
+"""What is told of a page: to feeds, and to data files."""
+
+LENGTH = 8
+"""Bytes that tell how long the first part of a packing is."""
 
 
-def told(proof: Proof, settings: Settings) -> Told:
+def told(proof: Proof, settings: Settings) -> dict[str, Told]:
     """Tell of the stories of a page: the full text as feeds have it, and what they give to each data file."""
     address = partial(story_url, site=settings.site)
     return {
@@ -29,12 +35,14 @@ def told(proof: Proof, settings: Settings) -> Told:
     }
 
 
-def pack_told(known: Told) -> bytes:
+def pack_told(known: Mapping[str, Told]) -> bytes:
     """Make bytes of what is told of a page."""
-    return zlib.compress(json.dumps(known).encode(), 1)
+    first, second = (zlib.compress(json.dumps(known[kind]).encode(), 1) for kind in KINDS)
+    return len(first).to_bytes(LENGTH) + first + second
 
 
-def unpack_told(packed: bytes) -> Told:
-    """Make of bytes again what is told of a page."""
-    known: Told = json.loads(zlib.decompress(packed))
+def unpack_told(packed: bytes, kind: str) -> Told:
+    """Make of bytes again one kind of what is told of a page; the other stays packed."""
+    stop = LENGTH + int.from_bytes(packed[:LENGTH])
+    known: Told = json.loads(zlib.decompress(packed[LENGTH:stop] if kind == KINDS[0] else packed[stop:]))
     return known
