@@ -72,9 +72,11 @@ def behind_a_role(part: Part, start: int, known: Lore) -> float | None:
 
 def behind_a_trade(part: Part, start: int, known: Lore) -> float | None:
     """Trust 纺织工…, even where the cutter takes the last character of the trade for the first of the name."""
-    trade, word = part.ending(start - 1), part.beginnings.get(start - 1, "")
-    unknown = (len(word) == 1 or len(word) > LONG) and word[:2] not in known.not_trades
-    return 2 if unknown and len(trade) > 1 and not trade.isascii() and word[0] in known.trade_ends else None
+    word = part.beginnings.get(start - 1, "")
+    if word[:1] not in known.trade_ends or 1 < len(word) <= LONG or word[:2] in known.not_trades:
+        return None
+    trade = part.ending(start - 1)
+    return 2 if len(trade) > 1 and not trade.isascii() else None
 
 
 def behind_an_age(part: Part, start: int, known: Lore) -> float | None:
@@ -85,7 +87,8 @@ def behind_an_age(part: Part, start: int, known: Lore) -> float | None:
         return 3
     if len(two) > 1 and two[1] == "的":
         return HOME if two[0] in HOMES else OF
-    return 2.5 if AGED.search(part.string, max(start - REACH, 0), start) else None
+    reach = max(start - REACH, 0)
+    return 2.5 if part.string.find("岁", reach, start) >= 0 and AGED.search(part.string, reach, start) else None
 
 
 def inside_a_word(part: Part, start: int, known: Lore) -> float | None:
@@ -131,8 +134,11 @@ def on_the_left(part: Part, start: int, known: Lore) -> float:
         return 1
     if before not in known.callers:
         return -1 if start in part.seams else within(part, start, known)
-    weight = next((weight for judge in LEFT if (weight := judge(part, start, known)) is not None), 0)
-    return IMPOSSIBLE if weight > 1 and inside_a_title(part, start, known) else weight
+    for judge in LEFT:
+        weight = judge(part, start, known)
+        if weight is not None:
+            return IMPOSSIBLE if weight > 1 and inside_a_title(part, start, known) else weight
+    return 0
 
 
 def on_the_right(part: Part, stop: int, known: Lore) -> float:

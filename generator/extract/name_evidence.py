@@ -10,10 +10,11 @@ from generator.extract.name_lore import DELIMITERS, UNLISTED
 from generator.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
+    from generator.extract.name_readings import Readings
 
 ROLE, POST, SPEECH, DEED = 2, 3, 3, 2
 """Weights from which a sign is firm."""
@@ -50,8 +51,8 @@ class Look(NamedTuple):
     """Their weight."""
     known: Lore
     """What is known of names."""
-    counts: Mapping[str, int]
-    """How often each reading stands in the article."""
+    readings: Readings
+    """All that may be a name in the article."""
     left: float
     """The weight of what stands before."""
     right: float
@@ -103,7 +104,7 @@ def inside(look: Look) -> float:
         return everyday(look)
     begun = not double and name[:2] in known.everyday and (look.right < 1 or look.start + 2 in look.part.seams)
     place = (1 if is_firm(look) else 2.5) * (name[-1] in known.places and look.left < POST)
-    swallowed = name.endswith(known.particles.words) and look.counts[name] == 1 and look.after not in DELIMITERS
+    swallowed = name.endswith(known.particles.words) and look.readings.count(name) == 1 and look.after not in DELIMITERS
     return (
         (0.5 if len(name) >= FULL else -0.8 - (look.left < ROLE and look.shape < LIKELY))
         - (2 if look.right < 1 else 1) * begun
@@ -181,8 +182,8 @@ def strange(look: Look) -> float:
 
 def repeated(look: Look) -> float:
     """Weigh how often the same characters stand in the article, and whether the next one always does, too."""
-    times = look.counts[look.name]
-    longer = look.counts[look.name + look.after] if len(look.name) < FULL and look.after not in DELIMITERS else 0
+    times = look.readings.count(look.name)
+    longer = look.readings.count(look.name + look.after) if look.after and len(look.name) < FULL else 0
     if times > 1 and longer == times:
         return -1
     again = times > 1 and look.name not in look.known.everyday

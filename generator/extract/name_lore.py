@@ -52,7 +52,7 @@ class Lore:
     double: frozenset[str]
     """Surnames of two characters."""
     opening: re.Pattern[str]
-    """Finds the first characters of surnames before another; with a group where a post stands before, or a deed a name behind."""
+    """Finds the first characters of surnames with up to three others behind; a second group tells of a post before or a deed behind."""
     foreign: re.Pattern[str]
     """Finds runs of characters that names of other tongues of the country are written with."""
     overseas: re.Pattern[str]
@@ -211,7 +211,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         double=frozenset(people["double_surnames"]),
         opening=re.compile(
             rf"""
-              {any_of(firsts((*surname_ranks(people), *people["double_surnames"])))} (?=[\u4e00-\u9fff]) (?<!·.)
+              {any_of(firsts((*surname_ranks(people), *people["double_surnames"])))} (?=([\u4e00-\u9fff]{{1,3}})) (?<!·.)
               ( (?<=^.) | (?<={any_of(trusted)}.)
               | (?<={any_of({*DELIMITERS, *callers})}.) (?=.{{1,3}}?{any_of(deeds)})
               | (?=.{{1,3}}?{any_of(firsts(people["speech"]))}) )?

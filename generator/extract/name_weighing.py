@@ -34,6 +34,4 @@ def most(left: float, weight: int) -> float:
 
 def is_hopeless(left: float, weight: int) -> bool:
     """Whether nothing behind some characters can make a name of them, by what stands before and their weight."""
-    if left < HOPELESS or left >= ROLE:
-        return left < HOPELESS
-    return left + SPEECH + SHARE * weight - EVEN + most(left, weight) < ENOUGH
+    return left < ROLE and left + SPEECH + SHARE * weight - EVEN + most(left, weight) < ENOUGH

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from generator.extract.labelled_names import labelled
 from generator.extract.name_lists import listed
 from generator.extract.name_lore import lore
-from generator.extract.names import Tally, names, standings
+from generator.extract.name_readings import read
+from generator.extract.names import names
 from generator.extract.offices import office
 from generator.extract.posts import posted
 from generator.extract.recurring_names import recurring
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from generator.extract.desk import Desk, Facts
     from generator.extract.draft import Draft, Part
     from generator.extract.name_lore import Lore
+    from generator.extract.name_readings import Readings
     from generator.extract.named import Named
     from generator.extract.phrases import Phrase
 
@@ -33,9 +35,9 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Find who is in the news; whoever wrote the story is not."""
     language = desk.language
     known = lore(language.people, language.bylines, language.known)
-    counts = Tally(draft.string, known)
+    readings = read(draft.parts, known)
     writers = {name for byline in facts.bylines for name in byline.names}
-    every = (*names(draft.parts, counts, known), *others(draft, known))
+    every = (*names(draft.parts, readings, known), *others(draft, readings, known))
     found = [
         each
         for each in ordered(listed(ordered(every), known))
@@ -43,15 +45,15 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     ]
     every_name = {each.name for each in found}
     found = [each for each in found if not is_covered(each, every_name)]
-    sure = settled(dict.fromkeys(each.name for each in found), counts)
+    sure = settled(dict.fromkeys(each.name for each in found), readings)
     titles = offices([each for each in found if each.name in sure], known)
     people = tuple(Person(name, best(titles[name], known)) for name in sure)
-    return replace(facts, people=people, mentions=(*facts.mentions, *mentions(found, draft.parts, sure, known)))
+    return replace(facts, people=people, mentions=(*facts.mentions, *mentions(found, draft.parts, sure, readings)))
 
 
-def others(draft: Draft, known: Lore) -> Iterator[Named]:
+def others(draft: Draft, readings: Readings, known: Lore) -> Iterator[Named]:
     """Find the names that something else than their own place and characters bears out."""
-    yield from recurring(draft.parts, known)
+    yield from recurring(readings, known)
     yield from posted(draft, known)
     yield from rosters(draft.parts, known)
     yield from labelled(draft.parts, known)
@@ -91,10 +93,10 @@ def is_covered(each: Named, names: set[str]) -> bool:
     return any(string[start - back : start + size] in names for back in (1, 2) if back <= start for size in (1, 2))
 
 
-def settled(every: Mapping[str, None], counts: Mapping[str, int]) -> dict[str, None]:
+def settled(every: Mapping[str, None], readings: Readings) -> dict[str, None]:
     """Keep the names; of two that begin alike, only the one that the article bears out."""
     misread = {
-        wrong for long in every for short in shorter(long) if short in every for wrong in [worse(short, long, counts)]
+        wrong for long in every for short in shorter(long) if short in every for wrong in [worse(short, long, readings)]
     }
     return {name: None for name in every if name not in misread}
 
@@ -104,9 +106,9 @@ def shorter(name: str) -> Iterator[str]:
     yield from (name[:size] for size in range(2, len(name)))
 
 
-def worse(short: str, long: str, counts: Mapping[str, int]) -> str:
+def worse(short: str, long: str, readings: Readings) -> str:
     """Choose the misread one: the short name when it never stands without the rest, else the long one."""
-    return short if counts[short] == counts[long] else long
+    return short if readings.count(short) == readings.count(long) else long
 
 
 def offices(found: Iterable[Named], known: Lore) -> Mapping[str, list[str]]:
@@ -128,13 +130,14 @@ def best(titles: Sequence[str], known: Lore) -> str | None:
     return max(titles, key=lambda title: (not title.endswith(known.generic), len(title)), default=None)
 
 
-def mentions(found: Iterable[Named], parts: Sequence[Part], sure: Mapping[str, None], known: Lore) -> Iterator[Mention]:
+def mentions(
+    found: Iterable[Named], parts: Sequence[Part], sure: Mapping[str, None], readings: Readings
+) -> Iterator[Mention]:
     """Find every place where one of the names stands, the longer of two that begin there."""
     spans = {(id(each.part), each.start): (each.part, each.start, each.name) for each in found if each.name in sure}
-    read = sorted(filter(known.is_reading, sure), key=len)
-    again = {
-        (at, start): name for name in read for at, part in enumerate(parts) for start in standings(name, part.string)
-    }
+    order = {id(part): at for at, part in enumerate(parts)}
+    read = sorted(filter(readings.count, sure), key=len)
+    again = {(order[id(each.part)], each.start): name for name in read for each in readings.places[name]}
     for (at, start), name in sorted(again.items()):
         spans.setdefault((id(parts[at]), start), (parts[at], start, name))
     for part, start, name in spans.values():

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.extract.name_context import has_kin, is_somebody, on_the_left, on_the_right
+from generator.extract.name_context import has_kin, is_somebody, on_the_right
 from generator.extract.name_evidence import DEED, POST, SPEECH
-from generator.extract.name_lore import DELIMITERS, HAN
+from generator.extract.name_lore import DELIMITERS
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
+    from generator.extract.name_readings import Opening, Readings
 
 CALLED, SPEAKS, ACTS, STANDS, STRAY = 3, 2.5, 1.5, 0.5, -0.8
 """What a place is worth: behind a post, before speech or kin, before a deed, between signs, and elsewhere."""
@@ -39,28 +38,20 @@ WORD, NO_WORD = Bar(2, SPEAKS, 4), Bar(3, ACTS, 2.5)
 """The bars of two characters, or a word of the dictionary, and of three that make none."""
 
 
-def recurring(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
+def recurring(readings: Readings, known: Lore) -> Iterator[Named]:
     """Find the names that more than one place bears out."""
-    begun: dict[str, list[tuple[Part, int]]] = defaultdict(list)
-    for part in parts:
-        for found in known.opening.finditer(part.string):
-            begun[part.string[found.start() : found.start() + 2]].append((part, found.start()))
-    for opening, places in begun.items():
-        if len(places) > 1 and not known.never.intersection(opening[1:]):
-            yield from borne_out(places, known)
-
-
-def borne_out(places: Iterable[tuple[Part, int]], known: Lore) -> Iterator[Named]:
-    """Give the places of persons of those readings that have enough of them."""
-    readings: dict[str, list[Named]] = defaultdict(list)
-    for part, start in places:
-        for size in known.sizes(part.string[start : start + 2]):
-            readings[part.string[start : start + size]].append(Named(part, start, start + size))
-    for name, standings in readings.items():
-        if len(standings) > 1 and may_be_name(name, known):
-            worth = {around(each): place_of_person(each, known) for each in standings}
+    for name, openings in readings.places.items():
+        if len(openings) > 1 and is_called_twice(openings) and may_be_name(name, known):
+            standings = [Named(each.part, each.start, each.start + len(name)) for each in openings]
+            pairs = zip(standings, openings, strict=True)
+            worth = {around(each): place_of_person(each, opening.left, known) for each, opening in pairs}
             if is_enough(name, worth.values(), known):
                 yield from (each for each in standings if worth[around(each)].worth >= ACTS)
+
+
+def is_called_twice(openings: Iterable[Opening]) -> bool:
+    """Whether what may stand before a name stands before two of the places."""
+    return sum(each.left >= 1 for each in openings) > 1
 
 
 def around(each: Named) -> str:
@@ -72,8 +63,7 @@ def may_be_name(name: str, known: Lore) -> bool:
     """Whether nothing in the characters speaks against a name."""
     size = 2 if name[:2] in known.double else 1
     return (
-        HAN.fullmatch(name) is not None
-        and not known.never.intersection(name[size:])
+        not known.never.intersection(name[size:])
         and not name.endswith(known.anonymous)
         and not known.begins_as_post(name)
         and not known.posts.before(name, len(name))
@@ -99,15 +89,14 @@ def is_enough(name: str, places: Collection[Place], known: Lore) -> bool:
     return len(best) > 1 and bare and best[0] >= bar.first and weight >= bar.needed
 
 
-def place_of_person(each: Named, known: Lore) -> Place:
+def place_of_person(each: Named, left: float, known: Lore) -> Place:
     """Weigh a place by what stands on both sides."""
-    part, start, stop = each.part, each.start, each.stop
-    left, right = on_the_left(part, start, known), on_the_right(part, stop, known)
+    part, start, stop = each
     if part.in_title(start):
         return Place(0, bare=False)
     if left >= 1 and is_somebody(part, stop, known):
         return Place(CALLED, bare=True)
-    right = max(right, SPEECH * has_kin(part, stop, known))
+    right = max(on_the_right(part, stop, known), SPEECH * has_kin(part, stop, known))
     open_ = each.name in known.everyday and part.string[stop : stop + 1] in DELIMITERS
     return Place(worth(left, right, least=DEED if open_ else 1), bare=left < POST)
 

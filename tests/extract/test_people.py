@@ -8,8 +8,9 @@ from generator.extract.desk import Facts
 from generator.extract.draft import Part, draft
 from generator.extract.name_evidence import EVIDENCE
 from generator.extract.name_lore import lore
+from generator.extract.name_readings import read
 from generator.extract.name_weighing import most
-from generator.extract.names import Tally, looks, openings
+from generator.extract.names import looks
 from generator.extract.people import find_people
 from generator.extract.resolve import Anchor
 from generator.lexicons import load
@@ -54,6 +55,7 @@ def test_further_witnesses_never_say_more_than_is_reckoned_with(left):
     known = lore(language.people, language.bylines, language.known)
     texts = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
     for part in (Part(Role.BODY, Text.of(text), language.words) for text in (*texts, "".join(CASES))):
-        counts = Tally(part.string, known)
-        for look in (each for start in openings(part, known) for each in looks(part, start, left, known, counts)):
+        readings = read([part], known)
+        every = (each._replace(left=left) for each in readings.openings[0])
+        for look in (look for each in every for look in looks(each, readings, known)):
             assert sum(witness(look) for witness in EVIDENCE) <= most(look.left, look.shape)

@@ -1,0 +1,62 @@
+"""All that may be a name in an article: what a surname begins, read once for all who ask."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.extract.name_context import on_the_left
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from generator.extract.draft import Part
+    from generator.extract.name_lore import Lore
+
+
+class Opening(NamedTuple):
+    """A place where a name may begin."""
+
+    part: Part
+    """The piece of the article."""
+    start: int
+    """The first character."""
+    run: str
+    """The Han characters from there on, as many as a name may have."""
+    hopeful: bool
+    """Whether a post stands before, or a deed where the name may end."""
+    left: float
+    """The weight of what stands before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What may be a name in an article."""
+
+    openings: tuple[tuple[Opening, ...], ...]
+    """The places where a name may begin, by piece."""
+    places: Mapping[str, Sequence[Opening]]
+    """Where each reading stands."""
+
+    def count(self, name: str) -> int:
+        """Count how often a reading stands in the article; what begins with no surname is none."""
+        return len(self.places.get(name, ()))
+
+
+def read(parts: Iterable[Part], known: Lore) -> Readings:
+    """Find all readings of an article."""
+    every = tuple(tuple(openings(part, known)) for part in parts)
+    places: dict[str, list[Opening]] = defaultdict(list)
+    for each in (each for of_part in every for each in of_part):
+        for size in known.sizes(each.run):
+            if size <= len(each.run):
+                places[each.run[:size]].append(each)
+    return Readings(every, places)
+
+
+def openings(part: Part, known: Lore) -> Iterator[Opening]:
+    """List the places of a piece where a surname stands before another character."""
+    for found in known.opening.finditer(part.string):
+        start, (behind, hopeful) = found.start(), found.groups()
+        yield Opening(part, start, found.group() + behind, hopeful is not None, on_the_left(part, start, known))
