@@ -89,13 +89,15 @@ def build(*subjects: frozenset[str]) -> Signatures:
     pen_names = rf"[□■◇◎]\s*{name}(?:\s+{name})*$|[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)$"
     signer = rf"(?={surnames})[一-鿿]{{2,3}}|(?:欧阳|上官|司马|诸葛|令狐|皇甫|尉迟|公孙|慕容)[一-鿿]{{1,2}}"
 
+    both = "(?:文/图|图/文|文图|图文)"
+
     def line(unspaced: str) -> str:
         names = rf"(?:[：:]?\s+{name}|[：:]{name}|{unspaced})(?:[\s、，]+{name})*"
         unit = rf"(?>{role}{names}{made})"
         more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{name}(?:\s*[/／]\s*|\s+){credits_}))*"
-        return rf"(?:{citizen}|{pen_names}|{MARK}(?:(?:文/图|图/文|文图|图文)\s+)?(?:{unit}|{makers}){more})"
+        return rf"(?:{citizen}|{pen_names}|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more})"
 
-    carried = rf"(?:文/图|图/文|文图|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
+    carried = rf"(?:{both}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
     in_brackets = rf"\s*{line(f'[一-鿿]{{2,4}}?{after}')}\s*"
     photographer = (
         rf"(?>(?:{role}[：:]?\s*)?)(?>[一-鿿·]{{2,6}}?(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
