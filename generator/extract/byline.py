@@ -109,7 +109,7 @@ def token(terms: Terms) -> re.Pattern[str]:
           /?(?P<firm_credit>{glued})(?!{han})                                 # 摄影报道
         | (?:{one_of(terms["noise"])})
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
-        | (?P<ahead>{credits_})/(?={han}{{2}})                                # 文/张三
+        | (?P<ahead>{credits_})[/:](?={han}{{2}})                             # 文/张三, 图:李四
         | /?(?P<credit>{credits_})(?!{han})                                   # /文, 文/图, 摄
         | (?P<names>{han}(?:(?!{roles}|(?:{glued})(?!{han}))[\u4e00-\u9fff·])+)
         """,
@@ -120,9 +120,15 @@ def token(terms: Terms) -> re.Pattern[str]:
 def names(chunk: str, language: Language) -> tuple[str, ...] | None:
     """Read one name, or several without blanks; an office stays whole; None when nobody can tell."""
     double = chunk[:2] in language.people["double_surnames"]
-    if "·" in chunk or len(chunk) < NAME or (len(chunk) == NAME and double) or is_office(chunk, language.bylines):
+    whole = len(chunk) < NAME or (len(chunk) == NAME and double) or is_office(chunk, language.bylines)
+    if whole or "·" in chunk or is_foreign(chunk, language.people):
         return (chunk,)
     return split_names(chunk, language.people)
+
+
+def is_foreign(chunk: str, people: Terms) -> bool:
+    """Whether it is written with the characters of names of other tongues of the country: 帕提古丽."""
+    return set(chunk).issubset("".join(people["transliterated"]))
 
 
 def is_office(chunk: str, terms: Terms) -> bool:

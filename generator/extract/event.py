@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 LEAD_SENTENCES = 4
 """An event is told in the first sentences of the lead; what comes later is its past or its future."""
+CLOCK = re.compile(r"\d{1,2}(?:[时点]\d{0,2}分?|:\d\d)")
+"""A time of the day."""
+OPENING = re.compile(r"(?:[一二三四五六七八九十]、)?[自从]?")
+"""What may stand in a sentence before the day from which something is so."""
 REACH = 6
 """Characters before a phrase in which a word may announce it."""
 
@@ -39,11 +43,19 @@ def opens_sentence(phrase: Phrase) -> bool:
 
 def is_begun(phrase: Phrase, calendar: Calendar) -> bool:
     """Whether a sentence begins with the day from which something is so, and does not say that it will be."""
-    words = calendar.words
-    if phrase.edge not in words["from"] or phrase.year_shift or not opens_sentence(phrase):
-        return False
+    words, string = calendar.words, phrase.part.string
     sentence = phrase.part.sentence(phrase.start)
-    return not any(word in phrase.part.string[phrase.stop : sentence.stop] for word in words["will"])
+    since = phrase.edge in words["from"] or string.startswith(words["from"], clock(string, phrase.stop))
+    opens = OPENING.fullmatch(string, sentence.start, phrase.start) is not None and phrase.month is not None
+    if not since or not opens or phrase.year_shift:
+        return False
+    return not any(word in string[phrase.stop : sentence.stop] for word in words["will"])
+
+
+def clock(string: str, place: int) -> int:
+    """Pass a time of the day: 12时."""
+    found = CLOCK.match(string, place)
+    return found.end() if found is not None else place
 
 
 def past_days(found: Iterable[Phrase], calendar: Calendar) -> list[Phrase]:

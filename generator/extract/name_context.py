@@ -175,6 +175,11 @@ def is_speech(part: Part, stop: int, known: Lore) -> bool:
     return said and (stop in part.seams or string[stop] not in "道称")
 
 
+def utters(part: Part, stop: int, known: Lore) -> bool:
+    """Whether what follows is said of persons only: 说, 告诉, 今年六十岁."""
+    return known.utterances.behind(part.string, stop) or AGE.match(part.string, stop) is not None
+
+
 def before_a_word(part: Part, stop: int, known: Lore) -> float:
     """Weigh a particle, another word, or the middle of one; what no dictionary has may be cut wrongly."""
     whole = stop in part.seams

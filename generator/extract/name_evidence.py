@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.extract.name_context import IMPOSSIBLE
+from generator.extract.name_context import IMPOSSIBLE, utters
 from generator.extract.name_lore import DELIMITERS, UNLISTED
 from generator.model import Role
 
@@ -119,9 +119,15 @@ def speaks_in_office(look: Look) -> bool:
 
 
 def everyday(look: Look) -> float:
-    """Weigh that it is an everyday word; between a post and a deed, or a sign, that says less."""
-    posted = look.left > POST and (look.right >= SPEECH or (look.right >= 1 and look.shape > 1))
-    return -2 if posted else -4
+    """Weigh that it is an everyday word; between a post and a deed, or a sign, that says less, between a calling and 说, too."""
+    if look.left > POST and (look.right >= SPEECH or (look.right >= 1 and look.shape > 1)):
+        return -2
+    if look.left < POST:
+        return -4
+    if look.right >= SPEECH and utters(look.part, look.stop, look.known):
+        return -2
+    acts = look.right >= DEED or (look.right >= 1 and look.after not in DELIMITERS)
+    return -2.5 if acts and look.shape >= LIKELY else -4
 
 
 def as_word(look: Look) -> float:
@@ -131,7 +137,8 @@ def as_word(look: Look) -> float:
         return 0
     between = [seam for seam in range(look.start + 1, look.stop) if seam in seams]
     if len(look.name) >= FULL and between == [look.stop - 1] and look.right < DEED:
-        return -2 if look.known.given_weights.get(look.name[-1], UNLISTED) <= 0 else 0
+        parted = look.known.given_weights.get(look.name[-1], UNLISTED) <= 0
+        return (-1 if look.left > POST and look.right >= 1 else -2) * parted
     if not between:
         return 1 if is_subject(look) or not look.known.is_word(look.name) else 0
     return 0.5 if between == [look.start + 1] else 0

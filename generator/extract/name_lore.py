@@ -97,6 +97,8 @@ class Lore:
     """Words behind a name that only persons have behind theirs."""
     not_speech: Beginnings
     """Words that begin like those and are others."""
+    utterances: Beginnings
+    """Verbs of speech that nothing else has behind it."""
     kin: Beginnings
     """Words for kin."""
     acts: Beginnings
@@ -240,6 +242,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         anonymous=people["anonymous"],
         speech=begun(people["speech"]),
         not_speech=begun(people["not_speech"]),
+        utterances=begun(people["utterances"]),
         kin=begun(people["kin"]),
         acts=begun(people["acts"]),
         particles=begun(people["particles"]),
