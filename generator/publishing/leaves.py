@@ -76,7 +76,8 @@ def leaves(workshop: Workshop, crew: Crew, faults: list[JianbaoError]) -> Iterat
     before, after = Register(folder).opened(cache), Register(folder)
     for begun in staggered(begin_all(workshop.watch(found, "校读"), before, cache, crew, faults), crew.ahead):
         if isinstance(begun, Leaf):
-            leaf, seen = begun, before.rows[begun.manuscript.path.name][0]
+            leaf = begun
+            after.take(leaf.manuscript, before)
         else:
             try:
                 proved = result(crew, prove_copy, begun.copy, begun.future)
@@ -84,9 +85,9 @@ def leaves(workshop: Workshop, crew: Crew, faults: list[JianbaoError]) -> Iterat
                 faults.append(fault)
                 continue
             keep(begun.copy.key, proved, cache)
-            leaf, seen = Leaf(begun.manuscript, begun.copy.key, proved), begun.seen
+            leaf = Leaf(begun.manuscript, begun.copy.key, proved)
+            after.note(leaf.manuscript, begun.seen, leaf.key, proved)
         faults += leaf.proved.faults
-        after.note(leaf.manuscript, seen, leaf.key, leaf.proved)
         yield leaf
     if workshop.only is None and after.rows != before.rows:
         after.close(cache)
@@ -103,7 +104,7 @@ def begin_all(
     for manuscript in manuscripts:
         known = register.find(manuscript)
         if known is not None:
-            yield Leaf(manuscript, *known[1:])
+            yield Leaf(manuscript, *known)
             continue
         try:
             seen = manuscript.state()

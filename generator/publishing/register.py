@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from generator import disk
 from generator.publishing.packing import packed, unpacked
@@ -14,11 +15,8 @@ if TYPE_CHECKING:
     from generator.disk import Cache, Manuscript, State
     from generator.publishing.proving import Proved
 
-at_hand: dict[str, Any] = {}
-"""What this process read or kept last, packed and as `rows`, since a build asks for it twice."""
-
-Row = tuple["State", str, "Proved"]
-"""How a seed and its slip were left, the key of its proof, and what the digest needs of it."""
+Row = tuple["State", str, bytes]
+"""How a seed and its slip were left, the key of its proof, and what the digest needs of it, packed by itself."""
 
 
 @dataclass(slots=True)
@@ -39,28 +37,29 @@ class Register:
     def opened(self, cache: Cache) -> Register:
         """Read what was noted before."""
         kept = cache.get(self.name)
-        return self if kept is None else Register(self.folder, rows_of(kept))
+        return self if kept is None else Register(self.folder, unpacked(kept))
 
     def close(self, cache: Cache) -> None:
-        """Keep what was noted, and have it at hand."""
-        data = packed(self.rows)
-        cache.put(self.name, data)
-        at_hand.update(packed=data, rows=self.rows)
+        """Keep what was noted."""
+        cache.put(self.name, packed(self.rows))
 
-    def find(self, manuscript: Manuscript) -> Row | None:
-        """Find what is known of a seed whose files are as they were left."""
+    def find(self, manuscript: Manuscript) -> tuple[str, Proved] | None:
+        """Find what is known of a seed whose files are as they were left: the key of its proof, and what it gave."""
         row = self.rows.get(manuscript.path.name)
-        return row if row is not None and row[0] == manuscript.state() else None
+        return (row[1], proved_of(row[2])) if row is not None and row[0] == manuscript.state() else None
+
+    def take(self, manuscript: Manuscript, before: Register) -> None:
+        """Write down a seed that is as before."""
+        self.rows[manuscript.path.name] = before.rows[manuscript.path.name]
 
     def note(self, manuscript: Manuscript, seen: State, key: str, proved: Proved) -> None:
         """Write down a seed that was looked at before it was read; one that changed a moment ago is read again."""
         if disk.settled(seen):
-            self.rows[manuscript.path.name] = (seen, key, proved.light())
+            self.rows[manuscript.path.name] = (seen, key, packed(proved.light()))
 
 
-def rows_of(data: bytes) -> dict[str, Row]:
-    """Read what was kept."""
-    if at_hand.get("packed") != data:
-        at_hand.update(packed=data, rows=unpacked(data))
-    rows: dict[str, Row] = at_hand["rows"]
-    return rows
+@lru_cache(1 << 16)
+def proved_of(data: bytes) -> Proved:
+    """Give what the digest needs of a page; a build asks for it twice."""
+    proved: Proved = unpacked(data)
+    return proved
