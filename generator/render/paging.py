@@ -31,10 +31,12 @@ class Leaf(Generic[T]):
     """Address of the page before it."""
     next: str | None
     """Address of the page after it."""
+    lasting: bool = False
+    """Whether it is full for good, and counted from the end of the list."""
 
     def showing(self, items: Iterable[U]) -> Leaf[U]:
         """Show something else on the same page."""
-        return Leaf(tuple(items), self.number, self.all, self.address, self.previous, self.next)
+        return Leaf(tuple(items), self.number, self.all, self.address, self.previous, self.next, self.lasting)
 
     @property
     def root(self) -> str:
@@ -57,6 +59,28 @@ def leaves(items: Sequence[T], address: str, size: int = SIZE) -> Iterator[Leaf[
             address=leaf_address(address, number),
             previous=leaf_address(address, number - 1) if number > 1 else None,
             next=leaf_address(address, number + 1) if number < count else None,
+        )
+
+
+def growing(items: Sequence[T], address: str, size: int = SIZE) -> Iterator[Leaf[T]]:
+    """Cut a list that grows at its beginning: its first page takes what is new, those behind it stay as they are.
+
+    >>> [(leaf.items, leaf.address) for leaf in growing("edcba", "tags/x/", size=2)]
+    [(('e',), 'tags/x/'), (('d', 'c'), 'tags/x/page-2/'), (('b', 'a'), 'tags/x/page-1/')]
+    """
+    lasting = max(0, (len(items) - size // 2) // size)
+    addresses = [address, *(f"{address}page-{number}/" for number in range(lasting, 0, -1))]
+    newest = len(items) - lasting * size
+    yield Leaf(tuple(items[:newest]), 1, lasting + 1, address, None, addresses[1] if lasting else None)
+    for at in range(1, lasting + 1):
+        yield Leaf(
+            items=tuple(items[newest + (at - 1) * size : newest + at * size]),
+            number=lasting + 1 - at,
+            all=lasting + 1,
+            address=addresses[at],
+            previous=addresses[at - 1],
+            next=addresses[at + 1] if at < lasting else None,
+            lasting=True,
         )
 
 

@@ -11,7 +11,7 @@ from generator.render.channels import SERVED
 from generator.render.counts import companions, named, strip
 from generator.render.offices import offices, with_offices
 from generator.render.overviews import overview
-from generator.render.paging import leaves
+from generator.render.paging import growing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,16 +60,17 @@ def index_pages(index: Index, shelf: Shelf) -> Iterator[Draft]:
 
 
 def term_leaves(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:
-    """Draft the pages of a term's list."""
+    """Draft the pages of a term's list; those that stay know nothing of stories on others."""
     shown = cache(partial(term_page, index, term, cards, shelf))
 
     def facts(leaf: Leaf[Card]) -> dict[str, object]:
         entries = shelf.items(leaf.items, leaf.root, place=index != "districts")
-        return {"shown": shown(), "leaf": leaf, "root": leaf.root, "entries": entries}
+        head = term_page(index, term, leaf.items, shelf) if leaf.lasting else shown()
+        return {"shown": head, "leaf": leaf, "root": leaf.root, "entries": entries}
 
-    made = shelf.stamp(cards)
-    for leaf in leaves(cards, f"{index}/{term[0]}/"):
-        yield shelf.draft(leaf.address, made + leaf.number.to_bytes(4), "term", partial(facts, leaf))
+    for leaf in growing(cards, f"{index}/{term[0]}/"):
+        made = shelf.stamp(leaf.items, leaf.previous, leaf.next) if leaf.lasting else shelf.stamp(cards)
+        yield shelf.draft(leaf.address, made, "term", partial(facts, leaf))
 
 
 def term_page(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> TermPage:

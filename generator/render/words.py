@@ -32,7 +32,11 @@ class SiteWords:
 
     def numbered(self, title: str, leaf: Leaf[object]) -> str:
         """Add to a title which page of its list it stands on, from the second on."""
-        return title if leaf.number == 1 else f"{title} · {self.say('page_of', n=leaf.number, all=leaf.all)}"
+        return title if leaf.number == 1 and not leaf.lasting else f"{title} · {self.numbering(leaf)}"
+
+    def numbering(self, leaf: Leaf[object]) -> str:
+        """Say which page of its list this is; one that stays says nothing that does not."""
+        return self.say("page_from_oldest" if leaf.lasting else "page_of", n=leaf.number, all=leaf.all)
 
     def say(self, key: str, **facts: object) -> str:
         """Fill the braces of a label."""

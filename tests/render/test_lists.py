@@ -1,7 +1,13 @@
 """Lists: empty, short, long; no page grows with the archive."""
 
+import re
+from dataclasses import replace
 from itertools import pairwise
 
+import pytest
+
+from generator.addresses import story
+from generator.digest import newest_first
 from generator.model import Basis, Date, District
 from generator.render.paging import SIZE
 from tests.render.samples import card, digest
@@ -115,3 +121,24 @@ def test_the_tree_of_districts_is_parted_when_it_is_large():
     made = listed(many)
     assert {"districts/", "districts/page-2/"} <= set(made)
     assert "第300县" in read(made["districts/page-2/"]).text
+
+
+def test_a_new_story_changes_the_first_page_of_a_list_and_leaves_those_behind_it():
+    old = [replace(each, tags=("economy",)) for each in busy_day(230)]
+    new = replace(card(999, date=Date("", "2019-08-21", "day", Basis.PRINTED)), tags=("economy",))
+    before, after = listed(old), listed([*old, new])
+    behind = [address for address in before if address.startswith("tags/economy/page-")]
+    assert len(behind) == 4
+    assert [address for address in behind if before[address] != after[address]] == []
+    assert before["tags/economy/"] != after["tags/economy/"]
+
+
+@pytest.mark.parametrize("count", [1, 50, 74, 75, 260])
+def test_every_story_of_a_tag_stands_on_one_of_its_pages_newest_first(count):
+    cards = [replace(each, tags=("economy",)) for each in digest(count).cards]
+    made, address, found = listed(cards), "tags/economy/", []
+    while address:
+        found += [link.lstrip("./") for link in stories_of(made[address])]
+        following = re.search(r'rel="next" href="[./]*([^"]+)"', made[address])
+        address = following and following[1]
+    assert found == [story(each.id) for each in sorted(cards, key=newest_first)]
