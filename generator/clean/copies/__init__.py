@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.clean.copies.bridges import bridged
-from generator.clean.copies.chains import chains
+from generator.clean.copies.chains import Chain, chains
 from generator.clean.copies.decisions import decide
 from generator.clean.copies.proposals import proposals
 from generator.clean.copies.runs import runs
@@ -25,5 +25,5 @@ def drop_copies(string: str, language: Language) -> Iterator[Edit | Query]:
     """Keep one print of each passage that stands twice; ask about those that may be meant, and where text is missing."""
     sheet = Sheet.of(Stream.of(string, language.script), language)
     letters = sheet.stream.letters
-    found = [completed(sheet, chain) for chain in bridged(sheet, chains(sheet.stream, runs(letters)))]
+    found = [completed(sheet, Chain.of(links)) for links in bridged(sheet, chains(sheet.stream, runs(letters)))]
     yield from proposals(string, sheet, decide(sheet, found))

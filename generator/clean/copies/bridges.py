@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.clean.copies.chains import FEWEST, SHORTEST_BREAK, Chain, Links, disjoint, same
 from generator.clean.copies.likeness import REACH, like
@@ -26,31 +26,51 @@ TRIES = 2
 """So many chains that stop near the same place are tried."""
 
 
-def bridged(sheet: Sheet, found: Iterable[Links]) -> list[Chain]:
-    """Make chains, each joined to the one before whose copy it goes on inside of a line, when their first prints are pieces.
+class Tail(NamedTuple):
+    """Where a passage goes on, if it does."""
 
-    Runs too short for a copy that neither go on from a piece nor are one come to nothing.
+    start: int
+    """Where the second print starts."""
+    stop: int
+    """Where it stops."""
+    source: int
+    """Where the first print stops."""
+
+    @classmethod
+    def of(cls, links: Links) -> Tail:
+        """Look at the last of its runs."""
+        last = links[-1]
+        return cls(links[0].copy, last.copy + last.size, last.source + last.size)
+
+
+def bridged(sheet: Sheet, found: Iterable[Links]) -> list[Links]:
+    """Join runs to those before whose copy they go on inside of a line, when their first prints are pieces.
+
+    What is shorter than a copy after that comes to nothing.
     """
-    joined: list[Chain] = []
+    joined: list[Links] = []
+    tails: list[Tail] = []
     ends: defaultdict[int, list[int]] = defaultdict(list)
     for links in sorted(found, key=lambda links: links[0].copy):
-        bucket, stop = links[0].copy // OVERLAP, links[-1].source + links[-1].size
+        bucket, tail = links[0].copy // OVERLAP, Tail.of(links)
         near = [number for stops in map(ends.get, range(bucket - 2, bucket + 2)) if stops for number in stops]
-        near = [number for number in near if SHORTEST_BREAK <= apart(joined[number], links[0], stop) <= FAR]
-        if not near and same(links) < FEWEST and not is_piece(sheet.stream, stop):
-            continue
-        chain = Chain.of(links)
-        before = [number for number in near if goes_on(sheet, joined[number], chain)]
+        before = [
+            number
+            for number in near
+            if is_near(tails[number], links[0], tail) and goes_on(sheet, joined[number], links)
+        ]
         if before:
-            number = max(before, key=lambda number: joined[number].source.stop)
-            joined[number] = bridge(joined[number], chain)
+            number = max(before, key=lambda number: tails[number].source)
+            joined[number] = bridge(joined[number], links)
+            tails[number] = tail = Tail.of(joined[number])
         else:
             number = len(joined)
-            joined.append(chain)
-        stops = ends[joined[number].copy.stop // OVERLAP]
-        if len(stops) < TRIES and is_piece(sheet.stream, joined[number].source.stop):
+            joined.append(links)
+            tails.append(tail)
+        stops = ends[tail.stop // OVERLAP]
+        if len(stops) < TRIES and is_piece(sheet.stream, tail.source):
             stops.append(number)
-    return joined
+    return [links for links in joined if same(links) >= FEWEST]
 
 
 def is_piece(stream: Stream, stop: int) -> bool:
@@ -58,27 +78,33 @@ def is_piece(stream: Stream, stop: int) -> bool:
     return stream.line(stop - 1).stop - stop <= REACH + CLOSE
 
 
-def apart(one: Chain, first: Run, stop: int) -> int:
-    """Count the letters between the pieces of the first print that the second has not, given the second piece's first run and stop."""
-    copy, source = one.copy, one.source
-    over = max(copy.stop - first.copy, 0)
-    if over > OVERLAP or stop > copy.start + CLOSE:
-        return 0
-    return min(first.source + over, stop - 1) - source.stop - max(first.copy - copy.stop, 0)
+def is_near(one: Tail, first: Run, other: Tail) -> bool:
+    """Tell whether a passage that begins with a run may go on from one before."""
+    if one.stop - first.copy > OVERLAP or other.source > one.start + CLOSE:
+        return False
+    return SHORTEST_BREAK <= apart(one, first, other) <= FAR
 
 
-def goes_on(sheet: Sheet, one: Chain, other: Chain) -> bool:
-    """Tell whether the second print goes on in its line from one chain to the other, and the first in another line."""
-    stream, over = sheet.stream, max(one.copy.stop - other.copy.start, 0)
+def apart(one: Tail, first: Run, other: Tail) -> int:
+    """Count the letters between the pieces of the first print that the second has not."""
+    start = min(first.source + max(one.stop - first.copy, 0), other.source - 1)
+    return start - one.source - max(first.copy - one.stop, 0)
+
+
+def goes_on(sheet: Sheet, some: Links, others: Links) -> bool:
+    """Tell whether the second print goes on in its line from one passage to the other, and the first in another line."""
+    stream, one, other = sheet.stream, Chain.of(some), Chain.of(others)
+    over = max(one.copy.stop - other.copy.start, 0)
     if stream.line(one.copy.stop - 1) != stream.line(min(other.copy.start + over + CLOSE, other.copy.stop - 1)):
         return False
-    return any(breaks(sheet, gap) for gap in gaps(stream, one, other))
+    size = apart(Tail.of(some), others[0], Tail.of(others))
+    return any(breaks(sheet, gap) for gap in gaps(stream, one, other, size))
 
 
-def gaps(stream: Stream, one: Chain, other: Chain) -> Iterator[Span]:
+def gaps(stream: Stream, one: Chain, other: Chain, size: int) -> Iterator[Span]:
     """Yield what may stand in the break of the first print: letters with slips are of the piece before or behind it."""
     slipped = Span(one.copy.stop, max(other.copy.start, one.copy.stop))
-    stop, size = one.source.stop, apart(one, other.runs[0], other.source.stop)
+    stop = one.source.stop
     if len(slipped) <= CLOSE or like(stream, slipped, -one.shift_at_stop):
         yield Span(stop + len(slipped), stop + len(slipped) + size)
     if len(slipped) > CLOSE and like(stream, slipped, -other.shift):
@@ -93,11 +119,11 @@ def breaks(sheet: Sheet, gap: Span) -> bool:
     return ended and begun and not sheet.another_report(gap.start, gap.stop)
 
 
-def bridge(one: Chain, other: Chain) -> Chain:
-    """Make one chain of two."""
-    runs = list(one.runs)
-    for run in other.runs:
+def bridge(some: Links, others: Links) -> Links:
+    """Make one passage of two."""
+    runs = list(some)
+    for run in others:
         rest = disjoint(runs[-1], run)
         if rest.size > 0:
             runs.append(rest)
-    return Chain.of(runs)
+    return runs

@@ -134,7 +134,7 @@ def chains(stream: Stream, runs: Iterable[Run]) -> list[Links]:
     grown: list[Links] = []
     ends: dict[int, Links] = {}
     for run in runs:
-        bucket = run.shift // DRIFT
+        bucket = (run.copy - run.source) // DRIFT
         joined = going_on(stream.letters, ends, bucket, run)
         if joined is None:
             joined = [run]

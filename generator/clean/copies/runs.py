@@ -62,9 +62,10 @@ def runs(letters: str) -> Iterator[Run]:
             if done.get(at - source, 0) > at:
                 continue
             run = longest(letters, source, at)
-            done[run.shift] = busy = run.copy + run.size
-            effort -= run.size + TRY
-            if run.size >= SHORTEST:
+            size = run.size
+            done[at - source] = busy = run.copy + size
+            effort -= size + TRY
+            if size >= SHORTEST:
                 yield run
 
 
