@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from generator.errors import OverlappingEditsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
+
+
+# Spans, edits, pieces and texts are made by the ten thousand: they fill their slots themselves, in a third of the time that
+# the way of frozen dataclasses takes.
+
+
+def slots(frozen: type) -> Iterator[Callable[[object, object], None]]:
+    """Yield what fills each slot of an object that is being made."""
+    return (vars(frozen)[each.name].__set__ for each in fields(frozen))
 
 
 @dataclass(frozen=True, slots=True, order=True, init=False)
@@ -23,7 +32,7 @@ class Span:
     """Character after the last."""
 
     def __init__(self, start: int, stop: int) -> None:
-        """Set both by their slots: nothing is made as often, and the way of frozen dataclasses takes three times as long."""
+        """Fill both slots."""
         set_start(self, start)
         set_stop(self, stop)
 
@@ -36,11 +45,10 @@ class Span:
         return Span, (self.start, self.stop)
 
 
-set_start, set_stop = (vars(Span)[name].__set__ for name in ("start", "stop"))
-"""What fills the slots of a span that is being made."""
+set_start, set_stop = slots(Span)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Edit:
     """A proposal to replace a span of a string, nothing else."""
 
@@ -51,8 +59,17 @@ class Edit:
     reason: str
     """Why, in a sentence for the reader of the site."""
 
+    def __init__(self, span: Span, replacement: str, reason: str) -> None:
+        """Fill all slots."""
+        set_span(self, span)
+        set_replacement(self, replacement)
+        set_reason(self, reason)
 
-@dataclass(frozen=True, slots=True)
+
+set_span, set_replacement, set_reason = slots(Edit)
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Piece:
     """Characters, and what they stand for in the seed."""
 
@@ -60,6 +77,11 @@ class Piece:
     """The characters, never empty."""
     source: Span
     """The characters of the decoded seed that they stand for."""
+
+    def __init__(self, text: str, source: Span) -> None:
+        """Fill both slots."""
+        set_text(self, text)
+        set_source(self, source)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Travel as what it is made from."""
@@ -78,17 +100,22 @@ class Piece:
         return Span(source.start + start, source.start + stop)
 
 
-@dataclass(frozen=True, slots=True)
+set_text, set_source = slots(Piece)
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Text:
     """A string whose every character keeps the trail to the seed; slices and joins like a `str`."""
 
-    pieces: tuple[Piece, ...] = ()
+    pieces: tuple[Piece, ...]
     """The characters in reading order, which need not be the order of the seed."""
-    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _starts: tuple[int, ...] = field(repr=False, compare=False)
+    """Where each piece starts, so that slices need not walk all of them."""
 
-    def __post_init__(self) -> None:
-        """Remember where each piece starts, so that slices need not walk all of them."""
-        object.__setattr__(self, "_starts", (0, *accumulate([len(piece.text) for piece in self.pieces])))
+    def __init__(self, pieces: tuple[Piece, ...] = ()) -> None:
+        """Fill both slots."""
+        set_pieces(self, pieces)
+        set_starts(self, (0, *accumulate([len(piece.text) for piece in pieces])))
 
     def __reduce__(self) -> tuple[object, ...]:
         """Travel as what it is made from."""
@@ -205,3 +232,6 @@ class Text:
             else:
                 merged.append(piece.source)
         return tuple(merged)
+
+
+set_pieces, set_starts = slots(Text)

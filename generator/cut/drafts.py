@@ -6,12 +6,27 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.cut.series import displaced
-from generator.cut.state import Move
+from generator.cut.state import (
+    CAPTION,
+    CREDIT,
+    FURNITURE,
+    INNER,
+    JOIN,
+    LATE_HEAD,
+    LATER,
+    MORE,
+    NEW,
+    OPENING,
+    RESUME,
+    SIGN,
+    SIGN_NEW,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.cut.path import Reading
+    from generator.cut.state import Move
     from generator.cut.strips import Strip
 
 
@@ -100,13 +115,13 @@ class Desk:
     def lay(self, at: int, reading: Reading) -> None:
         """Lay one strip where the path says."""
         move = reading.move
-        if move.opens:
+        if move in OPENING:
             self.drafts.append(Draft(pictures=self._loose))
             self._loose = []
-        if move is Move.FURNITURE:
+        if move is FURNITURE:
             self.remains.append(at)
             self.resume(reading)
-        elif move is Move.CAPTION or move is Move.CREDIT:
+        elif move is CAPTION or move is CREDIT:
             self.picture(at, move)
         else:
             self.text(at, reading)
@@ -139,7 +154,7 @@ class Desk:
     def picture(self, at: int, move: Move) -> None:
         """Lay a caption, or the credit below it."""
         pictures = self.open.pictures if self.drafts else self._loose
-        if move is Move.CAPTION:
+        if move is CAPTION:
             pictures.append(Picture(caption=at))
         elif pictures and pictures[-1].credit is None and pictures[-1].caption == at - 1:
             pictures[-1] = Picture(pictures[-1].caption, at)
@@ -149,19 +164,19 @@ class Desk:
     def text(self, at: int, reading: Reading) -> None:
         """Lay a heading, a byline or a paragraph."""
         move = reading.move
-        if move is Move.RESUME:
+        if move is RESUME:
             self.carry_on(at, reading)
             return
         draft = self.open
-        if move in {Move.NEW, Move.MORE}:
+        if move is NEW or move is MORE:
             draft.heads.append(at)
-        elif move in {Move.LATE, Move.LATER}:
+        elif move is LATE_HEAD or move is LATER:
             draft.late.append(at)
-        elif move is Move.SUBHEAD:
+        elif move is INNER:
             draft.subheads.append(at)
-        elif move in {Move.SIGN, Move.SIGN_NEW}:
+        elif move is SIGN or move is SIGN_NEW:
             draft.bylines.append(at)
-        elif move is Move.JOIN and reading.before is not None:
+        elif move is JOIN and reading.before is not None:
             self.joins.append((reading.before.state.last, at))
             draft.body[-1].strips.append(at)
             self._owners[at] = draft
