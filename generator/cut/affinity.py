@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from typing import TYPE_CHECKING, NamedTuple
+from collections import defaultdict, deque
+from functools import reduce
+from itertools import count
+from operator import or_
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
@@ -35,8 +38,10 @@ LONG, SHORT = 36, 14
 """What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
 
 
-Bag = set[str]
-"""The pairs of a text."""
+Bag = TypeVar("Bag", int, set[str])
+"""The pairs of a text: as the bits of a number, or as a set."""
+NUMBERED = 20_000
+"""On a page of so many characters all pairs are numbered; on longer ones the numbers would grow too long."""
 
 
 class Affinity(NamedTuple):
@@ -56,28 +61,48 @@ class Affinity(NamedTuple):
 
 def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> tuple[Affinity, ...]:
     """Measure all strips against their surroundings."""
-    bags = [pairs(strip.text) for strip in strips]
+    texts = [strip.text for strip in strips]
+    if sum(map(len, texts)) <= NUMBERED:
+        return compared(numbered(texts), 0, int.bit_count, traits)
+    return compared([pairs(text) for text in texts], set(), len, traits)
+
+
+def numbered(texts: Sequence[str]) -> list[int]:
+    """Collect the pairs of each text as the bits of a number: what two texts have in common is then found at once."""
+    bits: defaultdict[str, int] = defaultdict(count().__next__)
+    bags = []
+    for text in texts:
+        bag = 0
+        for run in CONTENT.findall(text):
+            for at in range(len(run) - 1):
+                bag |= 1 << bits[run[at : at + 2]]
+        bags.append(bag)
+    return bags
+
+
+def compared(
+    bags: Sequence[Bag], nothing: Bag, size: Callable[[Bag], int], traits: Sequence[Traits]
+) -> tuple[Affinity, ...]:
+    """Compare each bag with those before and behind it."""
     prose = [trait.size > LONG or (trait.ended and trait.size > SHORT) for trait in traits]
-    heads = [not prose[at] and headlike(trait) for at, trait in enumerate(traits)]
-    reports = [trait.reports for trait in traits]
-    before = windows(bags, prose, heads, reports, step=-1)
-    behind = windows(bags, prose, heads, reports, step=1)
-    return tuple(map(measured, bags, before, behind, prose))
+    before = windows(bags, nothing, prose, traits, step=-1)
+    behind = windows(bags, nothing, prose, traits, step=1)
+    return tuple([measured(*each, size) for each in zip(bags, before, behind, prose, strict=True)])
 
 
-def measured(bag: Bag, before: Bag, behind: Bag, prose: bool) -> Affinity:  # noqa: FBT001 - mapped over
+def measured(bag: Bag, before: Bag, behind: Bag, prose: bool, size: Callable[[Bag], int]) -> Affinity:  # noqa: FBT001 - mapped over
     """Measure a strip against the text before and behind it; prose is itself a part of the text from it on."""
     back, ahead = bag & before, bag & behind
-    both, shared, size = len(back & ahead), len(before & behind), len(behind)
+    whole, earlier, later, both = size(bag), size(back), size(ahead), size(back & ahead)
+    shared, rest = size(before & behind), size(behind)
     if prose:
-        shared, size = shared + len(back) - both, size + len(bag) - len(ahead)
-    least = min(len(before), size) + DOUBT
+        shared, rest = shared + earlier - both, rest + whole - later
     return Affinity(
-        back=share(len(back), bag),
-        ahead=share(len(ahead), bag),
-        only_back=share(len(back) - both, bag),
-        only_ahead=share(len(ahead) - both, bag),
-        bond=(shared + NEUTRAL * DOUBT) / least,
+        back=share(earlier, whole),
+        ahead=share(later, whole),
+        only_back=share(earlier - both, whole),
+        only_ahead=share(later - both, whole),
+        bond=(shared + NEUTRAL * DOUBT) / (min(size(before), rest) + DOUBT),
     )
 
 
@@ -88,28 +113,27 @@ def headlike(trait: Traits) -> bool:
     return not (aside or rest or trait.ended)
 
 
-def windows(bags: list[Bag], prose: list[bool], heads: list[bool], reports: list[bool], *, step: int) -> list[Bag]:
+def windows(
+    bags: Sequence[Bag], nothing: Bag, prose: Sequence[bool], traits: Sequence[Traits], *, step: int
+) -> list[Bag]:
     """Collect, for each strip, the pairs of the nearest paragraphs on one side, as far as one article may reach."""
-    result: list[Bag] = [set()] * len(bags)
+    result = [nothing] * len(bags)
     window: deque[Bag] = deque(maxlen=WINDOW)
-    reach: Bag = set()
-    crossed = False
+    reach, crossed = nothing, False
     order = range(len(bags)) if step < 0 else range(len(bags) - 1, -1, -1)
     for at in order:
         result[at] = reach
         if prose[at]:
-            if crossed or (step < 0 and reports[at]):
+            if crossed or (step < 0 and traits[at].reports):
                 window.clear()
-                reach = set()
-            full = len(window) == WINDOW
             window.append(bags[at])
-            reach = set().union(*window) if full else reach | bags[at]
-            crossed = step > 0 and reports[at]
-        elif heads[at]:
+            reach = reduce(or_, window)
+            crossed = step > 0 and traits[at].reports
+        elif headlike(traits[at]):
             crossed = crossed or bool(window)
     return result
 
 
-def share(count: int, whole: Bag) -> float:
+def share(part: int, whole: int) -> float:
     """Tell which share of the pairs of a text so many of them are."""
-    return count / len(whole) if whole else 0.0
+    return part / whole if whole else 0.0

@@ -92,7 +92,7 @@ def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:
     def merit(at: int) -> float:
         text = "".join(strip.text for strip in units[at])
         told = pairs(text)
-        merit = share(sum(map(said, told)), told) + 0.4 * text.endswith(forms.event) + len(text) / LENGTH
+        merit = share(sum(map(said, told)), len(told)) + 0.4 * text.endswith(forms.event) + len(text) / LENGTH
         return merit - 2 * (text.endswith(forms.speech) or text[-1] == "：" or text.startswith("——")) - 0.01 * at
 
     return max(range(len(units)), key=merit)
