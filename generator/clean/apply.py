@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from generator.model import Correction, Query
@@ -20,6 +21,10 @@ Rule = Callable[[str, "Language"], Iterable[Proposal]]
 """A rule sees a string and proposes."""
 
 
+PLACE = attrgetter("span.start", "span.stop")
+"""Where an edit stands, to sort by."""
+
+
 def apply(rule: Rule, text: Text, language: Language) -> tuple[Text, list[Correction], list[Query]]:
     """Carry out a rule's edits, and say where in the seed its edits and queries stand."""
     string = str(text)
@@ -27,15 +32,10 @@ def apply(rule: Rule, text: Text, language: Language) -> tuple[Text, list[Correc
     if not proposals:
         return text, [], []
     queries = [replace(each, span=text.source(each.span)) for each in proposals if isinstance(each, Query)]
-    edits = sorted([each for each in proposals if isinstance(each, Edit)], key=place)
+    edits = sorted([each for each in proposals if isinstance(each, Edit)], key=PLACE)
     groups = [Group.of(group, text) for group in grouped(edits, string)]
     changed = text.edit([edit for group in groups for edit in group.merged()])
     return changed, [group.correction(rule.__name__, string) for group in groups], queries
-
-
-def place(edit: Edit) -> tuple[int, int]:
-    """Tell where an edit stands, to sort by."""
-    return edit.span.start, edit.span.stop
 
 
 def grouped(edits: list[Edit], string: str) -> Iterator[list[Edit]]:

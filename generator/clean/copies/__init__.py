@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.clean.copies.borders import is_quote
 from generator.clean.copies.bridges import bridged
 from generator.clean.copies.chains import Chain, chains
 from generator.clean.copies.decisions import decide
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 def drop_copies(string: str, language: Language) -> Iterator[Edit | Query]:
     """Keep one print of each passage that stands twice; ask about those that may be meant, and where text is missing."""
     sheet = Sheet.of(Stream.of(string, language.script), language)
-    letters = sheet.stream.letters
-    found = [completed(sheet, Chain.of(links)) for links in bridged(sheet, chains(sheet.stream, runs(letters)))]
+    stream = sheet.stream
+    passages = (completed(sheet, links) for links in bridged(sheet, chains(stream, runs(stream.letters))))
+    found = [Chain.of(links) for links in passages if not is_quote(stream, links)]
     yield from proposals(string, sheet, decide(sheet, found))

@@ -12,6 +12,7 @@ from generator.clean.copies.trims import trimmed
 from generator.text import Span
 
 if TYPE_CHECKING:
+    from generator.clean.copies.chains import Links
     from generator.clean.copies.sheet import Sheet
     from generator.clean.copies.stream import Stream
 
@@ -39,16 +40,16 @@ def settled(sheet: Sheet, chain: Chain) -> Chain | None:
     return whole and snapped(stream, whole)
 
 
-def is_quote(stream: Stream, chain: Chain) -> bool:
+def is_quote(stream: Stream, links: Links) -> bool:
     """Tell whether words of one line, or parts of them, are too far from its ends and from the first print to be a copy."""
-    copy, source = chain.copy, chain.source
-    line = stream.line(copy.start)
-    if copy.stop > line.stop or copy.start - source.stop <= 2 * REACH:
+    first, last = links[0], links[-1]
+    stop, source_stop = last.copy + last.size, last.source + last.size
+    line = stream.line(first.copy)
+    if stop > line.stop or first.copy - source_stop <= 2 * REACH:
         return False
-    if line.start + REACH < copy.start:
+    if line.start + REACH < first.copy:
         return True
-    whole = stream.line(source.start)
-    return copy.stop + REACH < line.stop and source.stop + REACH < whole.stop
+    return stop + REACH < line.stop and source_stop + REACH < stream.line(first.source).stop
 
 
 def snapped(stream: Stream, chain: Chain) -> Chain:

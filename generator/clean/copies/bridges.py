@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.clean.copies.chains import FEWEST, SHORTEST_BREAK, Chain, Links, disjoint, same
+from generator.clean.copies.chains import FEWEST, SHORTEST_BREAK, Links, disjoint, same
 from generator.clean.copies.likeness import REACH, like
 from generator.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from generator.clean.copies.runs import Run
     from generator.clean.copies.sheet import Sheet
@@ -54,11 +54,7 @@ def bridged(sheet: Sheet, found: Iterable[Links]) -> list[Links]:
     for links in sorted(found, key=lambda links: links[0].copy):
         bucket, tail = links[0].copy // OVERLAP, Tail.of(links)
         near = [number for stops in map(ends.get, range(bucket - 2, bucket + 2)) if stops for number in stops]
-        before = [
-            number
-            for number in near
-            if is_near(tails[number], links[0], tail) and goes_on(sheet, joined[number], links)
-        ]
+        before = [number for number in near if goes_on(sheet, tails[number], links[0], tail)]
         if before:
             number = max(before, key=lambda number: tails[number].source)
             joined[number] = bridge(joined[number], links)
@@ -78,45 +74,39 @@ def is_piece(stream: Stream, stop: int) -> bool:
     return stream.line(stop - 1).stop - stop <= REACH + CLOSE
 
 
-def is_near(one: Tail, first: Run, other: Tail) -> bool:
-    """Tell whether a passage that begins with a run may go on from one before."""
-    if one.stop - first.copy > OVERLAP or other.source > one.start + CLOSE:
+def goes_on(sheet: Sheet, one: Tail, first: Run, other: Tail) -> bool:
+    """Tell whether the second print goes on in its line from one passage to one that begins with a run, and the first in another line.
+
+    Letters with slips at the break are of the piece before or behind it.
+    """
+    if not SHORTEST_BREAK <= (size := apart(one, first, other)) <= FAR:
         return False
-    return SHORTEST_BREAK <= apart(one, first, other) <= FAR
+    stream, stop, start = sheet.stream, one.stop, max(first.copy, one.stop)
+    if stream.number(stop - 1) != stream.number(min(start + CLOSE, other.stop - 1)):
+        return False
+    slipped, before, behind = Span(stop, start), one.source, one.source + start - stop
+    if start - stop <= CLOSE:
+        return breaks(sheet, behind, behind + size)
+    if breaks(sheet, behind, behind + size) and like(stream, slipped, one.source - one.stop):
+        return True
+    return breaks(sheet, before, before + size) and like(stream, slipped, first.source - first.copy)
 
 
 def apart(one: Tail, first: Run, other: Tail) -> int:
-    """Count the letters between the pieces of the first print that the second has not."""
+    """Count the letters between the pieces of the first print that the second has not; none when the prints overlap too much."""
+    if one.stop - first.copy > OVERLAP or other.source > one.start + CLOSE:
+        return 0
     start = min(first.source + max(one.stop - first.copy, 0), other.source - 1)
     return start - one.source - max(first.copy - one.stop, 0)
 
 
-def goes_on(sheet: Sheet, some: Links, others: Links) -> bool:
-    """Tell whether the second print goes on in its line from one passage to the other, and the first in another line."""
-    stream, one, other = sheet.stream, Chain.of(some), Chain.of(others)
-    over = max(one.copy.stop - other.copy.start, 0)
-    if stream.line(one.copy.stop - 1) != stream.line(min(other.copy.start + over + CLOSE, other.copy.stop - 1)):
-        return False
-    size = apart(Tail.of(some), others[0], Tail.of(others))
-    return any(breaks(sheet, gap) for gap in gaps(stream, one, other, size))
-
-
-def gaps(stream: Stream, one: Chain, other: Chain, size: int) -> Iterator[Span]:
-    """Yield what may stand in the break of the first print: letters with slips are of the piece before or behind it."""
-    slipped = Span(one.copy.stop, max(other.copy.start, one.copy.stop))
-    stop = one.source.stop
-    if len(slipped) <= CLOSE or like(stream, slipped, -one.shift_at_stop):
-        yield Span(stop + len(slipped), stop + len(slipped) + size)
-    if len(slipped) > CLOSE and like(stream, slipped, -other.shift):
-        yield Span(stop, stop + size)
-
-
-def breaks(sheet: Sheet, gap: Span) -> bool:
+def breaks(sheet: Sheet, start: int, stop: int) -> bool:
     """Tell whether a range is whole lines of one report, some letters more or less."""
     stream = sheet.stream
-    ended = abs(stream.line(gap.start - 1).stop - gap.start) <= CLOSE
-    begun = -CLOSE <= gap.stop - stream.line(gap.stop + CLOSE).start <= OVERLAP + CLOSE
-    return ended and begun and not sheet.another_report(gap.start, gap.stop)
+    if abs(stream.line(start - 1).stop - start) > CLOSE:
+        return False
+    begun = -CLOSE <= stop - stream.line(stop + CLOSE).start <= OVERLAP + CLOSE
+    return begun and not sheet.another_report(start, stop)
 
 
 def bridge(some: Links, others: Links) -> Links:

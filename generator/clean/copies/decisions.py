@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.clean.copies.borders import is_quote, settled
+from generator.clean.copies.borders import settled
 from generator.clean.copies.case import Case
 from generator.clean.copies.chains import FEWEST, Chain
 from generator.clean.copies.evidence import COPY, DOUBT, HINT, SHORT, Evidence, weighed
@@ -51,7 +51,7 @@ def decide(sheet: Sheet, chains: Iterable[Chain]) -> Iterator[Drop | Doubt]:
     """
     ledger = Ledger()
     waiting: list[Chain] = []
-    for chain in in_order(chain for chain in chains if chain.same >= FEWEST and not is_quote(sheet.stream, chain)):
+    for chain in in_order(chains):
         decision = decided(sheet, chain, ledger)
         if isinstance(decision, Drop):
             yield decision

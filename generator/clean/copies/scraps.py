@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.clean.copies.chains import Chain
+from generator.clean.copies.chains import Chain, same
 from generator.clean.copies.runs import SHORTEST, Run
 from generator.text import Span
 
 if TYPE_CHECKING:
+    from generator.clean.copies.chains import Links
     from generator.clean.copies.sheet import Sheet
 
 LONGEST = 2 * SHORTEST
@@ -19,13 +20,12 @@ LEAST = 24
 """A passage of so many letters vouches for its scraps."""
 
 
-def completed(sheet: Sheet, chain: Chain) -> Chain:
+def completed(sheet: Sheet, links: Links) -> Links:
     """Add the scraps with which the second print's lines start and stop, when the first print has them in lines nearby."""
-    if chain.same < LEAST:
-        return chain
-    found = [head(sheet, chain), *chain.runs, tail(sheet, chain)]
-    runs = tuple(run for run in found if run is not None)
-    return Chain.of(runs) if len(runs) > len(chain.runs) else chain
+    if same(links) < LEAST:
+        return links
+    chain = Chain.of(links)
+    return [run for run in (head(sheet, chain), *links, tail(sheet, chain)) if run is not None]
 
 
 def tail(sheet: Sheet, chain: Chain) -> Run | None:
