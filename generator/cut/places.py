@@ -55,7 +55,13 @@ class Places:
             yield "more.lines", 1
         if at and aside(self.page.traits[at - 1]):
             yield "more.parted", 1
+        if state.length == 1 and (turns := self.turns(at)):
+            yield "more.turns", turns
         yield from self.likeness("more", at)
+
+    def turns(self, at: int) -> float:
+        """Tell how surely the line before is of the text behind it, and this one of the text ahead."""
+        return min(self.page.affinity[at - 1].only_back * 2, self.page.affinity[at].only_ahead * 2, 1)
 
     @once("phase", "last", "headed", "signed", "labelled", "pictured")
     def new(self, state: State, at: int) -> Iterator[Sign]:

@@ -79,6 +79,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
             trait.last == "：" and (announces(page, at) or trait.commas > 0 or trait.size <= SALUTE or trait.address),
             "heading.colon",
         ),
+        (trait.address, "heading.address"),
         (trait.openings > 0, "heading.open"),
         (page.leads_on[at], "heading.leads_on"),
         (trait.opener and trait.commas > 0, "heading.opener"),

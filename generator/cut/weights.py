@@ -41,6 +41,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("heading.particle", -3.5, "末字不能收住标题"),
         ("heading.open", -4.0, "引号或括号没有合上"),
         ("heading.colon", -4.0, "像称呼，或引出下文"),
+        ("heading.address", -3.0, "称呼读者"),
         ("heading.signature", -2.5, "像落款"),
         ("heading.tiny", -2.0, "不足四字"),
         ("heading.bracketed", -4.0, "整行都在括号里"),
@@ -120,6 +121,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("more.back", -2.5, "标题的字眼见于上文"),
         ("more.picture", -0.5, "与上一行标题隔着一幅图片"),
         ("more.parted", -2.0, "与上一行标题隔着图说"),
+        ("more.turns", -4.0, "上一行的字眼见于上文，这一行的见于下文"),
         ("more.lines", -1.5, "标题已有三行"),
         ("more.after_byline", -3.0, "署名之后又有标题"),
         # a headline that stands behind its text
