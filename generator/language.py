@@ -39,9 +39,9 @@ class Press:
     """By subject, such as `byline_roles`, `agencies`, `credits`, `furniture`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tag:
-    """A term of the controlled vocabulary."""
+    """A term of the controlled vocabulary; equal only to itself, like a calendar."""
 
     id: str
     """Lasting id, used in addresses."""

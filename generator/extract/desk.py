@@ -48,6 +48,8 @@ class Facts:
     """Numbers worth seeing."""
     tags: tuple[str, ...] = ()
     """Ids of the controlled vocabulary."""
+    cues: tuple[str, ...] = ()
+    """Cues of the vocabulary that stand in the story."""
     keywords: tuple[str, ...] = ()
     """Free words."""
     summary: str = ""

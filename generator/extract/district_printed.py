@@ -64,6 +64,8 @@ def printed_names(page: str, known: Mapping[str, int], gazetteer: Gazetteer) -> 
 def candidates(page: str, most: Counter[str], gazetteer: Gazetteer) -> Iterator[Candidate]:
     """Yield the most frequent candidates of a page that stand there more often than the `most` of their kind."""
     found = [each for each in unknown_name(gazetteer).finditer(page) if is_name(each, gazetteer)]
+    if not found:
+        return
     offices = Counter(each["name"] for each in found if each["office"])
     bodies = Counter(each["name"] for each in found if each["body"])
     opening = {each["name"] for each in found if begins(page, each.start(), gazetteer)}

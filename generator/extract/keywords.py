@@ -10,11 +10,10 @@ from heapq import nsmallest
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from generator.extract.word_index import WordIndex
 from generator.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from generator.extract.desk import Desk, Facts
     from generator.extract.draft import Draft, Part
@@ -39,7 +38,8 @@ TERM = re.compile(r"[\u4e00-\u9fff]{2,}")
 def find_keywords(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Choose the heaviest words that are no names of persons; they have pages of their own."""
     language = desk.language
-    weights = weighed(draft, vocabulary(language.tags), stops(language.keywords))
+    known = [cue for cue in facts.cues if cue in vocabulary(language.tags)]
+    weights = weighed(draft, known, stops(language.keywords))
     persons = {person.name for person in facts.people}
     heavy = (word for word, weight in weights.items() if weight >= ENOUGH)
     ranked = nsmallest(TRIED, heavy, key=lambda word: (-weights[word], word))
@@ -47,27 +47,24 @@ def find_keywords(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     return replace(facts, keywords=tuple(islice(chosen, MOST)))
 
 
-def weighed(draft: Draft, known: WordIndex, idle: frozenset[str]) -> Mapping[str, float]:
+def weighed(draft: Draft, known: Collection[str], idle: frozenset[str]) -> Mapping[str, float]:
     """Add up the weights of the words of an article."""
     weights: dict[str, float] = defaultdict(float)
-    present = list(known.present(draft.string))
-    for part in draft.parts:
-        weight = WEIGHTS.get(part.role, 0)
-        for word, times in Counter(words(part, present)).items():
+    for role, weight in WEIGHTS.items():
+        every = chain.from_iterable(words(part, known) for part in draft.parts if part.role is role)
+        for word, times in Counter(every).items():
             weights[word] += weight * times
     return {
         word: weight * (LONGER if len(word) >= LONG else 1)
         for word, weight in weights.items()
-        if weight * LONGER >= ENOUGH and word not in idle
+        if weight * LONGER >= ENOUGH and word not in idle and TERM.fullmatch(word)
     }
 
 
 def words(part: Part, known: Iterable[str]) -> Iterable[str]:
     """List the words of a piece, its catchwords, and the terms of the vocabulary that the cutter takes apart."""
     apart = (term for term in known if term in part.string and term not in part.words)
-    is_term = TERM.fullmatch
-    whole = [word for word in part.words if len(word) > 1 and is_term(word)]
-    return chain(whole, CATCHWORD.findall(part.string), apart)
+    return chain(part.words, CATCHWORD.findall(part.string), apart)
 
 
 def distinct(ranked: Iterable[str]) -> Iterator[str]:
@@ -80,9 +77,9 @@ def distinct(ranked: Iterable[str]) -> Iterator[str]:
 
 
 @cache
-def vocabulary(tags: tuple[Tag, ...]) -> WordIndex:
-    """Index the longer cues of the tags: the words that the program's lexicons add to a cutter's."""
-    return WordIndex.of(cue for tag in tags for cue in tag.cues if len(cue) > LONG)
+def vocabulary(tags: tuple[Tag, ...]) -> frozenset[str]:
+    """Collect the longer cues of the tags: the words that the program's lexicons add to a cutter's."""
+    return frozenset(cue for tag in tags for cue in tag.cues if len(cue) > LONG)
 
 
 @cache

@@ -25,7 +25,9 @@ ROLL = re.compile(
     rf"(?:^|[:。;]){BETWEEN}*+(?P<items>{WORD}(?:{BRACKET})?+(?:{BETWEEN}++{WORD}(?:{BRACKET})?+)++)\s*+(?=$|[。;])"
 )
 """Items from the beginning of a line, of a sentence or of what follows a colon to its end."""
-LABEL = re.compile(r"[^,。;:]{1,24}$")
+LONGEST = 24
+"""Characters of what stands before a colon."""
+LABEL = re.compile(rf"[^,。;:]{{1,{LONGEST}}}$")
 """What stands before a colon."""
 SHORT = 30
 """Characters of a line that calls the names behind it."""
@@ -59,13 +61,20 @@ def rolls(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
 
 def calls(line: str, known: Lore) -> bool:
     """Whether a line calls names: 获奖名单如下:."""
-    label = LABEL.search(line.removesuffix(":"))
-    return label is not None and (line.endswith(":") or len(line) <= SHORT) and known.rolls.search(label[0]) is not None
+    if not line.endswith(":") and len(line) > SHORT:
+        return False
+    label = label_before(line, len(line.removesuffix(":")))
+    return label is not None and known.rolls.search(label[0]) is not None
+
+
+def label_before(string: str, stop: int) -> re.Match[str] | None:
+    """Find the label that ends at a place."""
+    return LABEL.search(string, max(stop - LONGEST, 0), stop)
 
 
 def called_over(part: Part, roll: re.Match[str], known: Lore, *, called: bool) -> list[Named]:
     """Read the names of a roll; none when its items are no names."""
-    label = LABEL.search(part.string, 0, roll.start()) if roll[0].startswith(":") else None
+    label = label_before(part.string, roll.start()) if roll[0].startswith(":") else None
     if label is not None and known.reporters.before(label[0], len(label[0])) is not None:
         return []
     found = list(ITEM.finditer(part.string, *roll.span("items")))

@@ -28,7 +28,7 @@ SHORTEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence under consideration, and what the story is about."""
+    """A sentence under consideration."""
 
     paragraph: int
     """The number of its paragraph, from 0."""
@@ -38,6 +38,14 @@ class Told:
     """Its characters as printed."""
     dated: bool
     """Whether it holds the date of the story's event."""
+    gist: Gist
+    """What the story is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What a story is about."""
+
     topic: frozenset[str]
     """Words of the headline."""
     breadth: int
@@ -55,17 +63,17 @@ def early(told: Told) -> float:
 
 def event(told: Told) -> float:
     """Weigh whether it tells the event."""
-    return 3 * told.dated + any(verb in told.text for verb in told.verbs)
+    return 3 * told.dated + any(verb in told.text for verb in told.gist.verbs)
 
 
 def who(told: Told) -> float:
     """Weigh whether somebody or some place is named."""
-    return float(any(actor in told.text for actor in told.actors))
+    return float(any(actor in told.text for actor in told.gist.actors))
 
 
 def topic(told: Told) -> float:
     """Weigh what it shares with the headline."""
-    return 3 * sum(len(word) for word in told.topic if word in told.text) / max(told.breadth, 1)
+    return 3 * sum([len(word) for word in told.gist.topic if word in told.text]) / max(told.gist.breadth, 1)
 
 
 def shape(told: Told) -> float:
@@ -83,7 +91,7 @@ ENOUGH = 2.5
 
 def find_summary(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Take the sentence that tells most, and the next best when both together are short."""
-    weighed = sorted(((sum(each(told) for each in WITNESSES), told) for told in tell(draft, desk, facts)), key=best)
+    weighed = sorted(((sum([each(told) for each in WITNESSES]), told) for told in tell(draft, desk, facts)), key=best)
     chosen = [told for _, told in weighed[:1]]
     room = LONGEST - sum(len(told.text) for told in chosen)
     chosen += [told for weight, told in weighed[1:] if weight >= ENOUGH and len(told.text) <= room][:1]
@@ -97,14 +105,19 @@ def best(weighed: tuple[float, Told]) -> tuple[float, int]:
 
 def tell(draft: Draft, desk: Desk, facts: Facts) -> Iterator[Told]:
     """List the sentences of the first paragraphs."""
-    heads = (word for part in draft.parts if part.role in HEADS for word in part.words if len(word) > 1)
-    words = frozenset(islice(heads, WORDS))
-    actors = frozenset(islice((*(person.name for person in facts.people), *sorted(ties(draft))), WORDS))
-    order, day, verbs = 0, desk.timing.event, desk.language.calendar.words["held"]
-    breadth = sum(map(len, words))
+    about = gist(draft, facts, desk.language.calendar.words["held"])
+    order, day = 0, desk.timing.event
     for number, part in enumerate(draft.body[:PARAGRAPHS]):
         for span in part.sentences[:SENTENCES]:
             dated = day is not None and day.part is part and span.start <= day.start < span.stop
             text = part.printed(span.start, span.stop).strip()
-            yield Told(number, order, text, dated, words, breadth, actors, verbs)
+            yield Told(number, order, text, dated, about)
             order += 1
+
+
+def gist(draft: Draft, facts: Facts, verbs: tuple[str, ...]) -> Gist:
+    """Collect what a story is about."""
+    heads = (word for part in draft.parts if part.role in HEADS for word in part.words if len(word) > 1)
+    words = frozenset(islice(heads, WORDS))
+    actors = frozenset(islice((*(person.name for person in facts.people), *sorted(ties(draft))), WORDS))
+    return Gist(words, sum(map(len, words)), actors, verbs)

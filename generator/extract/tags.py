@@ -11,7 +11,7 @@ from generator.extract.word_index import WordIndex
 from generator.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from generator.extract.desk import Desk, Facts
     from generator.extract.draft import Draft
@@ -40,16 +40,16 @@ SHARE = 0.25
 
 def find_tags(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Choose at most four tags, the heaviest first."""
-    weights = weighed(draft, desk.language.tags)
+    index, rows = table(desk.language.tags)
+    cues = tuple(sorted(index.present(draft.string)))
+    weights = weighed(draft, [row for cue in cues for row in rows[cue]])
     top = max(weights.values(), default=0)
     chosen = [name for name, weight in weights.items() if weight >= max(ENOUGH, SHARE * top)]
-    return replace(facts, tags=tuple(sorted(chosen, key=lambda name: (-weights[name], name))[:MOST]))
+    return replace(facts, tags=tuple(sorted(chosen, key=lambda name: (-weights[name], name))[:MOST]), cues=cues)
 
 
-def weighed(draft: Draft, tags: tuple[Tag, ...]) -> Mapping[str, float]:
+def weighed(draft: Draft, present: Sequence[Cue]) -> Mapping[str, float]:
     """Add up the cues of each tag."""
-    index, rows = table(tags)
-    present = [row for cue in sorted(index.present(draft.string)) for row in rows[cue]]
     weights: dict[str, float] = defaultdict(float)
     for part in draft.parts:
         string = part.string
