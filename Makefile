@@ -11,7 +11,7 @@ PIP_INSTALL = $(BIN)/python -m pip install -qq --disable-pip-version-check
 # Material's notice about MkDocs 2.0, which pyproject.toml keeps out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site built serve test headers folder engines lock sbom packages bench fuzz clean
+.PHONY: help site built serve test headers folder engines lock sbom packages bench fuzz oracle clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1 | \2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -65,6 +65,10 @@ fuzz: $(VENV)/test.stamp ## try the laws on fifty times as many pages, then let 
 	$(BIN)/python -m pytest --numprocesses auto --hypothesis-profile fuzz -m "not browser" -k "law or hostile or border or text"
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/fuzz.txt
 	$(BIN)/python -m tests.fuzz
+
+oracle: $(VENV)/test.stamp ## hold our reading of three hundred date phrases beside JioNLP's again
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements/oracle.txt
+	$(BIN)/python -m pytest -m slow tests/extract/test_oracle.py
 
 clean: ## remove what was made
 	rm -rf $(VENV) $(SITE) .cache dist

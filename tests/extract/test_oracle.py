@@ -1,6 +1,7 @@
 """Three hundred date phrases beside JioNLP's reading of them, told on 18 August 2019.
 
 `oracle.tsv` has a line a phrase: the phrase, our value, JioNLP's first and last day, and why they differ.
+`make oracle` asks JioNLP again (Apache-2.0; 120 MB, so no other run installs it).
 Deadlines and beginnings differ in the notation only: we give the day that the words name, JioNLP the stretch from or to today.
 """
 
