@@ -39,8 +39,10 @@ class Candidate:
     """How often a bureau, a hospital or the like follows: 望川区妇幼保健院."""
     opens: bool
     """Whether a headline or a paragraph begins with it, or with a day and it."""
+    lent: bool
+    """Whether a street or a paper bears it too: 望川街道, 望川日报."""
     shared: bool
-    """Whether something else bears it too, such as a street or a paper: 望川街道, 望川日报."""
+    """Whether one of these does, or it stands without its kind as well."""
     spoken: bool
     """Whether the page speaks of 全区 or 区委."""
     noun: bool
@@ -75,14 +77,15 @@ def candidates(page: str, most: Counter[str], gazetteer: Gazetteer) -> Iterator[
         if times <= most[name[-1]]:
             continue
         stem, kind = parts[name]
+        lent = any(stem + end in page for end in gazetteer.words["stands_in"])
         yield Candidate(
             name=name,
             times=times,
             offices=offices[name],
             bodies=bodies[name],
             opens=name in opening,
-            shared=any(stem + end in page for end in gazetteer.words["stands_in"])
-            or (len(kind) == 1 and page.count(stem) > page.count(stem + kind)),
+            lent=lent,
+            shared=lent or (len(kind) == 1 and page.count(stem) > page.count(stem + kind)),
             spoken=own[name[-1]] > 0,
             noun=name.endswith(tuple(gazetteer.words["nouns"])),
             zone=len(kind) > 1,
@@ -115,12 +118,12 @@ def is_borne_out(each: Candidate) -> bool:
     if each.zone and each.offices:
         return True
     if each.zone or each.noun:
-        return each.spoken and (each.shared or (repeated and each.opens))
+        return (each.spoken and each.shared) or (repeated and each.opens and (each.spoken or each.lent))
     if each.times == each.offices:
         return repeated and each.opens
     return (
         each.offices > 0
-        or each.bodies >= ENOUGH
+        or each.bodies >= (1 if each.opens else ENOUGH)
         or (repeated and each.opens)
         or (each.spoken and (repeated or each.shared))
     )

@@ -148,9 +148,7 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
         return 1
     if known.institutions.behind(string, stop):
         return IMPOSSIBLE
-    if is_speech(part, stop, known):
-        return 3
-    if AGE.match(string, stop):
+    if is_speech(part, stop, known) or tells_who(part, stop, known):
         return 3
     if known.acts.behind(string, stop):
         return 2 if stop in part.seams else 1
@@ -164,8 +162,13 @@ def has_kin(part: Part, stop: int, known: Lore) -> bool:
 
 def is_somebody(part: Part, stop: int, known: Lore) -> bool:
     """Whether it follows what somebody is: 是村里的石匠."""
-    clause = CLAUSE.match(part.string, stop)
+    clause = CLAUSE.match(part.string, stop) if part.string.startswith("是", stop) else None
     return clause is not None and known.posts.before(part.string, clause.end()) is not None
+
+
+def tells_who(part: Part, stop: int, known: Lore) -> bool:
+    """Whether an age follows, or what somebody is."""
+    return AGE.match(part.string, stop) is not None or is_somebody(part, stop, known)
 
 
 def is_speech(part: Part, stop: int, known: Lore) -> bool:

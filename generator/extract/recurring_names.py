@@ -34,8 +34,8 @@ class Bar(NamedTuple):
     """What all of them and the characters must be worth."""
 
 
-WORD, NO_WORD = Bar(2, SPEAKS, 4), Bar(3, ACTS, 2.5)
-"""The bars of two characters, or a word of the dictionary, and of three that make none."""
+WORD, SHORT_NO_WORD, NO_WORD = Bar(2, SPEAKS, 4), Bar(2, SPEAKS, 3), Bar(3, ACTS, 2.5)
+"""The bars of a word of the dictionary, and of two and three characters that make none."""
 
 
 def recurring(readings: Readings, known: Lore) -> Iterator[Named]:
@@ -81,7 +81,7 @@ class Place(NamedTuple):
 
 def is_enough(name: str, places: Collection[Place], known: Lore) -> bool:
     """Whether the places make a person of a reading: one must name him without a post."""
-    bar = WORD if len(name) <= SHORT or known.is_word(name) else NO_WORD
+    bar = WORD if known.is_word(name) else SHORT_NO_WORD if len(name) <= SHORT else NO_WORD
     best = sorted((each.worth for each in places if each.worth > 0), reverse=True)[: bar.counted]
     bare = any(each.bare and each.worth > 0 for each in places)
     strays = sum(each.worth for each in places if each.worth < 0)
