@@ -27,7 +27,7 @@ class Forms:
     masthead: re.Pattern[str]
     """The parts of a page head, a group each."""
     masthead_sign: re.Pattern[str]
-    """What all of them hold but the name of a newspaper."""
+    """What each of them holds but the name of a newspaper."""
     contact: re.Pattern[str]
     """How a notice says where to ask."""
     notice: tuple[str, ...]
@@ -87,7 +87,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
             rf"|(?P<folio>第[\d一二三四五六七八九十]{{1,3}}版|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿]))"
             rf"|(?P<name>(?:^|\s|·)[一-鿿]{{2,5}}{word['papers']}(?=$|\s|·))|(?P<staff>{word['editors']})"
         ),
-        masthead_sign=re.compile(rf"[\d\sA-Z·星农总第{''.join(editor[0] for editor in ends['editors'])}]"),
+        masthead_sign=re.compile(rf"[\dA-Z星农总第{''.join(editor[0] for editor in ends['editors'])}]"),
         contact=re.compile(word["contacts"]),
         notice=ends["notices"],
         office=re.compile(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.strips import whole
-from generator.cut.traits import DATELINE
+from generator.cut.traits import BLANK, DATELINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -20,7 +20,6 @@ LONG = 44
 """A line with an inline subhead goes on for more than this."""
 NAME = 6
 """What stands before a blank and is shorter is a name."""
-BLANK = re.compile(r"\s")
 SUBHEAD = re.compile(r"(?<=[一-鿿”’》）！？])\s+(?=[一-鿿“‘《])")
 CREDITED = re.compile(r"(?<=[。！\s])(?=\S+\s*\S+$)|(?=（[^（）]+）$)")
 """Where the photographer's name may begin behind a caption."""

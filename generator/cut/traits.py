@@ -16,6 +16,7 @@ CLOSERS = "”’）》』」"
 ENDS = ("。", "！", "？", "…", "...")
 SPEAKER = re.compile(rf"(?:[。！？…]|\.{{3,}})[{CLOSERS}]*——[^，。]{{1,16}}$")
 """The end of a sentence, and who said it."""
+BLANK = re.compile(r"\s")
 PHRASES = re.compile(r"(?<=[一-鿿”’》）0-9A-Za-z%])\s+(?=[一-鿿“‘《（0-9A-Za-z])")
 LISTED = re.compile(
     r"(?:[（]?[一二三四五六七八九十]{1,3}[、）.．]|[（]?\d{1,3}[、）]|\d{1,2}[.．](?!\d)|[①-⑳●■◆▲★·•]|第\s*[\d一二三四五六七八九十]+\s*[名条位届章节回]\s)"
@@ -46,7 +47,7 @@ WHERE = re.compile(r"（(?:[左右前后]|[左右前中后上下][排起一二�
 ART = re.compile(r"（[一-鿿·]{2,6}(?:画|绘|刻|书|作)）$")
 """Who drew or wrote what is printed as a picture."""
 ADDRESS = re.compile(
-    r"^[一-鿿、]{0,20}(?:们|朋友|同志|代表|委员|居民|市民|村民|读者|家长|各位|先生|女士|老师|编辑|编辑部)：$"
+    r"[一-鿿、]{0,20}(?:们|朋友|同志|代表|委员|居民|市民|村民|读者|家长|各位|先生|女士|老师|编辑|编辑部)：$"
 )
 """A line that addresses readers or listeners."""
 TOLD = re.compile(
@@ -150,6 +151,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
     short = size <= 110  # noqa: PLR2004 - longer ones are body text whatever they hold
     ended = ends(text[-24:])
     stop = "。" in text[:-2]
+    phrases = BLANK.search(text) is not None and PHRASES.search(text) is not None
     known = forms.signatures if short and "。" not in text else None
     columns = short and not (stop or ended) and FIELDS.fullmatch(text) is not None
     tagged = forms.signatures.lead.match(text) is not None
@@ -160,13 +162,13 @@ def look(strip: Strip, forms: Forms) -> Traits:
         full_stop=stop,
         pauses=text.count("、", 0, 80),
         commas=text.count("，", 0, 80),
-        phrases=short and PHRASES.search(text) is not None,
+        phrases=short and phrases,
         listed=LISTED.match(text) is not None,
         columns=columns,
         fields=columns and sum(map(str.isdigit, text)) > 1,
         fragment=text[0] in "，。、；：！？”’）》％%",
         last=text[-1],
-        particle=(text[-1] in PARTICLES and not PHRASES.search(text))
+        particle=(text[-1] in PARTICLES and not phrases)
         or (text[-1] in "了着过起经会" and ("，" in text or "、" in text)),
         openings=openings(text),
         reports=tagged or DATELINE.match(text[:48]) is not None,
@@ -187,7 +189,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         notice=short and text.endswith(forms.notice),
         label=size <= LABEL and text.endswith(forms.column),
         second=forms.second.match(text) is not None,
-        address=ADDRESS.search(text) is not None,
+        address=text[-1] == "：" and ADDRESS.match(text) is not None,
         speech=short and text.endswith(forms.speech),
         speaker=forms.speaker.match(text) is not None,
         opener=forms.opener.match(text) is not None,
