@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.text import Span
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,20 +22,10 @@ LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
 @dataclass(frozen=True, slots=True)
-class Range:
-    """A half-open range of characters of the galley."""
-
-    start: int
-    """First character."""
-    stop: int
-    """Character after the last."""
-
-
-@dataclass(frozen=True, slots=True)
 class Strip:
     """A piece of the page that is surely of one kind: a line, part of one, or lines set to a measure."""
 
-    ranges: tuple[Range, ...]
+    ranges: tuple[Span, ...]
     """Where it stands in the galley, blanks at line ends left out."""
     text: str
     """Its characters, widths evened."""
@@ -62,14 +54,14 @@ class Strip:
         ranges = tuple(self.between(start, start + len(text)))
         return Strip(ranges, text, self.gap if gap is None else gap, indented=self.indented and start == 0)
 
-    def between(self, start: int, stop: int) -> Iterator[Range]:
+    def between(self, start: int, stop: int) -> Iterator[Span]:
         """Yield the galley's ranges of a part of the text."""
         at = 0
         for each in self.ranges:
             size = each.stop - each.start
             low, high = max(start - at, 0), min(stop - at, size)
             if low < high:
-                yield Range(each.start + low, each.start + high)
+                yield Span(each.start + low, each.start + high)
             at += size
 
 
@@ -98,7 +90,7 @@ def lines(galley: str) -> Iterator[Strip]:
         text = line.strip()
         gap = galley.count("\n", done, found.start())
         done = found.end()
-        yield Strip((Range(start, start + len(text)),), text, gap, indented(line), len(line))
+        yield Strip((Span(start, start + len(text)),), text, gap, indented(line), len(line))
 
 
 def whole(lines: list[Strip]) -> Strip:
