@@ -113,5 +113,8 @@ def build(*subjects: frozenset[str]) -> Signatures:
         bare=re.compile(
             rf"[（(]\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|(?:{signer})(?:[\s、]+(?:{signer}))*|[（(]\s*(?:{signer})(?:[\s、]+(?:{signer}))*(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
         ),
-        tail=re.compile(rf"[。！？”）…]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]))"),
+        tail=re.compile(
+            rf"[。！？”）…]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]))"
+            rf"|[一-鿿]{{6}}(?=本报[一-鿿]{{0,4}}?{roles}\s)"
+        ),
     )

@@ -102,6 +102,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         scene=re.compile(rf"[在到赴][^，。]{{2,24}}{word['scene_verbs']}"),
         doing=re.compile(
             r"[^，。]{2,12}正在[^，。]{2,20}。?$|[^，。]{2,6}(?:体验|参观|游览|观赏|选购|采摘|展示)[^，。]{2,14}。?$"
+            r"|[^，。：\s]{6,}(?<![今明起始将已月日期间夜])(?:施工|作业)$"
         ),
         speech=ends["speech"],
         event=ends["events"],

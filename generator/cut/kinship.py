@@ -19,6 +19,8 @@ TOLD = 2.5
 """A headline is told again in its text; where such lines are, they are hardly subheads."""
 SEVERAL = 3
 """So many subheads are surely several."""
+LEVEL = 0.8
+"""How sure it is when several lines have the same length."""
 SLIGHT = 4
 """Lines that differ by no more characters are as long as each other."""
 NEAR = 24
@@ -41,13 +43,26 @@ def kinship(
             for other in likely
             if abs(other - at) < NEAR and similar(traits[at], traits[other]) and connected(traits, at, other)
         ]
-        told = sum(around[other].ahead for other in alike) / len(alike)
         if len(alike) > 1:
-            bond = sum(around[other].bond for other in alike) / len(alike)
-            twins = sum(parallel(strips[at].text, strips[other].text) for other in alike)
-            whole = 1 if twins > 1 else max(min((bond - APART) / (BOUND - APART), 1), 1 - TOLD * told, 0)
+            whole = max(series(strips, at, alike), cohesion(around, alike))
             found[at] = whole * min((len(alike) - 1) / (SEVERAL - 1), 1)
     return found
+
+
+def series(strips: Sequence[Strip], at: int, alike: Sequence[int]) -> float:
+    """Tell how surely lines are subheads by their form: built alike character by character, or most of one length."""
+    text = strips[at].text
+    if sum(parallel(text, strips[other].text) for other in alike) > 1:
+        return 1.0
+    level = sum(len(text) == len(strips[other].text) for other in alike)
+    return LEVEL if level >= SEVERAL and level * 3 >= len(alike) * 2 else 0.0
+
+
+def cohesion(around: Sequence[Affinity], alike: Sequence[int]) -> float:
+    """Tell how much the texts under several lines are one, and the lines no headlines of theirs."""
+    told = sum(around[other].ahead for other in alike) / len(alike)
+    bond = sum(around[other].bond for other in alike) / len(alike)
+    return max(min((bond - APART) / (BOUND - APART), 1), 1 - TOLD * told, 0)
 
 
 def candidate(traits: Sequence[Traits], at: int) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
 
-PAIRED = re.compile(r"[^\s，。：]{2,8}(?:\s+|：)[^\s，。]{1,24}$")
+PAIRED = re.compile(r"[^\s，。：]{2,8}(?:\s+[^\s，。]{1,24}|：[^，。]{1,24})$")
 """A short name, a blank or colon, a few words."""
 NAMES = re.compile(r"[一-鿿]{1,4}(?:[ \t\u3000]+[一-鿿]{1,4}){2,}")
 """At least three names."""

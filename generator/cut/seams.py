@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from generator.cut.strips import whole
@@ -23,6 +24,8 @@ NAME = 6
 SUBHEAD = re.compile(r"(?<=[一-鿿”’》）！？])\s+(?=[一-鿿“‘《])")
 CREDITED = re.compile(r"(?<=[。！\s])(?=\S+\s*\S+$)|(?=（[^（）]+）$)")
 """Where the photographer's name may begin behind a caption."""
+SIGNED = re.compile(r"(?<=[。！？”…])\s*([一-鿿]{2,4})$")
+"""A few characters behind the last sentence."""
 PHOTO = ("摄", "摄影", "供图", "摄）", "摄影）", "供图）", "资料图片", "资料照片", "资料图")
 """How it ends."""
 CAPTION, CREDIT = 90, 18
@@ -39,11 +42,20 @@ LATEST = 90
 
 def part(strips: Iterable[Strip], signatures: Signatures, agencies: re.Pattern[str]) -> Iterator[Strip]:
     """Cut each strip at its seams."""
-    for strip in strips:
+    page = tuple(strips)
+    for strip, following in zip_longest(page, page[1:]):
         for report in reports(strip, agencies):
             for text in inline_subhead(report, signatures):
-                for piece in glued_byline(text, signatures):
+                last = text.stop == strip.stop and closes(following, signatures)
+                for piece in glued_byline(text, signatures, closing=last):
                     yield from glued_credit(piece, signatures)
+
+
+def closes(following: Strip | None, signatures: Signatures) -> bool:
+    """Tell whether an article may end before a strip: a heading, a report, or the end of the page."""
+    if following is None or signatures.lead.match(following.text):
+        return True
+    return len(following.text) <= HEADING and following.text[-1] not in "，、；。" and following.gap > 1
 
 
 def close_brackets(strips: Iterable[Strip], opened: Callable[[str], int]) -> Iterator[Strip]:
@@ -108,15 +120,23 @@ def glued_credit(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     yield strip.part(found.end(), len(text), gap=0)
 
 
-def glued_byline(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
-    """Cut before a byline that follows the last sentence of a paragraph."""
+def glued_byline(strip: Strip, signatures: Signatures, *, closing: bool) -> Iterator[Strip]:
+    """Cut before a byline that follows the last sentence of a paragraph; before a bare name only where an article may end."""
     text = strip.text
     at = seam(text, signatures)
+    if at is None and closing:
+        at = bare_seam(text, signatures)
     if at is None:
         yield strip
         return
     yield strip.part(0, at)
     yield strip.part(at, len(text), gap=0)
+
+
+def bare_seam(text: str, signatures: Signatures) -> int | None:
+    """Find where a bare name begins that is glued to the end of a sentence."""
+    found = SIGNED.search(text)
+    return found.start(1) if found and signatures.is_bare(found[1]) else None
 
 
 def seam(text: str, signatures: Signatures) -> int | None:

@@ -220,7 +220,7 @@ def pictured(page: Page, at: int) -> Iterator[Sign]:
             yield "caption.above", 1
     elif page.interposed[at]:
         yield "caption.interposed", 1
-    elif trait.ended and trait.scene == 1:
+    elif trait.ended and trait.scene == 1 and not PLACED.fullmatch(page.strips[at].text):
         yield "caption.ended", 1
 
 

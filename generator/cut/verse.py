@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 LONGEST = 16
 """Lines of poems are not longer."""
+HEADING = 32
+"""No heading is longer."""
 RAGGED = 2
 """Lines of a poem differ by no more characters from the usual one, at its ends."""
 FAR = 4
@@ -86,14 +88,14 @@ def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
         while stop > run.start and abs(len(strips[stop - 1].text) - usual) > RAGGED:
             stop -= 1
         return stop
-    text, named = (stop < len(strips) and seen(traits[stop]) for seen in (is_text, is_named))
-    longer = len(strips[stop - 1].text) - usual
-    return stop - ((longer > RAGGED or named or (text and longer > 0)) and strips[stop - 1].gap > 1)
+    longer = len(strips[stop - 1].text) - usual > RAGGED
+    heads = stop < len(strips) and (is_text(traits[stop]) or is_named(traits[stop]))
+    return stop - ((longer or heads) and strips[stop - 1].gap > 1)
 
 
 def is_text(trait: Traits) -> bool:
-    """Tell whether a strip is longer than a verse."""
-    return trait.size > LONGEST
+    """Tell whether a strip is prose."""
+    return trait.full_stop or trait.size > HEADING or (trait.ended and trait.size > LONGEST)
 
 
 def is_named(trait: Traits) -> bool:

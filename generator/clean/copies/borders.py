@@ -31,7 +31,7 @@ def settled(sheet: Sheet, chain: Chain) -> Chain | None:
     first, last = stream.line(start), stream.line(stop - 1)
     if start != first.start and not turns(chain) and not breaks_off(sheet, chain):
         start = first.stop
-    if stop != last.stop and not turns(chain) and not source_breaks_off(sheet, chain):
+    if not sheet.stops(stop) and not turns(chain) and not source_breaks_off(sheet, chain):
         stop = last.start
     if start >= stop:
         return None

@@ -89,7 +89,7 @@ class Case:
     @property
     def stops_line(self) -> bool:
         """Whether the second print stops with its line."""
-        return self.copy.stop == self.lines[-1].stop
+        return self.sheet.stops(self.copy.stop)
 
     @cached_property
     def source_start(self) -> int | None:

@@ -76,6 +76,14 @@ class Sheet:
         role = letters.startswith(("(", "□", *terms.get("byline_roles", ())), line.start)
         return role or letters.endswith(tuple(terms.get("photo_credits", ())), line.start, line.stop)
 
+    def stops(self, at: int) -> bool:
+        """Tell whether a line stops at a place, or nothing but the name of its author is left of it."""
+        stop = self.stream.line(at - 1).stop
+        rest, terms = self.stream.letters[at:stop], self.language.press.terms
+        role = rest.startswith((*terms.get("byline_outfits", ()), *terms.get("byline_roles", ())))
+        name = 1 < len(rest) < NAME and rest.startswith(tuple(terms.get("surnames", ())))
+        return at == stop or (len(rest) <= HEADING and (role or name))
+
     def another_report(self, start: int, stop: int) -> bool:
         """Tell whether a report opens in a range."""
         return bisect_left(self.reports, start) < bisect_left(self.reports, stop)

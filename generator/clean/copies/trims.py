@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 CLINGING = "的地得了着过们"
 """Letters that cling to the word before them."""
 NEAR = 8
-"""So many letters around the start are looked at."""
+"""So many letters around the start are looked at; a first print that starts so near to the start of its line starts with it."""
 
 
 def trimmed(sheet: Sheet, chain: Chain) -> Chain:
@@ -41,7 +41,7 @@ def chance_start(sheet: Sheet, chain: Chain) -> bool:
     """
     stream, copy = sheet.stream, chain.copy
     line, source = stream.line(copy.start), stream.line(chain.source.start)
-    inside, size = source.start < chain.source.start, line.stop - copy.start
+    inside, size = source.start + NEAR < chain.source.start, line.stop - copy.start
     if inside and line.start == copy.start and is_torn(sheet, chain):
         return False
     if line.start < copy.start and not sheet.is_prose(source):
