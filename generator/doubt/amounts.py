@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generator.doubt.passage import Passage
     from generator.language import Language
 
-DAY = re.compile(r"(?<![\d.])(\d{1,2})月(\d{1,2})日")
+DAY = re.compile(r"(\d(?<![\d.].)\d?)月(\d{1,2})日")
 
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """The most days that each month can have."""
@@ -22,7 +22,7 @@ DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 HOUR = re.compile(r"[早晚午时间](\d{2})[:：时点](\d{2})?(?!\d)")
 
 TOWNS = re.compile(
-    r"(?<!\d)(\d{1,6})个(?:乡镇|镇|乡|街道)(?:[(（][^()（）]{1,8}[)）])?[、，,和的]{0,3}(\d{1,6})个(?:行政|自然)?村"
+    r"(\d(?<!\d.)\d{0,5})个(?:乡镇|镇|乡|街道)(?:[(（][^()（）]{1,8}[)）])?[、，,和的]{0,3}(\d{1,6})个(?:行政|自然)?村"
 )
 """Townships, and the villages in them."""
 

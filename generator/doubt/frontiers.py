@@ -27,6 +27,8 @@ ENOUGH = 3
 
 def open_frontiers(passage: Passage, language: Language) -> Iterator[Query]:
     """Ask where three sides of a piece of ground are told and the fourth is not."""
+    if len(BOUND.findall(passage.string)) < ENOUGH:
+        return
     for sentence in SENTENCE.finditer(passage.string):
         bounds = list(BOUND.finditer(sentence[0]))
         told = {match[1] for match in bounds}

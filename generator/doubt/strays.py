@@ -21,32 +21,35 @@ if TYPE_CHECKING:
 RETURNING = re.compile(r"([\u4e00-\u9fff])(?=((?!\1)[\u4e00-\u9fff]\1[\u4e00-\u9fff]{2}))")
 """A sign that comes again after one other, with two more behind."""
 
+PHRASE = 4
+"""Characters of the phrase behind the sign."""
 ELSEWHERE = 2
 """How often the phrase must stand on the page without the sign."""
 
 
 def stray_signs(passage: Passage, language: Language) -> Iterator[Query]:
     """Ask about a sign that comes again at once, when the page often has the phrase without it."""
-    phrases = counted(passage.page)
-    for match in RETURNING.finditer(passage.string):
+    often = once_with_a_sign(passage.page)
+    for match in RETURNING.finditer(passage.string) if often else ():
         stray, phrase = match[1], match[2]
-        with_stray = phrases[stray + phrase]
-        if (
-            with_stray != 1
-            or phrases[phrase] - with_stray < ELSEWHERE
-            or ends_word(passage.string, match.end(), language)
-        ):
-            continue
-        place = Span(match.start(), match.end() + len(phrase))
-        yield Query("Q213", place, language.queries["Q213"].format(stray, phrase), phrase)
+        if stray + phrase in often and not ends_word(passage.string, match.end(), language):
+            place = Span(match.start(), match.end() + len(phrase))
+            yield Query("Q213", place, language.queries["Q213"].format(stray, phrase), phrase)
 
 
 @lru_cache(1)
+def once_with_a_sign(page: str) -> frozenset[str]:
+    """List what a page has once with a returning sign before it, and often enough without."""
+    phrases = counted(page)
+    with_sign = (each for each, times in phrases.items() if len(each) > PHRASE and times == 1)
+    return frozenset(each for each in with_sign if phrases[each[1:]] - 1 >= ELSEWHERE)
+
+
 def counted(page: str) -> Mapping[str, int]:
     """Count on a page what its returning signs stand before, with and without them, in one pass."""
     found = [(match[1], match[2]) for match in RETURNING.finditer(page)]
     wanted = {encoded(phrase): phrase for _, phrase in found}
     phrases = Counter(stray + phrase for stray, phrase in found)
     if wanted:
-        phrases.update(map(wanted.__getitem__, filter(wanted.__contains__, grams(page, 4))))
+        phrases.update(map(wanted.__getitem__, filter(wanted.__contains__, grams(page, PHRASE))))
     return phrases

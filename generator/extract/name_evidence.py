@@ -32,6 +32,8 @@ REACH = 10
 """Characters in which the item before stands."""
 DOTS = frozenset("·•・")
 """Signs within a name of another tongue, which is read as a whole."""
+BEHIND_THINGS = DELIMITERS | {"的"}
+"""What stands behind things as well as behind persons."""
 FULL = 3
 """Characters of most names."""
 
@@ -78,7 +80,7 @@ def is_firm(look: Look) -> bool:
 
 def is_subject(look: Look) -> bool:
     """Whether a firm sign, or what goes on behind it, says that it does something: things stand before 的 and signs, too."""
-    return is_firm(look) or (look.right >= 1 and look.after not in {*DELIMITERS, "的"})
+    return is_firm(look) or (look.right >= 1 and look.after not in BEHIND_THINGS)
 
 
 def shape(look: Look) -> float:

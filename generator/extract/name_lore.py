@@ -203,7 +203,8 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
     posts, reporters = endings((*titles.words, *roles.words)), endings(bylines["roles"])
     trusted = frozenset("的").union(posts.lengths, people["role_ends"], people["trade_ends"])
     callers = trusted.union(openings.lengths, reporters.lengths)
-    sounds = rf"(?:阿不都|呼和|{any_of(''.join(people['transliterated']))})"
+    single = "".join(people["transliterated"])
+    sounds, first = rf"(?:阿不都|呼和|{any_of(single)})", rf"{any_of(single + '呼')}(?:(?<=阿)不都|(?<=呼)和|(?<!呼))"
     deeds = firsts((*people["speech"], *people["acts"]))
     return Lore(
         ranks=surname_ranks(people),
@@ -220,7 +221,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
             """,
             re.DOTALL | re.VERBOSE,
         ),
-        foreign=re.compile(rf"{sounds}{{2,}}(?:[·•・]{sounds}{{2,}})+|{sounds}{{4,}}"),
+        foreign=re.compile(rf"{first}(?:{sounds}+(?:[·•・]{sounds}{{2,}})+|{sounds}{{3,}})"),
         overseas=dotted_runs(any_of("".join(people["overseas"]))),
         callers=callers,
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),

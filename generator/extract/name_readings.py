@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.name_context import on_the_left
@@ -48,15 +49,18 @@ def read(parts: Iterable[Part], known: Lore) -> Readings:
     """Find all readings of an article."""
     every = tuple(tuple(openings(part, known)) for part in parts)
     places: dict[str, list[Opening]] = defaultdict(list)
-    for each in (each for of_part in every for each in of_part):
-        for size in known.sizes(each.run):
-            if size <= len(each.run):
-                places[each.run[:size]].append(each)
+    for each in chain.from_iterable(every):
+        run = each.run
+        for size in known.sizes(run):
+            if size <= len(run):
+                places[run[:size]].append(each)
     return Readings(every, places)
 
 
 def openings(part: Part, known: Lore) -> Iterator[Opening]:
     """List the places of a piece where a surname stands before another character."""
-    for found in known.opening.finditer(part.string):
-        start, (behind, hopeful) = found.start(), found.groups()
-        yield Opening(part, start, found.group() + behind, hopeful is not None, on_the_left(part, start, known))
+    string = part.string
+    for found in known.opening.finditer(string):
+        start = found.start()
+        hopeful, left = found[2] is not None, on_the_left(part, start, known)
+        yield Opening(part, start, string[start : found.end(1)], hopeful, left)
