@@ -132,7 +132,7 @@ def is_borne_out(each: Candidate) -> bool:
 def own_kinds(text: str, gazetteer: Gazetteer) -> Counter[str]:
     """Count how often a text speaks of its own 区, 县 or 市 without a name: 全区, 区委书记."""
     found = own_place(gazetteer).finditer(text) if gazetteer.words else ()
-    return Counter(each[1] or each[2] for each in found)
+    return Counter(each[0][0] for each in found)
 
 
 def sight_printed(text: str, names: Iterable[str]) -> Iterator[Sighting]:

@@ -39,7 +39,8 @@ def own_place(gazetteer: Gazetteer) -> re.Pattern[str]:
     """Prepare what 全区 and 区委 look like, where the kind stands without a name."""
     words = gazetteer.words
     kind = "[" + "".join(sorted(kind for kind in words["kinds"] if len(kind) == 1)) + "]"
-    return re.compile(rf"(?:{either(words['own'])})({kind})(?!域)|(?<![{RUN}])({kind})(?:{either(words['organs'])})")
+    own = "|".join(rf"(?<={word}.)" for word in sorted(words["own"]))
+    return re.compile(rf"{kind}(?:(?:{own})(?!域)|(?<![{RUN}].)(?:{either(words['organs'])}))")
 
 
 def either(words: Iterable[str]) -> str:
