@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.model import Basis
@@ -27,6 +28,7 @@ WHOLE = len("2019-08-18")
 BADGES = {Basis.EDITOR: "editor_inferred", Basis.INFERRED: "inferred"}
 
 
+@lru_cache(1 << 16)
 def parts(iso: str) -> tuple[str | None, tuple[str, ...]]:
     """Split a date into its year, when known, and what follows.
 
