@@ -12,6 +12,7 @@ from generator.forks import spread
 from generator.lexicons import load
 from generator.model import Document
 from generator.publishing.archive import Archive, Volume
+from generator.publishing.compiled import Compiled
 from generator.publishing.crew import Crew
 from generator.publishing.leaves import Leaf, leaves
 from generator.publishing.ledger import Ledger
@@ -45,7 +46,9 @@ def publish(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:
         seen = outlook(workshop, *sorted(shelf.handwritten() - before.states.keys()))
         if before.whole(seen):
             return []
+        settings.jinja.bytecode_cache = compiled = Compiled(workshop.cache)
         run = Run(workshop, settings, shelf, before, empty, faults)
+        run.kept |= compiled.names(name for name, _ in settings.templates)
         changed = [shelf.content / each.path for each in run.documents() if shelf.put(each)]
         changed += shelf.sweep()
         run.close(seen)
@@ -118,7 +121,7 @@ class Run:
             archive.keep(sheet.leaf, sheet.setting.told)
             self.made |= dict.fromkeys(sheet.leaf.paths, sheet.stamp)
             yield from sheet.setting.documents
-        self.kept = {name for leaf in self.leaves for name in (*leaf.names, archive.name(leaf))}
+        self.kept |= {name for leaf in self.leaves for name in (*leaf.names, archive.name(leaf))}
 
     def drafts(self, digest: Digest, archive: Archive) -> Iterator[Draft]:
         """Draft lists, feeds and data."""

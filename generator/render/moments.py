@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,7 +28,12 @@ def moment(date: Date) -> datetime | None:
     >>> moment(Date("8月31日", "--08-31", "day", Basis.PRINTED)) is None
     True
     """
-    iso = date.iso or ""
+    return beginning(date.iso or "")
+
+
+@lru_cache(1 << 16)
+def beginning(iso: str) -> datetime | None:
+    """Take the first moment of a day, month or year."""
     if not iso[:4].isdigit():
         return None
     year, month, day = (*(int(part) for part in iso.split("-")), 1, 1)[:3]

@@ -13,6 +13,7 @@ from generator.render.moments import moment, rfc3339
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
 
     from jinja2 import Environment
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 LIMIT = 50_000
 """Addresses that one sitemap may hold (sitemaps.org)."""
 
-Entry = tuple[str, str | None]
-"""An address, and the moment of what stands there; None where nobody can say."""
+Entry = tuple[str, "datetime | None"]
+"""A page, and the moment of what stands there; None where nobody can say."""
 
 
 def sitemap(paths: Iterable[str], digest: Digest, jinja: Environment, site: Site) -> Iterator[Draft]:
@@ -30,29 +31,32 @@ def sitemap(paths: Iterable[str], digest: Digest, jinja: Environment, site: Site
 
     A story is as old as its date: that never lies and never follows the clock. Other pages tell no moment.
     """
-    dates = {addresses.source(addresses.story(card.id)): moment(card.date) for card in digest.cards}
-    known = {path: rfc3339(at) for path, at in dates.items() if at}
+    known = {addresses.source(addresses.story(card.id)): moment(card.date) for card in digest.cards}
     pages = sorted(path for path in paths if path.endswith(".md"))
-    entries = [(site.url + address(path), known.get(path)) for path in pages]
-    sheets = list(chunks(entries, LIMIT))
+    sheets = list(chunks([(path, known.get(path)) for path in pages], LIMIT))
     if len(sheets) == 1:
-        yield listing("sitemap.xml", sheets[0], jinja)
+        yield listing("sitemap.xml", sheets[0], jinja, site)
     else:
         yield from sitemap_index(sheets, jinja, site)
     yield Draft("robots.txt", b"", lambda: f"User-agent: *\nAllow: /\nSitemap: {site.url}sitemap.xml\n")
 
 
-def listing(name: str, entries: Sequence[Entry], jinja: Environment) -> Draft:
+def listing(name: str, entries: Sequence[Entry], jinja: Environment, site: Site) -> Draft:
     """Draft one sitemap."""
-    template = jinja.get_template("feeds/sitemap.xml")
-    return Draft(name, sha256(repr(entries).encode()).digest(), lambda: template.render(entries=entries))
+
+    def text() -> str:
+        told = [(site.url + address(path), rfc3339(at) if at else None) for path, at in entries]
+        return jinja.get_template("feeds/sitemap.xml").render(entries=told)
+
+    seen = "\n".join([f"{path} {at.toordinal() if at else ''}" for path, at in entries])
+    return Draft(name, sha256(seen.encode("utf-8", "surrogatepass")).digest(), text)
 
 
 def sitemap_index(sheets: Sequence[Sequence[Entry]], jinja: Environment, site: Site) -> Iterator[Draft]:
     """Draft several sitemaps and the index that lists them."""
     names = [f"feeds/sitemap-{number}.xml" for number in range(1, len(sheets) + 1)]
     for name, entries in zip(names, sheets, strict=True):
-        yield listing(name, entries, jinja)
+        yield listing(name, entries, jinja, site)
     listed = [site.url + name for name in names]
     template = jinja.get_template("feeds/sitemap_index.xml")
     yield Draft("sitemap.xml", len(sheets).to_bytes(4), lambda: template.render(addresses=listed))
