@@ -100,6 +100,7 @@ def inside(look: Look) -> float:
         or not (known.never.isdisjoint(name[2 if double else 1 :]) or speaks_in_office(look))
         or name.endswith(known.anonymous)
         or known.begins_as_post(name)
+        or known.titles.before(name, len(name)) is not None
     ):
         return IMPOSSIBLE
     if name in known.everyday:
@@ -108,10 +109,17 @@ def inside(look: Look) -> float:
     place = (1 if is_firm(look) else 2.5) * (name[-1] in known.places and look.left < POST)
     swallowed = name.endswith(known.particles.words) and look.readings.count(name) == 1 and look.after not in DELIMITERS
     return (
-        (0.5 if len(name) >= FULL else -0.8 - (look.left < ROLE and look.shape < LIKELY))
+        (0.5 if len(name) >= FULL else -0.8 - is_loose(look))
         - (2 if look.right < 1 else 1) * begun
         - place
         - 1.5 * swallowed
+    )
+
+
+def is_loose(look: Look) -> bool:
+    """Whether two characters that hardly look like a name stand beside no post, or between a calling and nothing: 游客|赏梅."""
+    return (
+        look.shape < LIKELY if look.left < ROLE else look.left <= POST and look.right < 1 and look.shape <= LIKELY + 1
     )
 
 
@@ -150,13 +158,14 @@ def famous(look: Look) -> float:
     """Weigh, beside a firm sign, that the dictionary has it, and not among everyday words: 范仲淹, but not 马尾松."""
     if look.shape < LIKELY or look.name in look.known.everyday or not is_subject(look):
         return 0
-    return len(look.name) / 2 * look.known.is_word(look.name)
+    told = look.right > 0 or look.left > POST
+    return len(look.name) / 2 * (told and look.known.is_word(look.name))
 
 
 def enclosed(look: Look) -> float:
     """Weigh that quotation marks stand around it, as around a ship, a brand or a storm."""
     before = look.part.string[look.start - 1 : look.start]
-    return -3 if before == "“" and look.after == "”" else 0
+    return -6 if before == "“" and look.after == "”" else 0
 
 
 def among_things(look: Look) -> float:
