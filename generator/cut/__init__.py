@@ -63,7 +63,7 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
         desk.lay(at, step)
     desk.clear()
     queries = tuple(Doubts(galley.text, page, language.queries).of(path, desk))
-    binder = Binder(galley.text, page, known, decisions.roles)
+    binder = Binder(galley.text, page, known, breaks, decisions.roles)
     clippings = tuple(binder.bind(draft) for draft in sorted(desk.drafts, key=lambda draft: draft.lead))
     remains = tuple(binder.take(page.strips[at]) for at in desk.remains)
     readings = tuple(explain(path, page, binder))

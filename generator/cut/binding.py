@@ -15,6 +15,7 @@ from generator.text import Piece, Span, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from generator.cut.breaks import Breaks
     from generator.cut.drafts import Draft, Lines, Picture
     from generator.cut.forms import Forms
     from generator.cut.signs import Page
@@ -31,6 +32,8 @@ class Binder:
     """The strips of the page and what is seen of them."""
     forms: Forms
     """The language's set words as patterns."""
+    breaks: Breaks
+    """What is known of words and of the page where a line breaks off."""
     decided: Mapping[int, Role]
     """Roles that an editor decided, by where the line begins in the galley."""
     corrections: list[Correction] = field(default_factory=list)
@@ -104,7 +107,7 @@ class Binder:
         """Take the later strip of a join without what it repeats of the earlier one."""
         self.note_gap(before, after, "一句话断在两处，已接上", "")
         ended = before.text[-1] in "。！？”"
-        lap = overlap(before.text, after.text, ended=ended)
+        lap = overlap(before.text, after.text, self.breaks, ended=ended)
         if not lap:
             return self.take(after)
         dropped = self.slice(after, 0, lap)

@@ -21,6 +21,8 @@ TELLS = re.compile(r"(?:表示|指出|强调|要求|介绍|认为|回忆|告诉|
 """A verb whose subject stands before the break."""
 BEFORE_NUMBERS = frozenset("0123456789月年时第约达至近超")
 """What stands before a number in one sentence with it."""
+LINKS = frozenset("和及等")
+"""Words that link what follows to what was said."""
 NEAR = 4
 """So many characters on each side are looked at."""
 
@@ -45,8 +47,17 @@ class Breaks:
             yield "join.seen"
         if STUMP.match(right):
             yield "join.rest"
-        if CLINGING.match(right) or TELLS.match(right) or (right[0].isdigit() and left[-1] in BEFORE_NUMBERS):
+        if (
+            CLINGING.match(right)
+            or self.links(right)
+            or TELLS.match(right)
+            or (right[0].isdigit() and left[-1] in BEFORE_NUMBERS)
+        ):
             yield "join.clings"
+
+    def links(self, right: str) -> bool:
+        """Tell whether a text begins with a word that links it to one before."""
+        return right[0] in LINKS and self.words(right[:NEAR])[0] == right[0]
 
     def word(self, left: str, right: str) -> str | None:
         """Find the word that a break cuts."""

@@ -18,6 +18,8 @@ SENTENCE = re.compile(r"[，。；！？]")
 """What shows that a short text is no heading, whose words the text under it may take up."""
 SURE = WEIGHT["join.word"]
 """What a break with a word of the dictionary weighs."""
+LAP = 3
+"""So many characters of a line that may be a heading are not repeated by chance."""
 LONGEST = 60
 """An overlap at a break is not longer."""
 CAPTION, CAPTIONS = 40, 2
@@ -31,7 +33,7 @@ HEADING = 32
 def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Breaks) -> Iterator[str]:
     """Yield what speaks for and against joining two strips."""
     (left, seen), (right, then) = before, after
-    lap = overlap(left.text, right.text, ended=seen.ended)
+    lap = overlap(left.text, right.text, breaks, ended=seen.ended)
     if lap:
         yield "join.overlap"
     yield from ending(seen, lapped=bool(lap))
@@ -79,16 +81,24 @@ def ending(seen: Traits, *, lapped: bool) -> Iterator[str]:
         yield "join.cut" if cut else "join.cut_short" if seen.commas or seen.size > PHRASE else "join.cut_phrase"
 
 
-def overlap(left: str, right: str, *, ended: bool) -> int:
+def overlap(left: str, right: str, breaks: Breaks, *, ended: bool) -> int:
     """Measure the suffix of one strip that the next one repeats as its prefix, nought when it may be chance.
 
-    >>> overlap("项目建设加快推进。", "进。全区实施项目", ended=True)
+    The words of a heading may be taken up by the text under it, but not from the middle of a word on.
+    """
+    size = lap(left, right, ended=ended)
+    heading = len(left) <= HEADING and not SENTENCE.search(left)
+    return 0 if heading and (size < LAP or breaks.word(left[:-size], left[-size:]) is None) else size
+
+
+def lap(left: str, right: str, *, ended: bool) -> int:
+    """Measure the suffix of one strip that the next one repeats as its prefix.
+
+    >>> lap("项目建设加快推进。", "进。全区实施项目", ended=True)
     2
-    >>> overlap("清除各家", "各户门前", ended=False)
+    >>> lap("清除各家", "各户门前", ended=False)
     0
     """
-    if len(left) <= HEADING and not SENTENCE.search(left):
-        return 0
     size = min(LONGEST, len(left), len(right) - 1) + 1
     while (size := right.rfind(left[-1], 0, size - 1) + 1) > 1:
         if left.endswith(right[:size]):
@@ -114,7 +124,12 @@ def leading_on(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks
             yield False
             continue
         following = next((each for each in range(at + 1, min(at + 4, len(traits))) if not aside(traits[each])), None)
-        yield following is not None and breaks.bond(strips[at].text, strips[following].text) > WEIGHT["join.coined"]
+        yield following is not None and leads_on(strips[at].text, strips[following].text, breaks)
+
+
+def leads_on(left: str, right: str, breaks: Breaks) -> bool:
+    """Tell whether the last word of a short text without an end goes on in another, or is printed there again."""
+    return breaks.bond(left, right) > WEIGHT["join.coined"] or overlap(left, right, breaks, ended=False) > 0
 
 
 def interposed(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) -> Iterator[bool]:

@@ -1,0 +1,36 @@
+"""What a break in the text repeats, and what carries on across it."""
+
+import pytest
+
+from generator.cut.breaks import Breaks
+from generator.cut.joins import leads_on, overlap
+from generator.lexicons import load
+
+BREAKS = Breaks(load("zh").words, load("zh").known, lambda _: False)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "size"),
+    [
+        ("县农技站技术员谌晓荷说", "员谌晓荷说，苗子不认年节。", 5),
+        ("镇里请来的老篾匠邓守山在总", "守山在总结时说，手艺要传下去。", 4),
+        ("河西镇的育苗棚", "育苗棚里已经有人在忙。", 0),
+        ("西河水库除险加固", "加固工程昨天通过验收。", 0),
+        ("苗子不认年节，温度低两度，半个月的", "个月的工夫就白费了。", 3),
+    ],
+)
+def test_a_line_that_may_be_a_heading_is_repeated_only_from_inside_a_word(left, right, size):
+    assert overlap(left, right, BREAKS, ended=False) == size
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "goes_on"),
+    [
+        ("县农技站技术员谌晓荷说", "员谌晓荷说，苗子不认年节。", True),
+        ("河西镇围绕育苗移栽", "和病虫防治，今年又添了三座大棚。", True),
+        ("河西镇忙育苗", "和平街的灯亮到半夜。", False),
+        ("河西镇忙育苗", "大年初三，育苗棚里已经有人在忙。", False),
+    ],
+)
+def test_a_short_line_leads_on_to_its_rest(left, right, goes_on):
+    assert leads_on(left, right, BREAKS) == goes_on
