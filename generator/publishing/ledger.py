@@ -38,8 +38,8 @@ class Ledger:
     def opened(self, cache: Cache) -> Ledger:
         """Read what was noted before; what was made with something else is not known."""
         kept = cache.get(self.name)
-        key, seen, stamps, states = json.loads(kept) if kept else ("", "", {}, {})
-        return Ledger(self.shelf, self.key, seen, stamps, states) if key == self.key else self
+        key, *noted = json.loads(kept) if kept else ("",)
+        return Ledger(self.shelf, self.key, *noted) if key == self.key else self
 
     def close(self, cache: Cache, seen: str) -> None:
         """Keep what was noted, and how what it was made from looked."""

@@ -1,3 +1,4 @@
+import json
 import os
 
 import pytest
@@ -6,6 +7,7 @@ from generator import disk, publishing
 from generator.errors import JianbaoError
 from generator.publishing import Workshop, differences
 from generator.publishing.crew import FEW
+from generator.publishing.ledger import name
 from tests.publishing.projects import TREES, clean_run, held, project, publish
 
 
@@ -36,6 +38,16 @@ def test_a_broken_cache_costs_time_only(tmp_path, damage):
     for path in (tmp_path / "a" / ".cache" / "jianbao").rglob("*.*"):
         path.write_bytes(damage)
     (tmp_path / "a" / "seeds" / "004.txt").write_text(TREES.format(7, 8), "utf-8")
+    publish(tmp_path / "a")
+    assert held(tmp_path / "a") == clean_run(tmp_path / "a", tmp_path / "b")
+
+
+def test_what_another_program_noted_is_not_read(tmp_path):
+    publish(project(tmp_path / "a"))
+    cache = disk.Cache(tmp_path / "a" / ".cache" / "jianbao")
+    ledger = name(tmp_path / "a" / "content")
+    assert cache.get(ledger) is not None
+    cache.put(ledger, json.dumps(["another program", {}]).encode())
     publish(tmp_path / "a")
     assert held(tmp_path / "a") == clean_run(tmp_path / "a", tmp_path / "b")
 
