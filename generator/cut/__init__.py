@@ -24,6 +24,7 @@ from generator.cut.seams import close_brackets, part
 from generator.cut.signs import Page
 from generator.cut.state import Move
 from generator.cut.strips import lines
+from generator.cut.subjects import subjects
 from generator.cut.traits import look, openings, opens
 from generator.cut.weights import WEIGHT, WEIGHTS
 from generator.grams import encoded, grams
@@ -55,7 +56,7 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     known = forms(language.press)
     string = str(galley.text)
     strips, decisions = decide(galley, slip, tuple(parted(string, known)))
-    breaks = Breaks(language.words, language.known, holds(string))
+    breaks = Breaks.of(language, holds(string))
     page = see(strips, known, breaks)
     path = best(Moves(page, breaks), decisions)
     desk = Desk()
@@ -97,7 +98,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     cut_words = tuple(leading_on(strips, traits, breaks))
     between = tuple(interposed(strips, traits, breaks))
     alike = tuple(kinship(strips, traits, tuple(map(or_, row, cut_words)), around))
-    return Page(strips, traits, row, around, alike, between, cut_words)
+    return Page(strips, traits, row, around, alike, between, cut_words, subjects(strips, traits, breaks))
 
 
 def explain(path: list[Step], page: Page, binder: Binder) -> Iterator[Reading]:

@@ -11,7 +11,7 @@ from generator.cut.weights import WEIGHT
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from generator.language import Words
+    from generator.language import Language, Words
 
 CLINGING = re.compile(r"[的地得了着过们]|(?:时|后|中|上|下|里|内|等|前)[，、。的]|时(?:要求|指出|强调|表示|说)")
 """What clings to the words before it."""
@@ -23,6 +23,8 @@ BEFORE_NUMBERS = frozenset("0123456789月年时第约达至近超")
 """What stands before a number in one sentence with it."""
 LINKS = frozenset("和及等")
 """Words that link what follows to what was said."""
+NAME = 3
+"""A coined word with so many characters may be a name; shorter ones are often two words that met."""
 NEAR = 4
 """So many characters on each side are looked at."""
 
@@ -37,12 +39,23 @@ class Breaks:
     """Says whether the dictionary has a word."""
     elsewhere: Callable[[str], bool]
     """Tells whether characters stand together somewhere on the page."""
+    surnames: frozenset[str]
+    """What names begin with."""
+
+    @classmethod
+    def of(cls, language: Language, elsewhere: Callable[[str], bool]) -> Breaks:
+        """Take what a language knows."""
+        return cls(language.words, language.known, elsewhere, language.press.terms.get("surnames", frozenset()))
+
+    def is_name(self, word: str) -> bool:
+        """Tell whether a word is a name by its look: it opens with a surname, and no dictionary has it."""
+        return word[0] in self.surnames and not self.known(word)
 
     def across(self, left: str, right: str) -> Iterator[str]:
         """Yield whether the characters on both sides make a word or stand together elsewhere."""
         word = self.word(left, right)
         if word is not None:
-            yield "join.word" if self.known(word) else "join.coined"
+            yield "join.word" if self.known(word) or (len(word) == NAME and self.is_name(word)) else "join.coined"
         if len(left) > 1 and len(right) > 1 and self.elsewhere(left[-2:] + right[:2]):
             yield "join.seen"
         if STUMP.match(right):

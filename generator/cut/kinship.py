@@ -41,7 +41,9 @@ def kinship(
         alike = [
             other
             for other in likely
-            if abs(other - at) < NEAR and similar(traits[at], traits[other]) and connected(traits, at, other)
+            if abs(other - at) < NEAR
+            and (similar(traits[at], traits[other]) or parallel(strips[at].text, strips[other].text))
+            and connected(traits, at, other)
         ]
         if len(alike) > 1:
             whole = max(series(strips, at, alike), cohesion(around, alike))
@@ -96,11 +98,13 @@ def similar(one: Traits, other: Traits) -> bool:
 
 
 def parallel(one: str, other: str) -> bool:
-    """Tell whether two lines are built character by character alike.
+    """Tell whether two lines, or what stands before their colons, are built character by character alike.
 
-    >>> parallel("先过“吃得准”关", "再过“叫得响”关")
-    True
+    >>> parallel("先过“吃得准”关", "再过“叫得响”关"), parallel("人从哪里来：老人帮老人", "钱从哪里来：大家凑一点")
+    (True, True)
     """
+    if "：" in one and "：" in other:
+        one, other = one.partition("：")[0], other.partition("：")[0]
     same = sum(left == right for left, right in zip(one, other, strict=False))
     return len(one) == len(other) and same * 3 >= len(one)
 

@@ -86,6 +86,8 @@ class Places:
         yield from self.bond("new", at)
         if self.page.kin[at]:
             yield "new.kin", self.page.kin[at] ** 2
+        if self.page.subject[at]:
+            yield "new.subject", self.page.subject[at]
         if self.page.traits[at].ordinal or self.page.traits[at].numbered:
             yield "new.ordinal", 1
 
@@ -276,6 +278,8 @@ class Places:
                 yield "headless.dated", 1
             elif trait.told:
                 yield "headless.told", 1
+            if self.page.subject[at]:
+                yield "headless.subject", self.page.subject[at]
         if trait.reports:
             yield "headless.report", 1
         if trait.fragment:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.cut.affinity import headlike
 from generator.cut.weighing import Weighed, weigh
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 PICTURE = 4
 """So many line ends, or more, leave the place of a picture."""
+CAPTION = 40
+"""One sentence below a picture, printed over a heading, is not longer."""
 PLACED = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}。?")
 """Somebody at some place."""
 ASKING = frozenset("！？…")
@@ -48,6 +51,8 @@ class Page:
     """Whether the texts before and behind each read as one without it."""
     leads_on: tuple[bool, ...]
     """Whether the last word of each is cut in two and goes on in the next text."""
+    subject: tuple[float, ...]
+    """How surely each is, or stands over, a text that goes on with somebody of the text before it."""
 
 
 def heading(page: Page, at: int) -> Iterator[Sign]:
@@ -198,15 +203,24 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.long", 1
     if trait.scene == 1 and page.leads_on[at]:
         yield "caption.leads_on", 1
-    if trait.scene < 3 and (told := page.affinity[at].ahead):  # noqa: PLR2004 - sure ones need no text that tells the same
+    if foretells(page, at):
+        yield "caption.foretold", min(page.affinity[at].only_ahead * 2, 1)
+    elif trait.scene < 3 and (told := page.affinity[at].ahead):  # noqa: PLR2004 - sure ones need no text that tells the same
         yield "caption.ahead", told
+
+
+def foretells(page: Page, at: int) -> bool:
+    """Tell whether a strip is one short sentence over a heading."""
+    trait = page.traits[at]
+    over = at + 1 < len(page.traits) and headlike(page.traits[at + 1]) and page.traits[at + 1].size <= HEADING
+    return over and trait.ended and not trait.full_stop and trait.size <= CAPTION
 
 
 def pictured(page: Page, at: int) -> Iterator[Sign]:
     """Yield what the form of a strip, the place of a picture above it and a credit below it say."""
     trait = page.traits[at]
     picture = page.strips[at].gap >= PICTURE
-    placed = picture and not trait.scene and PLACED.fullmatch(page.strips[at].text) is not None
+    placed = picture and not (trait.scene or trait.phrases) and PLACED.fullmatch(page.strips[at].text) is not None
     credited = at + 1 < len(page.traits) and page.traits[at + 1].credit
     if trait.scene or not (credited or placed):
         yield ("caption.plain", "caption.scene", "caption.end", "caption.opener")[trait.scene], 1

@@ -6,7 +6,7 @@ from generator.cut.breaks import Breaks
 from generator.cut.joins import leads_on, overlap
 from generator.lexicons import load
 
-BREAKS = Breaks(load("zh").words, load("zh").known, lambda _: False)
+BREAKS = Breaks.of(load("zh"), lambda _: False)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,8 @@ def test_a_line_that_may_be_a_heading_is_repeated_only_from_inside_a_word(left, 
     [
         ("县农技站技术员谌晓荷说", "员谌晓荷说，苗子不认年节。", True),
         ("河西镇围绕育苗移栽", "和病虫防治，今年又添了三座大棚。", True),
+        ("县农技站副站长谌晓", "荷告诉记者，苗子不认年节。", True),
+        ("先过选苗关", "摘叶的活儿交给了老人。", False),
         ("河西镇忙育苗", "和平街的灯亮到半夜。", False),
         ("河西镇忙育苗", "大年初三，育苗棚里已经有人在忙。", False),
     ],

@@ -1,0 +1,59 @@
+"""Subjects: a text that opens with somebody of the text before it goes on with the same article."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.cut.breaks import Breaks
+    from generator.cut.strips import Strip
+    from generator.cut.traits import Traits
+
+LONG = 32
+"""What is longer is text, what is not may be a heading over it."""
+REACH = 12
+"""So many strips before are looked at."""
+HEAD = 6
+"""A name at the start of a text is cut off within so many characters."""
+NAME = range(2, 5)
+"""Characters of a name."""
+PRONOUN = re.compile(r"[^，。：“”《（]{0,5}，?[他她](?!们?日|乡|山)")
+"""Somebody is spoken of who was named before."""
+TOLD = 0.5
+"""How sure a pronoun is: a feature may open with one."""
+
+
+def subjects(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) -> tuple[float, ...]:
+    """Tell of each strip how surely the text that it is, or stands over, goes on with somebody of the text before it."""
+    found = [0.0] * len(strips)
+    ahead = 0.0
+    for at in range(len(strips) - 1, -1, -1):
+        trait = traits[at]
+        if trait.byline or trait.bare or trait.reports:
+            ahead = 0.0
+        elif trait.size > LONG:
+            ahead = goes_on(strips, traits, at, breaks)
+        found[at] = ahead
+    return tuple(found)
+
+
+def goes_on(strips: Sequence[Strip], traits: Sequence[Traits], at: int, breaks: Breaks) -> float:
+    """Tell how surely a text opens with somebody of the text before it."""
+    text = strips[at].text
+    name = breaks.words(text[:HEAD])[0]
+    if len(name) in NAME and breaks.is_name(name) and named(strips, traits, at, name):
+        return 1.0
+    return TOLD if PRONOUN.match(text) else 0.0
+
+
+def named(strips: Sequence[Strip], traits: Sequence[Traits], at: int, name: str) -> bool:
+    """Tell whether the text before a strip has a name, as far as the last report reaches."""
+    for before in range(at - 1, max(at - REACH, 0) - 1, -1):
+        if name in strips[before].text:
+            return True
+        if traits[before].reports:
+            return False
+    return False

@@ -1,0 +1,56 @@
+"""What is seen of the strips of a page before anything is decided."""
+
+import pytest
+
+from generator.cut import holds, parted, see
+from generator.cut.breaks import Breaks
+from generator.cut.forms import forms
+from generator.cut.signs import caption
+from generator.lexicons import load
+
+STORY = "柳树村的老邮递员罗立本今年八十一岁，屋梁上还挂着他当年穿过的一双草鞋，鞋底磨得只剩薄薄一层。"
+
+
+def seen(*lines):
+    language, raw = load("zh"), "\n\n".join(lines)
+    known = forms(language.press)
+    return see(tuple(parted(raw, known)), known, Breaks.of(language, holds(raw)))
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("罗立本说，有一年发大水，邮包顶在头上，人在水里站了一夜，天亮时信一封没湿，鞋丢了一只。", 1.0),
+        ("有一次，他在半路上遇到一位补鞋的老人，跟着学了三天，从此草鞋都是自己打，一双能穿两个月。", 0.5),
+        ("邓守山说，有一年发大水，油纸伞顶在头上，人在水里站了一夜，天亮时伞一把没湿，鞋丢了一只。", 0.0),
+        ("石桥镇办起了幸福食堂，九十岁的老人端着搪瓷碗坐在槐树下等开饭，一顿饭三块钱，三年没有停过。", 0.0),
+    ],
+)
+def test_a_line_stands_over_a_text_that_goes_on_with_somebody(text, sure):
+    page = seen(STORY, "信比命要紧", text)
+    assert page.subject[1:] == (sure, sure)
+
+
+def test_a_byline_between_ends_what_was_told_of_somebody():
+    page = seen(
+        STORY, "信比命要紧", "记者 何田", "罗立本说，有一年发大水，邮包顶在头上，人在水里站了一夜，天亮时信一封没湿。"
+    )
+    assert page.subject[1] == 0.0
+
+
+def test_lines_that_ask_alike_are_kin():
+    first = "食堂的账每月贴在墙上，村里出一半，子女出一半，在外做生意的年轻人过年时各捐一袋米。"
+    second = "掌勺的是村里六十岁上下的婶子，轮流排班，谁家有事就换一天，三年没有停过一顿饭。"
+    page = seen(STORY, "钱从哪里来：大家凑一点 村里补一点", first, "人从哪里来：小老人照顾老老人", second)
+    assert page.kin[1] == page.kin[3] > 0
+
+
+def test_a_sentence_over_a_headline_that_tells_of_its_text_may_be_a_caption():
+    page = seen(
+        STORY,
+        "石桥镇的榛农在分拣榛子。",
+        "榛子林里的账",
+        "“一棵榛树六年挂果，三十年不挪窝。”昨天，石桥镇榛农邓守山掰着指头算账，分拣好的榛子装了二十麻袋。",
+    )
+    assert "caption.foretold" in dict(caption(page, 1))
+    assert "caption.foretold" not in dict(caption(page, 2))
