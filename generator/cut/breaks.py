@@ -23,6 +23,8 @@ BEFORE_NUMBERS = frozenset("0123456789月年时第约达至近超")
 """What stands before a number in one sentence with it."""
 LINKS = frozenset("和及等")
 """Words that link what follows to what was said."""
+SHORT = 2
+"""Characters of 老李."""
 NAME = 3
 """A coined word with so many characters may be a name; shorter ones are often two words that met."""
 NEAR = 4
@@ -48,8 +50,9 @@ class Breaks:
         return cls(language.words, language.known, elsewhere, language.press.terms.get("surnames", frozenset()))
 
     def is_name(self, word: str) -> bool:
-        """Tell whether a word is a name by its look: it opens with a surname, and no dictionary has it."""
-        return word[0] in self.surnames and not self.known(word)
+        """Tell whether a word is a name by its look: a surname opens it, or follows 老 or 小, and no dictionary has it."""
+        named = word[0] in self.surnames or (len(word) == SHORT and word[0] in "老小" and word[1] in self.surnames)
+        return named and not self.known(word)
 
     def across(self, left: str, right: str) -> Iterator[str]:
         """Yield whether the characters on both sides make a word or stand together elsewhere."""

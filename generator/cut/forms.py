@@ -48,6 +48,8 @@ class Forms:
     """What captions end with."""
     scene: re.Pattern[str]
     """What people do on pictures, somewhere."""
+    visit: re.Pattern[str]
+    """Somebody looks at something at a place."""
     doing: re.Pattern[str]
     """A line of who does what on a picture."""
     speech: tuple[str, ...]
@@ -100,6 +102,9 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),
         caption_end=ends["caption_ends"],
         scene=re.compile(rf"[在到赴][^，。]{{2,24}}{word['scene_verbs']}"),
+        visit=re.compile(
+            rf"{word['surnames']}[一-鿿]{{1,2}}在[^，。：\s]{{2,16}}{word['scene_verbs']}[^，。：\s]{{0,16}}(?:情况|工作|进展)。?"
+        ),
         doing=re.compile(
             r"[^，。]{2,12}正在[^，。]{2,20}。?$|[^，。]{2,6}(?:体验|参观|游览|观赏|选购|采摘|展示)[^，。]{2,14}。?$"
             r"|[^，。：\s]{6,}(?<![今明起始将已月日期间夜])(?:施工|作业)$"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from generator.cut.breaks import Breaks
     from generator.cut.strips import Strip
@@ -20,8 +20,12 @@ HEAD = 6
 """A name at the start of a text is cut off within so many characters."""
 NAME = range(2, 5)
 """Characters of a name."""
-PRONOUN = re.compile(r"[^，。：“”《（]{0,5}，?[他她](?!们?日|乡|山)")
-"""Somebody is spoken of who was named before."""
+PRONOUN = re.compile(
+    r"[^，。：“”《（]{0,5}，?[他她](?!们?日|乡|山)|[^，。：“”《（]{0,6}(?:这(?!几天|些天|段时间|个[春夏秋冬周月])|(?<!应)该)[一-鿿]"
+)
+"""Somebody or something is spoken of that was named before."""
+QUOTED = re.compile(r"“[^“”，。！？]{2,10}”")
+"""A name in quotation marks."""
 TOLD = 0.5
 """How sure a pronoun is: a feature may open with one."""
 
@@ -43,10 +47,21 @@ def subjects(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) 
 def goes_on(strips: Sequence[Strip], traits: Sequence[Traits], at: int, breaks: Breaks) -> float:
     """Tell how surely a text opens with somebody of the text before it."""
     text = strips[at].text
-    name = breaks.words(text[:HEAD])[0]
-    if len(name) in NAME and breaks.is_name(name) and named(strips, traits, at, name):
+    if any(named(strips, traits, at, name) for name in names(text, breaks)):
         return 1.0
     return TOLD if PRONOUN.match(text) else 0.0
+
+
+def names(text: str, breaks: Breaks) -> Iterator[str]:
+    """Yield what may be the name that a text begins with: in quotes, its first word, or three characters that are none."""
+    if quoted := QUOTED.match(text):
+        yield quoted[0]
+        return
+    word = breaks.words(text[:HEAD])[0]
+    if len(word) in NAME and breaks.is_name(word):
+        yield word
+    elif breaks.is_name(text[:2]) and breaks.is_name(text[:3]):
+        yield text[:3]
 
 
 def named(strips: Sequence[Strip], traits: Sequence[Traits], at: int, name: str) -> bool:

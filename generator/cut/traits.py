@@ -223,5 +223,7 @@ def scene(text: str, forms: Forms) -> int:
     ended = text.endswith(forms.caption_end) or text.removesuffix("。").endswith(forms.caption_end)
     if ended and "：" not in text and len(text) <= PLAIN and text.count("，") + text.count("、") < MANY:
         return 2
+    if forms.visit.fullmatch(text):
+        return 2
     happens = "。" not in text[:-1] and (forms.scene.search(text) or forms.doing.match(text))
     return 1 if happens else 0

@@ -8,7 +8,7 @@ from generator.cut.forms import forms
 from generator.cut.signs import caption
 from generator.lexicons import load
 
-STORY = "柳树村的老邮递员罗立本今年八十一岁，屋梁上还挂着他当年穿过的一双草鞋，鞋底磨得只剩薄薄一层。"
+STORY = "柳树村的老邮递员罗立本今年八十一岁，屋梁上还挂着他当年穿过的一双草鞋，鞋底磨得只剩薄薄一层，人称“草鞋邮路”。"
 
 
 def seen(*lines):
@@ -22,6 +22,10 @@ def seen(*lines):
     [
         ("罗立本说，有一年发大水，邮包顶在头上，人在水里站了一夜，天亮时信一封没湿，鞋丢了一只。", 1.0),
         ("有一次，他在半路上遇到一位补鞋的老人，跟着学了三天，从此草鞋都是自己打，一双能穿两个月。", 0.5),
+        ("这双草鞋后来进了县里的展览馆，标签上写着一行小字，参观的孩子都要停下来问一问。", 0.5),
+        ("“草鞋邮路”如今通了班车，四十里山路只要半个小时，信件当天就能送到最远的一户人家。", 1.0),
+        ("“幸福食堂”如今添了新灶，一顿饭三块钱，九十岁的老人端着搪瓷碗坐在槐树下等开饭。", 0.0),
+        ("应该说，这一年村里的变化不算大，路还是那条路，桥还是那座桥，河水涨了又落，一切照旧。", 0.0),
         ("邓守山说，有一年发大水，油纸伞顶在头上，人在水里站了一夜，天亮时伞一把没湿，鞋丢了一只。", 0.0),
         ("石桥镇办起了幸福食堂，九十岁的老人端着搪瓷碗坐在槐树下等开饭，一顿饭三块钱，三年没有停过。", 0.0),
     ],
@@ -29,6 +33,20 @@ def seen(*lines):
 def test_a_line_stands_over_a_text_that_goes_on_with_somebody(text, sure):
     page = seen(STORY, "信比命要紧", text)
     assert page.subject[1:] == (sure, sure)
+
+
+def test_a_rare_name_is_known_by_its_surname_where_the_words_are_cut_wrongly():
+    page = seen(
+        STORY.replace("罗立本", "危大海"),
+        "信比命要紧",
+        "危大海今年又走了一遍老路，从渡口到山顶四十里，走了整整一天，信箱还在。",
+    )
+    assert page.subject[1] == 1.0
+
+
+def test_who_looks_at_something_at_a_place_stands_on_a_picture():
+    page = seen(STORY, "罗立本在石桥镇查看水渠修缮情况", "全县查看水渠修缮情况", STORY)
+    assert [trait.scene for trait in page.traits[1:3]] == [2, 0]
 
 
 def test_a_byline_between_ends_what_was_told_of_somebody():
