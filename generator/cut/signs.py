@@ -68,7 +68,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         yield "heading.open_end", 0.5 if trait.half else 1
     for seen, name in (
         (trait.full_stop, "heading.sentences"),
-        (trait.phrases, "heading.phrases"),
+        (trait.phrases and not trait.signature, "heading.phrases"),
         (trait.last in "，、；", "heading.cut_off"),
         (trait.fragment, "heading.fragment"),
         (trait.listed, "heading.listed"),
@@ -118,7 +118,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         yield "body.ended", 1
     elif trait.half and trait.size > HEADING:
         yield "body.half", 1
-    elif trait.size <= HEADING and not page.row[at] and trait.last != "：":
+    elif trait.size <= HEADING and not (page.row[at] or trait.signature) and trait.last != "：":
         yield "body.stump", 1
     for seen, name in (
         (trait.full_stop, "body.sentences"),
