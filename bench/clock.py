@@ -40,6 +40,7 @@ def run(command: Sequence[str | Path], folder: Path) -> Cost:
     """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(ADOPT, 1, 0, 0, 0)
+    settle()
     began = time.perf_counter()
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": os.pathsep.join(paths())}
     with subprocess.Popen(
@@ -55,6 +56,15 @@ def run(command: Sequence[str | Path], folder: Path) -> Cost:
         sum(usage.ru_utime + usage.ru_stime for usage in usages),
         max(usage.ru_maxrss for usage in usages) / 1024,
     )
+
+
+def settle() -> None:
+    """Wait for what an earlier command left behind, so that its time is not counted with the next one."""
+    while True:
+        try:
+            os.wait4(-1, 0)
+        except ChildProcessError:
+            return
 
 
 def ended(process: subprocess.Popen[bytes]) -> Iterator[struct_rusage]:
