@@ -19,6 +19,8 @@ LENGTH = 40
 """So many characters more weigh as much as all words being in the text."""
 MANY = 8
 """The text is searched for the words of no more headings; for more they are listed."""
+MOST = 3
+"""Lines of a headline behind its text that may stand in another order; more are a text that reads on."""
 SINGLE = 32
 """A heading in one line that is longer holds two."""
 
@@ -42,7 +44,7 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
     rest = list(lines)
     labels = [rest.pop(0)] if len(rest) > 1 and is_label(rest[0], forms) else []
     led = rest[0].text.endswith(forms.speech) or rest[0].text[-1] == "："
-    if late and len(rest) > 1 and not led and not forms.second.match(rest[1].text):
+    if late and 1 < len(rest) <= MOST and not led and not forms.second.match(rest[1].text):
         rest.reverse()
     units = list(join_lines(cut_line(rest[0], forms) if len(rest) == 1 else rest, forms))
     chosen = choose(units, body, forms)
