@@ -40,14 +40,19 @@ def run(command: Sequence[str | Path], folder: Path) -> Cost:
     """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(ADOPT, 1, 0, 0, 0)
-    settle()
+    for _ in ended():
+        pass  # what an earlier command left behind is not counted with this one
     began = time.perf_counter()
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": os.pathsep.join(paths())}
     with subprocess.Popen(
         command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as process:
         output = process.stdout.read() if process.stdout else b""
-        usages = list(ended(process))
+        usages = []
+        for number, status, usage in ended():
+            usages.append(usage)
+            if number == process.pid:
+                process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         message = f"{' '.join(map(str, command))} failed:\n{output.decode(errors='replace')[-3000:]}"
         raise RuntimeError(message)
@@ -58,25 +63,13 @@ def run(command: Sequence[str | Path], folder: Path) -> Cost:
     )
 
 
-def settle() -> None:
-    """Wait for what an earlier command left behind, so that its time is not counted with the next one."""
+def ended() -> Iterator[tuple[int, int, struct_rusage]]:
+    """Wait for all processes that are ours, also those that became so by another's end, such as a server of workers."""
     while True:
         try:
-            os.wait4(-1, 0)
+            yield os.wait4(-1, 0)
         except ChildProcessError:
             return
-
-
-def ended(process: subprocess.Popen[bytes]) -> Iterator[struct_rusage]:
-    """Wait for a process and for those that became ours by its end, such as a server of workers."""
-    while True:
-        try:
-            number, status, usage = os.wait4(-1, 0)
-        except ChildProcessError:
-            return
-        if number == process.pid:
-            process.returncode = os.waitstatus_to_exitcode(status)
-        yield usage
 
 
 def paths() -> list[str]:
