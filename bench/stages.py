@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-import yaml
 
 from bench import archive
+from bench.yardstick import YARDSTICK, above_floor
 from generator.clean import clean
 from generator.cut import cut
 from generator.doubt import doubt
@@ -32,9 +32,6 @@ ROUNDS = 5
 
 STORIES = 100
 """Size of the made-up archive."""
-
-YARDSTICK = "jieba"
-"""What all are measured by: the same text cut into words in pure Python."""
 
 Costs = dict[str, float]
 """Seconds of the processor, by stage."""
@@ -86,15 +83,6 @@ def table(name: str, size: int, costs: Mapping[str, float]) -> str:
     return f"| {name} | MB/s a core | × {YARDSTICK} |\n| --- | --: | --: |\n{rows}"
 
 
-def above_floor(costs: Mapping[str, float]) -> Iterator[str]:
-    """Yield a sentence for each ratio that is worse than its floor."""
-    limits: Mapping[str, float] = yaml.safe_load((ROOT / "bench" / "floors.yml").read_bytes())["stages"]
-    for stage, limit in limits.items():
-        ratio = costs[stage] / costs[YARDSTICK]
-        if ratio > limit:
-            yield f"{stage}: {ratio:.2f} × {YARDSTICK}, the floor is {limit}"
-
-
 @click.command()
 def main() -> None:
     """Measure the seeds and a made-up archive; exit 1 when a ratio is above its floor."""
@@ -104,7 +92,7 @@ def main() -> None:
         for title, folder in (("the seeds", ROOT / "seeds"), (f"{STORIES} made-up stories", Path(name))):
             size, costs = measured(folder)
             click.echo(table(title, size, costs))
-            worse += above_floor(costs)
+            worse += above_floor(costs, "stages")
     for line in worse:
         click.echo(line, err=True)
     sys.exit(bool(worse))

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-import yaml
 from mkdocs.config import load_config
 
 from bench import report
-from bench.project import lay
+from bench.project import ROOT, lay
+from bench.yardstick import YARDSTICK, above_floor
 from generator import digest, disk, searching
 from generator.building.binding import Binder
 from generator.clean import clean
@@ -38,11 +38,6 @@ if TYPE_CHECKING:
 
     from generator.model import Digest, Proof
     from generator.publishing.settings import Settings
-
-FLOORS = Path(__file__).with_name("floors.yml")
-
-YARDSTICK = "jieba"
-"""What all are measured by: the same text cut into words in pure Python."""
 
 
 def spent() -> float:
@@ -154,17 +149,6 @@ def table(stories: int, costs: Mapping[str, float]) -> str:
     return f"| {stories} stories | ms a story | % of the whole | × {YARDSTICK} |\n| --- | --: | --: | --: |\n{rows}"
 
 
-def above_floor(costs: Mapping[str, float]) -> Iterator[str]:
-    """Yield a sentence for each stage that costs more than its floor."""
-    limits: Mapping[str, float] = yaml.safe_load(FLOORS.read_bytes())["whole"]
-    ratio = {stage: costs[stage] / costs[YARDSTICK] for stage in limits}
-    yield from (
-        f"{stage}: {ratio[stage]:.2f} × {YARDSTICK}, the floor is {limit}"
-        for stage, limit in limits.items()
-        if ratio[stage] > limit
-    )
-
-
 def write(folder: Path, stories: int, costs: Mapping[str, float]) -> None:
     """Keep table and plot."""
     each = {stage: 1000 * seconds / stories for stage, seconds in costs.items()}
@@ -185,8 +169,8 @@ def main(stories: int, *, kept: bool) -> None:
         count, costs = measured(project)
     click.echo(table(count, costs))
     if kept:
-        write(FLOORS.parent, count, costs)
-    worse = list(above_floor(costs))
+        write(ROOT / "bench", count, costs)
+    worse = list(above_floor(costs, "whole"))
     for line in worse:
         click.echo(line, err=True)
     sys.exit(bool(worse))
