@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+NEAR = 4
+"""So many characters on each side of a break are cut into words."""
 Words = Callable[[str], list[str]]
 """Cuts a string into words; joined they give the string again."""
 
@@ -188,6 +190,19 @@ class Language:
     """What each code of a query or fault means."""
     version: str = ""
     """Digest of all lexicon files; part of every cache key."""
+
+    def cut_word(self, left: str, right: str) -> str | None:
+        """Find the word that begins in one text and ends in the next one."""
+        tail, at = left[-NEAR:], 0
+        for word in self.words(tail + right[:NEAR]):
+            if at < len(tail) < at + len(word):
+                return word
+            at += len(word)
+        return None
+
+    def crossed(self, left: str, right: str) -> bool:
+        """Tell whether a word begins in one text and ends in the next one."""
+        return self.cut_word(left, right) is not None
 
     def tag_name(self, identity: str) -> str:
         """Name a tag; one that the vocabulary does not have is its own name."""

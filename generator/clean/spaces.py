@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.clean.seams import crossed
 from generator.clean.signs import HAN
 from generator.text import Edit, Span
 
@@ -65,7 +64,7 @@ def inside(line: re.Match[str], language: Language) -> Iterator[Edit]:
     last = max(map(string.rfind, language.script.sentence_ends))
     for found in blanks(INSIDE, string, max(last, 0)):
         start, stop = found.span()
-        cut = crossed(string[max(start - NEAR, 0) : start], string[stop : stop + NEAR], language)
+        cut = language.crossed(string[max(start - NEAR, 0) : start], string[stop : stop + NEAR])
         if string[start - 1].isdigit() or (cut and not bracketed(string, start)):
             yield Edit(Span(line.start() + start, line.start() + stop), "", "删去词语中间多余的空格。")
 

@@ -56,7 +56,7 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     known = forms(language.press)
     string = str(galley.text)
     strips, decisions = decide(galley, slip, tuple(parted(string, known)))
-    breaks = Breaks.of(language, holds(string))
+    breaks = Breaks(language, holds(string))
     page = see(strips, known, breaks)
     path = best(Moves(page, breaks), decisions)
     desk = Desk()

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.cut.weights import WEIGHT
+from generator.language import NEAR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from generator.language import Language, Words
+    from generator.language import Language
 
 CLINGING = re.compile(r"[的地得了着过们]|(?:时|后|中|上|下|里|内|等|前)[，、。的]|时(?:要求|指出|强调|表示|说)")
 """What clings to the words before it."""
@@ -27,38 +28,32 @@ SHORT = 2
 """Characters of 老李."""
 NAME = 3
 """A coined word with so many characters may be a name; shorter ones are often two words that met."""
-NEAR = 4
-"""So many characters on each side are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
 class Breaks:
     """What is known of words and of the page where a line breaks off."""
 
-    words: Words
-    """Cuts a string into words."""
-    known: Callable[[str], bool]
-    """Says whether the dictionary has a word."""
+    language: Language
+    """The words."""
     elsewhere: Callable[[str], bool]
     """Tells whether characters stand together somewhere on the page."""
-    surnames: frozenset[str]
-    """What names begin with."""
-
-    @classmethod
-    def of(cls, language: Language, elsewhere: Callable[[str], bool]) -> Breaks:
-        """Take what a language knows."""
-        return cls(language.words, language.known, elsewhere, language.press.terms.get("surnames", frozenset()))
 
     def is_name(self, word: str) -> bool:
         """Tell whether a word is a name by its look: a surname opens it, or follows 老 or 小, and no dictionary has it."""
-        named = word[0] in self.surnames or (len(word) == SHORT and word[0] in "老小" and word[1] in self.surnames)
-        return named and not self.known(word)
+        surnames = self.language.press.terms.get("surnames", frozenset())
+        named = word[0] in surnames or (len(word) == SHORT and word[0] in "老小" and word[1] in surnames)
+        return named and not self.language.known(word)
 
     def across(self, left: str, right: str) -> Iterator[str]:
         """Yield whether the characters on both sides make a word or stand together elsewhere."""
-        word = self.word(left, right)
+        word = self.language.cut_word(left, right)
         if word is not None:
-            yield "join.word" if self.known(word) or (len(word) == NAME and self.is_name(word)) else "join.coined"
+            yield (
+                "join.word"
+                if self.language.known(word) or (len(word) == NAME and self.is_name(word))
+                else "join.coined"
+            )
         if len(left) > 1 and len(right) > 1 and self.elsewhere(left[-2:] + right[:2]):
             yield "join.seen"
         if STUMP.match(right):
@@ -73,16 +68,7 @@ class Breaks:
 
     def links(self, right: str) -> bool:
         """Tell whether a text begins with a word that links it to one before."""
-        return right[0] in LINKS and self.words(right[:NEAR])[0] == right[0]
-
-    def word(self, left: str, right: str) -> str | None:
-        """Find the word that a break cuts."""
-        tail, at = left[-NEAR:], 0
-        for word in self.words(tail + right[:NEAR]):
-            if at < len(tail) < at + len(word):
-                return word
-            at += len(word)
-        return None
+        return right[0] in LINKS and self.language.words(right[:NEAR])[0] == right[0]
 
     def bond(self, left: str, right: str) -> float:
         """Weigh how much they belong together."""

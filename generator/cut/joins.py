@@ -86,17 +86,17 @@ def overlap(left: str, right: str, breaks: Breaks, *, ended: bool) -> int:
 
     The words of a heading may be taken up by the text under it, but not from the middle of a word on.
     """
-    size = lap(left, right, ended=ended)
+    size = repeated(left, right, ended=ended)
     heading = len(left) <= HEADING and not SENTENCE.search(left)
-    return 0 if heading and (size < LAP or breaks.word(left[:-size], left[-size:]) is None) else size
+    return 0 if heading and (size < LAP or breaks.language.cut_word(left[:-size], left[-size:]) is None) else size
 
 
-def lap(left: str, right: str, *, ended: bool) -> int:
+def repeated(left: str, right: str, *, ended: bool) -> int:
     """Measure the suffix of one strip that the next one repeats as its prefix.
 
-    >>> lap("项目建设加快推进。", "进。全区实施项目", ended=True)
+    >>> repeated("项目建设加快推进。", "进。全区实施项目", ended=True)
     2
-    >>> lap("清除各家", "各户门前", ended=False)
+    >>> repeated("清除各家", "各户门前", ended=False)
     0
     """
     size = min(LONGEST, len(left), len(right) - 1) + 1

@@ -57,7 +57,7 @@ def names(text: str, breaks: Breaks) -> Iterator[str]:
     if quoted := QUOTED.match(text):
         yield quoted[0]
         return
-    word = breaks.words(text[:HEAD])[0]
+    word = breaks.language.words(text[:HEAD])[0]
     if len(word) in NAME and breaks.is_name(word):
         yield word
     elif breaks.is_name(text[:2]) and breaks.is_name(text[:3]):

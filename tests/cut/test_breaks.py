@@ -6,7 +6,7 @@ from generator.cut.breaks import Breaks
 from generator.cut.joins import leads_on, overlap
 from generator.lexicons import load
 
-BREAKS = Breaks.of(load("zh"), lambda _: False)
+BREAKS = Breaks(load("zh"), lambda _: False)
 
 
 @pytest.mark.parametrize(

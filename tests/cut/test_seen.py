@@ -14,7 +14,7 @@ STORY = "柳树村的老邮递员罗立本今年八十一岁，屋梁上还挂�
 def seen(*lines):
     language, raw = load("zh"), "\n\n".join(lines)
     known = forms(language.press)
-    return see(tuple(parted(raw, known)), known, Breaks.of(language, holds(raw)))
+    return see(tuple(parted(raw, known)), known, Breaks(language, holds(raw)))
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ STATES = st.builds(
 
 def moves(raw):
     language = load("zh")
-    known, breaks = forms(language.press), Breaks.of(language, holds(raw))
+    known, breaks = forms(language.press), Breaks(language, holds(raw))
     return Moves(see(tuple(parted(raw, known)), known, breaks), breaks)
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from generator.clean.copies.between import Between
 from generator.clean.copies.sheet import HEADING, PAUSES
 from generator.clean.copies.trims import is_torn
-from generator.clean.seams import crossed
 from generator.text import Span
 
 if TYPE_CHECKING:
@@ -198,7 +197,7 @@ class Case:
         if self.source_stops_line or (unfinished and len(self.lines[-1]) > HEADING):
             return unfinished and len(self.lines[-1]) > HEADING
         seam = letters[stop - NEAR : stop], letters[stop : stop + NEAR]
-        return letters[stop - 1] in PAUSES or self.inside_phrase or crossed(*seam, self.sheet.language)
+        return letters[stop - 1] in PAUSES or self.inside_phrase or self.sheet.language.crossed(*seam)
 
     @property
     def inside_phrase(self) -> bool:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.clean.seams import crossed
-
 if TYPE_CHECKING:
     from generator.clean.copies.case import Case
     from generator.text import Span
@@ -37,7 +35,7 @@ def in_word(case: Case, span: Span) -> bool:
     """Tell whether letters are part of a word with those beside them."""
     letters = case.letters
     return any(
-        crossed(letters[max(at - NEAR, 0) : at], letters[at : at + NEAR], case.sheet.language)
+        case.sheet.language.crossed(letters[max(at - NEAR, 0) : at], letters[at : at + NEAR])
         for at in (span.start, span.stop)
     )
 

@@ -6,8 +6,6 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.clean.seams import crossed
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -68,7 +66,7 @@ class Sheet:
             return False
         letters = self.stream.letters
         after = letters[line.stop : line.stop + NAME]
-        return after[:1] not in PAUSES and not crossed(letters[line.start : line.stop], after, self.language)
+        return after[:1] not in PAUSES and not self.language.crossed(letters[line.start : line.stop], after)
 
     def is_signed(self, line: Span) -> bool:
         """Tell whether a line names who wrote or photographed: it begins with a role, ends with a credit, or is bracketed."""

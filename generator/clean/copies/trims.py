@@ -8,7 +8,6 @@ from generator.clean.copies.figures import exchanged
 from generator.clean.copies.likeness import DRIFT
 from generator.clean.copies.loops import REST, SURE, turns
 from generator.clean.copies.sheet import PAUSES
-from generator.clean.seams import crossed
 
 if TYPE_CHECKING:
     from generator.clean.copies.chains import Chain
@@ -60,7 +59,7 @@ def is_torn(sheet: Sheet, chain: Chain) -> bool:
         return False
     first = letters[at]
     bound = first in PAUSES + CLINGING or first in sheet.language.script.sentence_ends
-    return bound or crossed(letters[start - NEAR : start], letters[start : start + NEAR], sheet.language)
+    return bound or sheet.language.crossed(letters[start - NEAR : start], letters[start : start + NEAR])
 
 
 def other_figures(stream: Stream, chain: Chain, start: int, stop: int) -> bool:
