@@ -21,10 +21,6 @@ HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
 """As many Han characters as a name may have."""
 LONGEST_WORD = 8
 """Characters of a word that is looked up; what the cutter makes of damaged pages can be of any length."""
-SURNAMES_COMMON, SURNAMES_KNOWN = 100, 300
-"""Places in the list of surnames up to which one is common, and up to which it is usual."""
-
-
 UNLISTED, DOUBLE = -4, 4
 """The weight of a character that no table of names has, and of a surname of two characters."""
 
