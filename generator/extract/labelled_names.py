@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.name_context import on_the_left
 from generator.extract.name_lists import ends_as_title
+from generator.extract.name_lore import SIZES
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ WHO = re.compile(
 """A bracket that only persons have behind their names: a sex, a people, an age, a place on the picture."""
 LABELLED = re.compile(r"(?P<run>[\u4e00-\u9fff·•・]++)(?P<bracket>\((?P<post>[^()]{1,24})\))")
 """What stands before a bracket, and in it."""
-SIZES = (3, 2, 4)
-"""How many characters a name has, the likeliest first."""
 LIKELY = 3
 """Weight of the characters from which they look like a name."""
 
@@ -57,8 +56,6 @@ def begins(each: Named, known: Lore) -> bool:
 
 def may_be_name(word: str, known: Lore, *, sure: bool) -> bool:
     """Whether nothing speaks against a name; what makes a word is one only before a sure bracket."""
-    size = 2 if word[:2] in known.double else 1
-    listed = word[:2] in known.double or word[:1] in known.ranks
-    if not listed or known.never.intersection(word[size:]) or ends_as_title(word, known):
+    if not known.surnamed(word) or not known.is_given(word) or ends_as_title(word, known):
         return False
     return sure or word not in known.everyday

@@ -97,7 +97,7 @@ def inside(look: Look) -> float:
     double = name[:2] in known.double
     if (
         look.after in DOTS
-        or not (known.never.isdisjoint(name[2 if double else 1 :]) or speaks_in_office(look))
+        or not (known.is_given(name) or speaks_in_office(look))
         or name.endswith(known.anonymous)
         or known.begins_as_post(name)
         or known.titles.before(name, len(name)) is not None

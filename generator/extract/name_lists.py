@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.extract.name_context import inside_a_title, is_speech, on_the_right
+from generator.extract.name_lore import SIZES
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -29,8 +30,6 @@ BEFORE = re.compile(rf"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{{4,{LONGEST}}})[{SIG
 """One that ends before a sign."""
 ROOM = 8
 """Characters that an item and its signs take at most."""
-SIZES = (3, 2, 4)
-"""How many characters an item has, the likeliest first."""
 
 
 def listed(found: Iterable[Named], known: Lore) -> Iterator[Named]:

@@ -19,6 +19,8 @@ DELIMITERS = frozenset(("", *"、,。;:!?“”‘’()《》〈〉 \n\t…—·
 """Signs that may stand beside a name; the empty string stands for an end of the text."""
 HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
 """As many Han characters as a name may have."""
+SIZES = (3, 2, 4)
+"""How many characters a name has, the likeliest first."""
 LONGEST_WORD = 8
 """Characters of a word that is looked up; what the cutter makes of damaged pages can be of any length."""
 UNLISTED, DOUBLE = -4, 4
@@ -115,6 +117,14 @@ class Lore:
         if opening[:2] in self.double:
             return (3, 4)
         return (2, 3) if opening[:1] in self.ranks else ()
+
+    def surnamed(self, word: str) -> bool:
+        """Whether a listed surname begins a word."""
+        return word[:1] in self.ranks or word[:2] in self.double
+
+    def is_given(self, name: str) -> bool:
+        """Whether a given name may have the characters behind the surname."""
+        return self.never.isdisjoint(name[2 if name[:2] in self.double else 1 :])
 
     def is_reading(self, name: str) -> bool:
         """Whether a string is as long as a name that begins with its surname."""

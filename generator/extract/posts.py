@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.name_context import on_the_left, on_the_right
 from generator.extract.name_evidence import DEED, POST, SPEECH
-from generator.extract.name_lore import UNLISTED
+from generator.extract.name_lore import SIZES, UNLISTED
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 LEAST = -4
 """What the characters of a name weigh at least."""
-SIZES = (3, 2, 4)
-"""How many characters a name has, the likeliest first."""
 
 
 def posted(draft: Draft, known: Lore) -> Iterator[Named]:

@@ -61,9 +61,8 @@ def around(each: Named) -> str:
 
 def may_be_name(name: str, known: Lore) -> bool:
     """Whether nothing in the characters speaks against a name."""
-    size = 2 if name[:2] in known.double else 1
     return (
-        not known.never.intersection(name[size:])
+        known.is_given(name)
         and not name.endswith(known.anonymous)
         and not known.begins_as_post(name)
         and not known.posts.before(name, len(name))

@@ -77,9 +77,12 @@ def called_over(part: Part, roll: re.Match[str], known: Lore, *, called: bool) -
     label = label_before(part.string, roll.start()) if roll[0].startswith(":") else None
     if label is not None and known.reporters.before(label[0], len(label[0])) is not None:
         return []
-    found = list(ITEM.finditer(part.string, *roll.span("items")))
-    items = [item for item in (read(part, each) for each in found) if is_name(item.named.name, known)]
-    units = [each["word"] for each in found if not is_name(each["word"], known)]
+    items, units = [], []
+    for each in ITEM.finditer(part.string, *roll.span("items")):
+        if is_name(each["word"], known):
+            items.append(read(part, each))
+        else:
+            units.append(each["word"])
     if len(items) < len(units) or not all(unit.endswith(known.units) for unit in units):
         return []
     call = called or (label is not None and known.rolls.search(label[0]) is not None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.extract.name_context import inside_a_title, on_the_left
 from generator.extract.name_evidence import POST
 from generator.extract.name_lists import ends, ends_as_title
+from generator.extract.name_lore import SIZES
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ ITEM = re.compile(r"[\u4e00-\u9fff]+")
 """An item."""
 ROW = re.compile(r"([\u4e00-\u9fff]{2,4})(?: +[^ 。]{2,40}|,[男女],[^。]*)")
 """A line with a name and a post, or with a name and a life."""
-SIZES = (3, 2, 4)
-"""How many characters a name has, the likeliest first."""
 LEAST = 2
 """Names that make a roster."""
 
@@ -45,7 +44,7 @@ def roster(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:
     if head is None:
         return
     names = [head, *members(part, others, known)]
-    usual = sum(name.name[0] in known.ranks or name.name[:2] in known.double for name in names)
+    usual = sum(known.surnamed(name.name) for name in names)
     if len(names) >= LEAST and 2 * usual >= len(names):
         yield from names
 
@@ -87,6 +86,5 @@ def may_be_name(word: str, known: Lore) -> bool:
 def is_row(row: re.Match[str], known: Lore) -> bool:
     """Whether a line tells of a person: a surname first, and a post last or a sex behind the name."""
     name, line = row.group(1), row.group()
-    surnamed = name[0] in known.ranks or name[:2] in known.double
     told = line[len(name)] == "," or known.titles.before(line, len(line)) is not None
-    return surnamed and told and may_be_name(name, known) and name not in known.everyday
+    return known.surnamed(name) and told and may_be_name(name, known) and name not in known.everyday
