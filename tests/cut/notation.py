@@ -6,7 +6,10 @@ A sign in brackets, `⟦名⟧`, marks what begins in the middle of a line. A pa
 import re
 
 from generator.clean import clean
-from generator.cut import cut
+from generator.cut import cut, holds, parted, see
+from generator.cut.breaks import Breaks
+from generator.cut.forms import forms
+from generator.cut.moves import Moves
 from generator.lexicons import load
 from generator.model import Page, Role
 from generator.text import Text
@@ -38,6 +41,13 @@ def cases(path):
 def printed(marked):
     """Take the signs away: what the page prints."""
     return MARK.sub("", marked)
+
+
+def moves(raw):
+    """See the strips of a page, before anything is decided."""
+    language = load("zh")
+    known, breaks = forms(language.press), Breaks(language, holds(raw))
+    return Moves(see(tuple(parted(raw, known)), known, breaks), breaks)
 
 
 def laid_out(raw):

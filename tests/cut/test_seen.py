@@ -2,19 +2,14 @@
 
 import pytest
 
-from generator.cut import holds, parted, see
-from generator.cut.breaks import Breaks
-from generator.cut.forms import forms
 from generator.cut.signs import caption
-from generator.lexicons import load
+from tests.cut.notation import moves
 
 STORY = "柳树村的老邮递员罗立本今年八十一岁，屋梁上还挂着他当年穿过的一双草鞋，鞋底磨得只剩薄薄一层，人称“草鞋邮路”。"
 
 
 def seen(*lines):
-    language, raw = load("zh"), "\n\n".join(lines)
-    known = forms(language.press)
-    return see(tuple(parted(raw, known)), known, Breaks(language, holds(raw)))
+    return moves("\n\n".join(lines)).page
 
 
 @pytest.mark.parametrize(

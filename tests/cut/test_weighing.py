@@ -3,13 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.cut import holds, parted, see
-from generator.cut.breaks import Breaks
-from generator.cut.forms import forms
 from generator.cut.moves import Moves
 from generator.cut.places import Places
 from generator.cut.state import Phase, State
-from generator.lexicons import load
+from tests.cut.notation import moves
 from tests.cut.pages import pages
 
 REMEMBERED = [ask for name, ask in vars(Places).items() if hasattr(ask, "__wrapped__") and not name.startswith("_")]
@@ -23,12 +20,6 @@ STATES = st.builds(
     st.sampled_from([(), (1,)]),
     st.booleans(),
 )
-
-
-def moves(raw):
-    language = load("zh")
-    known, breaks = forms(language.press), Breaks(language, holds(raw))
-    return Moves(see(tuple(parted(raw, known)), known, breaks), breaks)
 
 
 @given(pages(), st.lists(STATES, min_size=2, max_size=12))
