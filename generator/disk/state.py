@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 State = list[int]
@@ -22,11 +23,7 @@ SETTLED = 2_000_000_000
 
 def state(path: Path) -> State:
     """Look at a file."""
-    try:
-        found = os.stat(path)  # noqa: PTH116 - a hundred thousand times over
-    except OSError:
-        return MISSING
-    return [found.st_size, found.st_mtime_ns]
+    return look(partial(os.stat, path))
 
 
 def settled(seen: State) -> bool:
@@ -47,15 +44,15 @@ def walk(folder: str, below: str, *, deep: bool) -> Iterator[tuple[str, State]]:
         return
     for each in found:
         if not each.is_dir():
-            yield f"{below}{each.name}", seen(each)
+            yield f"{below}{each.name}", look(each.stat)
         elif deep and not each.is_symlink():
             yield from walk(each.path, f"{below}{each.name}/", deep=deep)
 
 
-def seen(entry: os.DirEntry[str]) -> State:
-    """Look at a file that a folder names."""
+def look(see: Callable[[], os.stat_result]) -> State:
+    """Take of what the system tells about a file what we keep."""
     try:
-        found = entry.stat()
+        found = see()
     except OSError:
         return MISSING
     return [found.st_size, found.st_mtime_ns]
