@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.extract.event import event, past_days
 from generator.extract.paper_day import event_day, is_day, is_near, paper_year
 from generator.extract.phrases import phrases
 from generator.extract.plans import PlannedYear, planned_year
-from generator.extract.resolve import Anchor
+from generator.extract.resolve import MONTHS, Anchor
 from generator.extract.spoken_month import SpokenMonth, spoken_month
 from generator.extract.years import Year, event_year
 from generator.model import Basis
@@ -49,7 +49,7 @@ class Bound:
     phrase: Phrase
     """The words."""
     year: Year | None
-    """The year of that story."""
+    """The year of that story, when all events of the page have theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,9 @@ class Almanac:
     timings: tuple[Timing, ...]
     """One a story."""
     bound: Bound | None
-    """The day than which the page is not older."""
+    """The day than which the page is not older; None when its stories are of different times."""
+    stray: Timing | None
+    """The first story that is of another time than those before it."""
 
     @property
     def yearless(self) -> Timing | None:
@@ -89,7 +91,15 @@ def almanac(drafts: Sequence[Draft], masthead: Masthead, ruling: Ruling | None, 
     events = [own_event(*story, witnesses) for story in zip(drafts, found, strict=True)]
     months = [spoken_month(own, story, events, calendar) for own, story in zip(events, found, strict=True)]
     timings = tuple(timing(*story, witnesses) for story in zip(drafts, found, events, months, strict=True))
-    return Almanac(timings, bound(timings, calendar))
+    stray = stray_story(timings)
+    latest = bound(timings, calendar) if stray is None else None
+    yearless = any(each.anchor.year is None for each in dated(timings))
+    return Almanac(timings, replace(latest, year=None) if latest is not None and yearless else latest, stray)
+
+
+def dated(timings: Iterable[Timing]) -> list[Timing]:
+    """List the stories whose event has a day of a month."""
+    return [each for each in timings if each.event is not None and each.anchor.month is not None]
 
 
 OPENING = 3
@@ -136,13 +146,29 @@ def story_year(draft: Draft, phrase: Phrase | None, day: Anchor | None, witnesse
     )
 
 
+APART = 1
+"""Months that the events of one page lie apart at most."""
+
+
+def stray_story(timings: Sequence[Timing]) -> Timing | None:
+    """Find the first event of another year, or too many months away from those before it."""
+    years: set[int] = set()
+    months: set[int] = set()
+    for each in dated(timings):
+        years |= {each.anchor.year} if each.anchor.year is not None else set()
+        months |= {each.anchor.month} if each.anchor.month is not None else set()
+        if len(years) > 1 or not any(all((last - month) % MONTHS <= APART for month in months) for last in months):
+            return each
+    return None
+
+
 def bound(timings: Sequence[Timing], calendar: Calendar) -> Bound | None:
     """Find the latest past day of a page; beside a December, January is the later."""
     days = [
         Bound(order, phrase, one.year)
         for order, one in enumerate(timings, 1)
         for phrase in past_days(one.phrases, calendar)
-        if phrase.year is None or one.year is None or phrase.year == one.year.value
+        if phrase.year is None or (one.year is not None and phrase.year == one.year.value)
     ]
     turns = {1, 12} <= {each.phrase.month for each in days}
     return max(days, key=lambda each: season(each.phrase, turns=turns), default=None)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.extract.almanac import OPENING
-from generator.extract.event import opens_sentence, past_days
+from generator.extract.event import later_day, past_days
 from generator.extract.paper_day import is_near
 from generator.extract.resolve import Anchor, iso, resolve
 from generator.extract.weekdays import misdated
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from generator.extract.desk import Desk, Facts
     from generator.extract.draft import Draft
     from generator.extract.phrases import Phrase
+    from generator.extract.years import Year
+    from generator.language import Language
 
 SINCE = "以来"
 """The edge of a time that lasts until the story: 2020年以来."""
@@ -45,7 +47,7 @@ def story_date(draft: Draft, desk: Desk) -> Date:
         running_year(lead, desk)
         or told_later(draft, desk)
         or paper_month(printed, desk)
-        or bounded(printed, draft.order, desk.times.bound)
+        or bounded(draft.order, printed, timing.year, desk.times.bound)
         or Date(printed, None, "none", Basis.PRINTED)
     )
 
@@ -80,14 +82,17 @@ def running_year(lead: Phrase | None, desk: Desk) -> Date | None:
 
 
 def told_later(draft: Draft, desk: Desk) -> Date | None:
-    """Take the day that a sentence soon behind the lead begins with."""
-    timing, calendar = desk.timing, desk.language.calendar
-    days = [each for each in past_days(timing.phrases, calendar) if each.part in draft.body[:OPENING]]
-    own = next((each for each in days if opens_sentence(each) and is_near(each, desk.masthead.day)), None)
-    if own is None:
-        return None
-    value = (resolve(own, timing.anchor) or "").partition("/")[0]
-    return Date(own.date, value, "day", Basis.INFERRED, sentence(own)) if value else None
+    """Take the day that a sentence soon behind the lead begins with, else the only one that the story tells of."""
+    timing, paper = desk.timing, desk.masthead.day
+    days = [each for each in past_days(timing.phrases, desk.language.calendar) if is_near(each, paper)]
+    own = later_day(days, draft.body[:OPENING])
+    value = (resolve(own, timing.anchor) or "").partition("/")[0] if own is not None else ""
+    coming = paper.date is not None and value > paper.date.isoformat()
+    return (
+        Date(own.date, value, "day", Basis.INFERRED, sentence(own))
+        if own is not None and value and not coming
+        else None
+    )
 
 
 def paper_month(printed: str, desk: Desk) -> Date | None:
@@ -97,17 +102,15 @@ def paper_month(printed: str, desk: Desk) -> Date | None:
     return Date(printed, month, "month", head.basis, head.evidence) if month is not None else None
 
 
-def bounded(printed: str, order: int, bound: Bound | None) -> Date | None:
-    """Take the page's latest past day: the day when the story itself tells of it, else its month."""
+def bounded(order: int, printed: str, year: Year | None, bound: Bound | None) -> Date | None:
+    """Take the page's latest past day: the day when the story itself tells of it, else its month; its own year goes first."""
     if bound is None:
         return None
-    year, phrase = bound.year, bound.phrase
+    year, phrase, own = year or bound.year, bound.phrase, bound.order == order
     basis = Basis.EDITOR if year is not None and year.basis is Basis.EDITOR else Basis.INFERRED
-    own = bound.order == order
     value = iso(year.value if year is not None else None, phrase.month, phrase.day if own else None)
-    precision = "day" if own else "month"
     evidence = year.evidence if year is not None and year.evidence else sentence(phrase)
-    return Date(phrase.date if own else printed, value, precision, basis, evidence)
+    return Date(phrase.date if own else printed, value, "day" if own else "month", basis, evidence)
 
 
 def sentence(phrase: Phrase) -> str:
@@ -134,13 +137,19 @@ def present(desk: Desk) -> Anchor:
 
 
 def doubts(desk: Desk) -> Iterator[Query]:
-    """Ask about wrong weekdays, and for the year, once a page, or the month of an event that prints none."""
-    event, anchor = desk.timing.event, desk.timing.anchor
-    yield from misdated(desk.timing.phrases, anchor, desk.language)
-    if event is None or anchor.year is not None:
-        return
-    if anchor != Anchor() and desk.timing is not desk.times.yearless:
-        return
-    code = "Q401" if anchor != Anchor() else "Q402"
-    message = desk.language.queries[code].format(event.date)
-    yield Query(code, event.part.source(event.start, event.core), message)
+    """Ask about wrong weekdays, for what an event does not print of its date, and about a page of several times."""
+    timing, times = desk.timing, desk.times
+    yield from misdated(timing.phrases, timing.anchor, desk.language)
+    if timing is times.stray and desk.masthead.day.month is None and any(each.event is None for each in times.timings):
+        yield from asked("Q405", timing.event, desk.language)
+    if timing.anchor == Anchor():
+        yield from asked("Q402", timing.event, desk.language)
+    elif timing is times.yearless:
+        yield from asked("Q401", timing.event, desk.language)
+
+
+def asked(code: str, event: Phrase | None, language: Language) -> Iterator[Query]:
+    """Ask about the words that date an event."""
+    if event is not None:
+        span = event.part.source(event.start, event.core)
+        yield Query(code, span, language.queries[code].format(event.date))

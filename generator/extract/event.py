@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from generator.extract.phrases import one_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
+    from generator.extract.draft import Part
     from generator.extract.phrases import Phrase
     from generator.language import Calendar
 
@@ -18,7 +19,7 @@ LEAD_SENTENCES = 4
 """An event is told in the first sentences of the lead; what comes later is its past or its future."""
 CLOCK = re.compile(r"\d{1,2}(?:[时点]\d{0,2}分?|:\d\d)")
 """A time of the day."""
-OPENING = re.compile(r"(?:[一二三四五六七八九十]、)?[自从]?")
+OPENING = re.compile(r"(?:[一二三四五六七八九十]、)?[自从]?|.*[,;:][自从]")
 """What may stand in a sentence before the day from which something is so."""
 REACH = 6
 """Characters before a phrase in which a word may announce it."""
@@ -61,6 +62,14 @@ def clock(string: str, place: int) -> int:
 def past_days(found: Iterable[Phrase], calendar: Calendar) -> list[Phrase]:
     """List the phrases that name a day that has been: what they say, the page cannot be older than."""
     return [each for each in found if each.month is not None and each.day is not None and is_told(each, calendar)]
+
+
+def later_day(days: Iterable[Phrase], opening: Collection[Part]) -> Phrase | None:
+    """Choose the day that a sentence of the opening begins with, else the only one; with a year it is but remembered."""
+    days = list(days)
+    told = next((each for each in days if each.part in opening and opens_sentence(each)), None)
+    alone = len({(each.year, each.month, each.day) for each in days}) == 1 and days[0].year is None
+    return days[0] if told is None and alone else told
 
 
 def lead_end(phrase: Phrase) -> int:

@@ -66,6 +66,19 @@ def test_an_unknown_year_is_asked_once_a_page():
 @pytest.mark.parametrize(
     ("lines", "codes"),
     [
+        (["5月3日,云州的桥通车。", "近日,云州下雨。", "11月8日,云州下雪。"], ["Q405"]),
+        (["5月3日,云州的桥通车。", "11月8日,云州下雪。"], []),
+        (["@ 云州日报 2021年11月12日 星期五", "5月3日,桥通车。", "近日,云州下雨。", "11月8日,下雪。"], []),
+    ],
+)
+def test_a_page_of_several_times_is_asked_about_when_a_story_lacks_its_day(lines, codes):
+    stories = extract(layout(lines), None, load()).stories
+    assert [query.code for story in stories[1:] for query in story.queries] == codes
+
+
+@pytest.mark.parametrize(
+    ("lines", "codes"),
+    [
         (["@ 云州日报 2021年5月12日 星期三", "5月11日（周二）,云州下雨。"], []),
         (["@ 云州日报 2021年5月12日 星期四", "5月11日,云州下雨。"], ["Q403"]),
         (["@ 云州日报 2021年5月12日 星期三", "5月11日（周三）,云州下雨。"], ["Q403"]),
