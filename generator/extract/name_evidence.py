@@ -130,7 +130,7 @@ def speaks_in_office(look: Look) -> bool:
 
 def everyday(look: Look) -> float:
     """Weigh that it is an everyday word; between a post and a deed, or a sign, that says less, between a calling and 说, too."""
-    if look.left > POST and (look.right >= SPEECH or (look.right >= 1 and look.shape > 1)):
+    if look.left > POST and look.shape >= 0 and (look.right >= SPEECH or (look.right >= 1 and look.shape > 1)):
         return -2
     if look.left < POST:
         return -4
@@ -187,7 +187,7 @@ def titled(look: Look) -> float:
     """Weigh a title or a calling behind it: 高明远主任."""
     behind = look.part.string[look.stop : look.stop + FULL]
     known = look.right <= 1 and look.shape >= LIKELY and look.known.begins_as_post(behind)
-    return 2 if known else 0
+    return 3.5 if known else 0
 
 
 def strange(look: Look) -> float:
