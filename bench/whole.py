@@ -115,7 +115,7 @@ def bound(project: Path, documents: Iterable[Document]) -> None:
 
 def indexed(project: Path, proofs: Sequence[Proof]) -> None:
     """Make the site searchable."""
-    found = list(searching.entries(proofs, load()))
+    found = [entry for proof in proofs for entry in searching.entries(proof, digest.cards(proof), load())]
     lines = {entry.id: searching.written(entry) for entry in found}
     stories = [searching.Listed.of(entry, lines[entry.id]) for entry in found]
     searching.build(stories, lines.__getitem__, project / "site", project / ".cache" / "search")

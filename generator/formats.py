@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 FORMULA = re.compile(r"^\s*[=+\-@＝＋－＠\t\r]")
 """How a cell begins that spreadsheets calculate."""
 
+JSON = json.JSONEncoder(ensure_ascii=False)
+"""Writes JSON with every sign as it is."""
+
 
 def jsonl(records: Iterable[Record]) -> Iterator[str]:
     """Write a JSON object a line."""
@@ -34,7 +37,7 @@ def text(value: Any) -> str:  # noqa: ANN401 - whatever JSON can hold
     >>> print(text({"a": "好\x9b"}))
     {"a": "好\u009b"}
     """
-    written = json.dumps(value, ensure_ascii=False)
+    written = JSON.encode(value)
     return SIGN.sub(lambda match: json.dumps(match[0])[1:-1], written) if SUSPECT.search(written) else written
 
 
@@ -44,19 +47,19 @@ def table(records: Iterable[Record]) -> Iterator[str]:
     for record in records:
         if head is None:
             head = list(record)
-            yield row(head)
-        yield cells(record, head)
+            yield lines([head])
+        yield rows([record], head)
 
 
-def cells(record: Record, columns: Iterable[str]) -> str:
-    """Write a record as a row."""
-    return row(cell(record[name]) for name in columns)
+def rows(records: Iterable[Record], columns: Iterable[str]) -> str:
+    """Write records as rows."""
+    return lines([cell(record[name]) for name in columns] for record in records)
 
 
-def row(cells: Iterable[str]) -> str:
-    """Write a row."""
+def lines(rows: Iterable[Iterable[str]]) -> str:
+    """Write rows."""
     buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="\n").writerow(cells)
+    csv.writer(buffer, lineterminator="\n").writerows(rows)
     return buffer.getvalue()
 
 

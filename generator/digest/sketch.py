@@ -42,7 +42,7 @@ def sketch(text: str) -> bytes:
     if grains == {""}:
         return b""
     made = RMinHash(LENGTH, SEED)
-    made.update(sorted(grains))
+    made.update(list(grains))
     return numbers(text) + struct.pack(f"<{LENGTH}I", *made.digest())
 
 

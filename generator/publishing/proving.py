@@ -82,10 +82,11 @@ def prove_copy(copy: Copy) -> Proved:
         if copy.slip is None:
             raise
         proof, faults = prove(copy.seed, None, load()), (fault,)
-    found = list(entries([proof], load()))
+    made = cards(proof)
+    found = list(entries(proof, made, load()))
     lines = tuple(map(written, found))
     listed = tuple(map(Listed.of, found, lines))
-    return Proved(proof.page.seed, cards(proof), tuple(asked(proof)), faults, listed, lines, pack(proof))
+    return Proved(proof.page.seed, made, tuple(asked(proof)), faults, listed, lines, pack(proof))
 
 
 def prove_with_slip(copy: Copy) -> Proof:

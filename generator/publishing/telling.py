@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import zlib
 from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from generator.publishing.packing import packed, unpacked
 from generator.records import records
 from generator.render import body, rows
 from generator.render.identity import story_url
@@ -37,12 +37,12 @@ def told(proof: Proof, settings: Settings) -> dict[str, Told]:
 
 def pack_told(known: Mapping[str, Told]) -> bytes:
     """Make bytes of what is told of a page."""
-    first, second = (zlib.compress(json.dumps(known[kind]).encode(), 1) for kind in KINDS)
+    first, second = (zlib.compress(packed(known[kind]), 1) for kind in KINDS)
     return len(first).to_bytes(LENGTH) + first + second
 
 
-def unpack_told(packed: bytes, kind: str) -> Told:
+def unpack_told(data: bytes, kind: str) -> Told:
     """Make of bytes again one kind of what is told of a page; the other stays packed."""
-    stop = LENGTH + int.from_bytes(packed[:LENGTH])
-    known: Told = json.loads(zlib.decompress(packed[LENGTH:stop] if kind == KINDS[0] else packed[stop:]))
+    stop = LENGTH + int.from_bytes(data[:LENGTH])
+    known: Told = unpacked(zlib.decompress(data[LENGTH:stop] if kind == KINDS[0] else data[stop:]))
     return known

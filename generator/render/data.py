@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from generator import formats
 from generator.digest import stamp
-from generator.formats import cells, line, row
 from generator.model import Draft
 from generator.records import FIELDS
 
@@ -43,12 +43,12 @@ class Table:
     @property
     def head(self) -> str:
         """How the file begins."""
-        return BOM + row(self.columns) if self.columns else ""
+        return BOM + formats.lines([self.columns]) if self.columns else ""
 
     def lines(self, record: Record) -> str:
         """Write what a story gives to it."""
-        write = partial(cells, columns=self.columns) if self.columns else line
-        return "".join(map(write, self.rows(record)))
+        rows = self.rows(record)
+        return formats.rows(rows, self.columns) if self.columns else "".join(formats.jsonl(rows))
 
 
 def stories(record: Record) -> Iterator[Record]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from generator import addresses
-from generator.digest import card
+from generator.formats import JSON
 from generator.indexes import INDEXES
 from generator.render.dates import badge, shown
 
@@ -71,27 +70,29 @@ class Listed:
         return cls(entry.id, entry.shelf, sha256(line).digest()[:12])
 
 
+NAMES = tuple(field.name for field in fields(Entry))
+"""What a line tells, in its order."""
+
+
 def written(entry: Entry) -> bytes:
     """Write an entry on a line."""
-    return json.dumps(asdict(entry), ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return JSON.encode({name: getattr(entry, name) for name in NAMES}).encode("utf-8", "surrogatepass")
 
 
-def entries(proofs: Iterable[Proof], language: Language) -> Iterator[Entry]:
-    """Make an entry of each story, in the order given."""
-    for proof in proofs:
-        for story in proof.stories:
-            known = card(story)
-            iso = known.date.iso or ""
-            yield Entry(
-                id=story.id,
-                address=addresses.story(story.id),
-                title=story.title,
-                headline=str(story.clipping.headline or ""),
-                passages=tuple(str(text) for text in passages(story.clipping) if text),
-                when=when(known.date, language.labels),
-                iso=iso if iso[:1].isdigit() else "",
-                facets=facets(known, language),
-            )
+def entries(proof: Proof, cards: Iterable[Card], language: Language) -> Iterator[Entry]:
+    """Make an entry of each story of a page from its card, in the order given."""
+    for story, known in zip(proof.stories, cards, strict=True):
+        iso = known.date.iso or ""
+        yield Entry(
+            id=story.id,
+            address=addresses.story(story.id),
+            title=story.title,
+            headline=str(story.clipping.headline or ""),
+            passages=tuple(str(text) for text in passages(story.clipping) if text),
+            when=when(known.date, language.labels),
+            iso=iso if iso[:1].isdigit() else "",
+            facets=facets(known, language),
+        )
 
 
 def passages(clipping: Clipping) -> Iterator[Text | None]:

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from generator.digest import cards
 from generator.indexes import INDEXES
 from generator.lexicons import load
 from generator.publishing import Workshop, prove_all
@@ -28,7 +29,7 @@ DONE = "#results-count[aria-busy=false]"
 
 @pytest.fixture(scope="session")
 def stories():
-    return list(entries(prove_all(Workshop(ROOT), []), load()))
+    return [entry for proof in prove_all(Workshop(ROOT), []) for entry in entries(proof, cards(proof), load())]
 
 
 def folded(text):
