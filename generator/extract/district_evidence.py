@@ -79,7 +79,7 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
 def is_told(seen: Seen, gazetteer: Gazetteer) -> bool:
     """Tell whether a name stands in full, and not behind 来自 or 从."""
     before = str(seen.text)[max(seen.sighting.start - 2, 0) : seen.sighting.start]
-    return seen.sighting.table == "full" and not before.endswith(tuple(gazetteer.words["whence"]))
+    return seen.sighting.table in {"full", "printed"} and not before.endswith(tuple(gazetteer.words["whence"]))
 
 
 def place_of(sighting: Sighting, known: frozenset[str]) -> str | None:

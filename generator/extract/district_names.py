@@ -104,7 +104,7 @@ def short_fits(here: Setting, gazetteer: Gazetteer) -> bool:
     if not here.free or here.behind in gazetteer.lengths:
         return here.free
     words = gazetteer.words
-    if contradicts(here, gazetteer):
+    if contradicts(here, gazetteer) or here.behind in words["things"]:
         return False
     strange = (
         here.behind[1:] in words["kinds"]

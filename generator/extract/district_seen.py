@@ -91,8 +91,11 @@ def is_zone_of(after: Sighting, one: Sighting) -> bool:
 
 
 def qualifies(one: Sighting, after: Sighting) -> bool:
-    """Tell whether a name stands right before that of a place within it, or of one of whose place nothing is known."""
-    if one.stop != after.start:
+    """Tell whether a name stands right before that of a place within it, or of one of whose place nothing is known.
+
+    A town counts for nothing by itself, so that the county before it must: 鄢陵县柏梁镇.
+    """
+    if one.stop != after.start or after.table == "towns":
         return False
     return not after.codes or any(inside(code, above) for code in after.codes for above in one.codes)
 

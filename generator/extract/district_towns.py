@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.extract.district_vote import Home
+from generator.extract.district_vote import Home, own_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -37,9 +37,10 @@ def towns(seen: Iterable[Seen], known: Collection[str]) -> frozenset[str]:
 def home_of_towns(
     stories: Sequence[Evidence], seen: Sequence[Seen], known: Collection[str], kind: Callable[[str], str]
 ) -> Home | None:
-    """Choose the county of all towns of a page that speaks of 全区 or 县委; where a generic name stands, it is asked instead."""
+    """Choose the county of all towns of a page that speaks of 全区 or 县委 and puts no place first; a generic name is asked instead."""
     found = towns(seen, known)
     parents = sorted({code[:COUNTY] for code in found})
     spoken = any(each.own for each in stories) and not any(each.generic for each in stories)
-    agreed = spoken and len(parents) == 1 and len(found) >= ENOUGH
+    placed = any(own_place(each) is not None for each in stories)
+    agreed = spoken and not placed and len(parents) == 1 and len(found) >= ENOUGH
     return Home(parents[0], kind(parents[0]), firm=False) if agreed else None

@@ -106,7 +106,8 @@ def story_place(evidence: Evidence, home: Home | None) -> str | None:
     if home is None:
         return own or only_told(evidence)
     if own is None:
-        return home.place if is_local(evidence, home) else only_told(evidence)
+        elsewhere = None if home.firm or evidence.weights[home.place] else only_told(evidence)
+        return elsewhere or (home.place if is_local(evidence, home) else only_told(evidence))
     if related(own, home.place):
         return home.place if inside(home.place, own) else own
     passing = home.firm and own not in evidence.headed
@@ -114,11 +115,16 @@ def story_place(evidence: Evidence, home: Home | None) -> str | None:
 
 
 def only_told(evidence: Evidence) -> str | None:
-    """Choose the lowest of the places that a story names in its body alone, when all others lie above it."""
-    named = [place for place in evidence.weights if not place.endswith(PROVINCE)]
+    """Choose the lowest of the places that a story names in full in its body alone, when none of the others is spoken of as much."""
+    weights = evidence.weights
+    named = [place for place in evidence.told if not place.endswith(PROVINCE)]
     lowest = [place for place in named if not any(inside(other, place) for other in named)]
-    alone = len(lowest) == 1 and lowest[0] in evidence.told and not evidence.foremost
-    return lowest[0] if alone and not evidence.nation and not evidence.generic else None
+    if len(lowest) != 1 or evidence.foremost or evidence.generic:
+        return None
+    (place,) = lowest
+    rivals = [other for other in weights if is_rival(other, place) and weights[other] > weights[place]]
+    national = evidence.nation and evidence.own.total() < ENOUGH
+    return None if rivals or national else place
 
 
 def is_local(evidence: Evidence, home: Home) -> bool:
