@@ -141,6 +141,12 @@ def on_the_left(part: Part, start: int, known: Lore) -> float:
     return 0
 
 
+def is_called(part: Part, start: int, known: Lore) -> bool:
+    """Whether something stands before that may stand before a name."""
+    before = part.string[start - 1 : start]
+    return before in DELIMITERS or (before in known.callers and on_the_left(part, start, known) >= 1)
+
+
 def on_the_right(part: Part, stop: int, known: Lore) -> float:
     """Weigh what stands behind: verbs of speech say most, the middle of a word speaks against a name."""
     string = part.string

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.extract.name_context import on_the_left
-
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.extract.draft import Part
@@ -27,8 +26,6 @@ class Opening(NamedTuple):
     """The Han characters from there on, as many as a name may have."""
     hopeful: bool
     """Whether a post stands before, or a deed where the name may end."""
-    left: float
-    """The weight of what stands before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ class Readings:
 
 def read(parts: Iterable[Part], known: Lore) -> Readings:
     """Find all readings of an article."""
-    every = tuple(tuple(openings(part, known)) for part in parts)
+    every = tuple(tuple(openings(part, known.opening)) for part in parts)
     places: dict[str, list[Opening]] = defaultdict(list)
     for each in chain.from_iterable(every):
         run = each.run
@@ -57,10 +54,7 @@ def read(parts: Iterable[Part], known: Lore) -> Readings:
     return Readings(every, places)
 
 
-def openings(part: Part, known: Lore) -> Iterator[Opening]:
+def openings(part: Part, opening: re.Pattern[str]) -> Iterator[Opening]:
     """List the places of a piece where a surname stands before another character."""
-    string = part.string
-    for found in known.opening.finditer(string):
-        start = found.start()
-        hopeful, left = found[2] is not None, on_the_left(part, start, known)
-        yield Opening(part, start, string[start : found.end(1)], hopeful, left)
+    for found in opening.finditer(part.string):
+        yield Opening(part, found.start(), found[0] + found[1], found[2] is not None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.dotted_names import dotted
 from generator.extract.foreign_names import foreign
-from generator.extract.name_context import IMPOSSIBLE, UNSURE, glued, inside_a_title, on_the_right
+from generator.extract.name_context import IMPOSSIBLE, UNSURE, glued, inside_a_title, on_the_left, on_the_right
 from generator.extract.name_evidence import POST, ROLE, Look, is_shown
 from generator.extract.name_weighing import ENOUGH, HOPELESS, is_hopeless, weigh
 from generator.extract.named import Named
@@ -27,17 +27,13 @@ def names(parts: Iterable[Part], readings: Readings, known: Lore) -> Iterator[Na
     for part, openings in zip(parts, readings.openings, strict=True):
         yield from dotted(part, known)
         yield from foreign(part, known)
-        found = (named(each, readings, known) for each in openings if is_worth_a_look(each, known))
+        found = (named(each, readings, known) for each in openings if is_likely(each, known))
         yield from (name for name in found if name is not None)
 
 
-def is_worth_a_look(opening: Opening, known: Lore) -> bool:
-    """Whether a post or a deed stands beside, or the characters look like a name."""
-    if opening.left < HOPELESS:
-        return False
-    promise = known.promise(opening.run)
-    likely = opening.hopeful or promise >= SHAPELY or is_cut(opening.part, opening.start, known)
-    return likely and not is_hopeless(opening.left, promise)
+def is_likely(opening: Opening, known: Lore) -> bool:
+    """Whether a post or a deed may stand beside, or the characters look like a name."""
+    return opening.hopeful or known.promise(opening.run) >= SHAPELY or is_cut(opening.part, opening.start, known)
 
 
 def is_cut(part: Part, start: int, known: Lore) -> bool:
@@ -48,10 +44,12 @@ def is_cut(part: Part, start: int, known: Lore) -> bool:
 
 def named(opening: Opening, readings: Readings, known: Lore) -> Named | None:
     """Read the name that begins at a place; None when no reading has evidence enough."""
-    part, start = opening.part, opening.start
-    if part.in_title(start):
+    part, start, run, _ = opening
+    left = on_the_left(part, start, known)
+    if left < HOPELESS or is_hopeless(left, known.promise(run)) or part.in_title(start):
         return None
-    score, stop = max(((weigh(each), each.stop) for each in looks(opening, readings, known)), default=(0, 0))
+    looks = (look(opening, size, left, readings, known) for size in likely_sizes(opening, left, known))
+    score, stop = max(((weigh(each), each.stop) for each in looks), default=(0, 0))
     within = score < ENOUGH or inside_a_title(part, start, known) or goes_on(part, start, stop, known)
     return None if within else Named(part, start, stop)
 
@@ -62,18 +60,24 @@ def goes_on(part: Part, start: int, stop: int, known: Lore) -> bool:
     return run is not None and run.end() > stop
 
 
-def looks(opening: Opening, readings: Readings, known: Lore) -> Iterator[Look]:
-    """Take what a name may be that begins here under consideration; without a post before it, a deed must follow."""
-    part, start, run, _, left = opening
+def likely_sizes(opening: Opening, left: float, known: Lore) -> Iterator[int]:
+    """List how long a name may be that begins here; without a post before it, a deed must follow."""
+    part, start, run, _ = opening
     trusted = left >= ROLE or is_shown(part, start)
     cut = len(part.beginnings.get(start, ""))
     for size in known.sizes(run):
-        name, stop = run[:size], start + size
-        shape = known.shape(name)
-        likely = trusted or shape >= SHAPELY or cut == size or part.string[stop : stop + 1] in known.deeds
-        if likely and size <= len(run):
-            right = beside(part, start, stop, left, known)
-            yield Look(part, start, stop, name, shape, known, readings, left, right)
+        likely = trusted or cut == size or part.string[start + size : start + size + 1] in known.deeds
+        if size <= len(run) and (likely or known.shape(run[:size]) >= SHAPELY):
+            yield size
+
+
+def look(opening: Opening, size: int, left: float, readings: Readings, known: Lore) -> Look:
+    """Take what a name may be that begins here under consideration."""
+    part, start, run, _ = opening
+    name, stop = run[:size], start + size
+    return Look(
+        part, start, stop, name, known.shape(name), known, readings, left, beside(part, start, stop, left, known)
+    )
 
 
 def beside(part: Part, start: int, stop: int, left: float, known: Lore) -> float:

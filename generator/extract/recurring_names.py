@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.extract.name_context import has_kin, is_somebody, on_the_right
+from generator.extract.name_context import has_kin, is_called, is_somebody, on_the_left, on_the_right
 from generator.extract.name_evidence import DEED, POST, SPEECH
 from generator.extract.name_lore import DELIMITERS
 from generator.extract.named import Named
@@ -41,17 +41,16 @@ WORD, SHORT_NO_WORD, NO_WORD = Bar(2, SPEAKS, 4), Bar(2, SPEAKS, 3), Bar(3, ACTS
 def recurring(readings: Readings, known: Lore) -> Iterator[Named]:
     """Find the names that more than one place bears out."""
     for name, openings in readings.places.items():
-        if len(openings) > 1 and is_called_twice(openings) and may_be_name(name, known):
+        if len(openings) > 1 and may_be_name(name, known) and is_called_twice(openings, known):
             standings = [Named(each.part, each.start, each.start + len(name)) for each in openings]
-            pairs = zip(standings, openings, strict=True)
-            worth = {around(each): place_of_person(each, opening.left, known) for each, opening in pairs}
+            worth = {around(each): place_of_person(each, known) for each in standings}
             if is_enough(name, worth.values(), known):
                 yield from (each for each in standings if worth[around(each)].worth >= ACTS)
 
 
-def is_called_twice(openings: Iterable[Opening]) -> bool:
+def is_called_twice(openings: Iterable[Opening], known: Lore) -> bool:
     """Whether what may stand before a name stands before two of the places."""
-    return sum(each.left >= 1 for each in openings) > 1
+    return sum(is_called(each.part, each.start, known) for each in openings) > 1
 
 
 def around(each: Named) -> str:
@@ -88,11 +87,12 @@ def is_enough(name: str, places: Collection[Place], known: Lore) -> bool:
     return len(best) > 1 and bare and best[0] >= bar.first and weight >= bar.needed
 
 
-def place_of_person(each: Named, left: float, known: Lore) -> Place:
+def place_of_person(each: Named, known: Lore) -> Place:
     """Weigh a place by what stands on both sides."""
     part, start, stop = each
     if part.in_title(start):
         return Place(0, bare=False)
+    left = on_the_left(part, start, known)
     if left >= 1 and is_somebody(part, stop, known):
         return Place(CALLED, bare=True)
     right = max(on_the_right(part, stop, known), SPEECH * has_kin(part, stop, known))
