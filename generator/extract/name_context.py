@@ -23,9 +23,20 @@ AGE = re.compile(r"(?:今年|现年|年过|已经|已|只有|才|刚)?[\d一二�
 """An age, which follows a name."""
 CLAUSE = re.compile(r"是[^,。;:!?、()“”\s]{2,24}")
 """A clause that says what the word before it is."""
+MANY = re.compile(r"(?:(?<!\d)[2-9]|\d\d|[两三四五六七八九十百千万数多])[余多]?[名位个]?$")
+"""A number of several, which no single name follows."""
+LIST = 5
+"""Characters in which a list goes on behind its first name, and a number ends before a calling."""
+FROM = re.compile(
+    r"(?:家住|住在|来自|打工|务工|退休|返乡|创业|经商|就职|供职)[^,。;:!?、“”()]{0,14}的$|出身的$"
+    r"|(?:^|[,。;:!?、”])(?:开|卖|种|养|跑|教|送|修|管)[^,。;:!?、“”()的]{2,5}的$"
+)
+"""A clause that says where somebody lives or works, or what he does for a living."""
 REACH = 14
 """Characters in which an age and a calling stand."""
-HOME = 1.9
+LIVES = 20
+"""Characters in which a clause says where somebody lives."""
+HOME = 2
 """The weight of …村的…."""
 OF = 1
 """The weight of 的 behind anything else."""
@@ -67,7 +78,14 @@ def in_longer_word(part: Part, begin: int, end: int, known: Lore) -> bool:
 def behind_a_role(part: Part, start: int, known: Lore) -> float | None:
     """Trust 村民…, 大户…."""
     role = known.roles.before(part.string, start)
-    return 3 if role is not None and not in_longer_word(part, start - len(role), start, known) else None
+    if role is None or in_longer_word(part, start - len(role), start, known):
+        return None
+    return 1 if are_many(part.string, start - len(role), start) else 3
+
+
+def are_many(string: str, begin: int, start: int) -> bool:
+    """Whether a number of several stands before a calling, and no list of names behind it: 两名|村干部."""
+    return "、" not in string[start : start + LIST] and MANY.search(string, max(begin - LIST, 0), begin) is not None
 
 
 def behind_a_trade(part: Part, start: int, known: Lore) -> float | None:
@@ -86,6 +104,8 @@ def behind_an_age(part: Part, start: int, known: Lore) -> float | None:
     if two == "岁的":
         return 3
     if len(two) > 1 and two[1] == "的":
+        if FROM.search(part.string, max(start - LIVES, 0), start):
+            return 2.5
         return HOME if two[0] in HOMES else OF
     reach = max(start - REACH, 0)
     return 2.5 if part.string.find("岁", reach, start) >= 0 and AGED.search(part.string, reach, start) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.extract.kinship import HEADS
 from generator.extract.name_context import IMPOSSIBLE, utters
 from generator.extract.name_lore import DELIMITERS, UNLISTED
 from generator.model import Role
@@ -22,6 +23,8 @@ SHARE, EVEN = 0.6, 0.8
 """How much the characters weigh beside the neighbours, less what any do."""
 LEAST, RELUCTANT = -0.5, -2.5
 """The least that they weigh behind a post, and with an everyday word for a surname."""
+WORDY = -3
+"""Weight of a surname up to which it is an everyday word: 和, 未."""
 AGAIN = 1.5
 """The weight of a reading that comes again before something else."""
 LIKELY = 3
@@ -87,7 +90,7 @@ def shape(look: Look) -> float:
     """Weigh the characters; what stands between a post and a sign may be any."""
     weight = SHARE * look.shape - EVEN
     trusted = (look.left > POST and look.right >= 1) or (look.left >= POST and look.right >= SPEECH)
-    least = LEAST if look.known.surname_weights.get(look.name[0], 0) > UNLISTED else RELUCTANT
+    least = LEAST if look.known.surname_weights.get(look.name[0], 0) > WORDY else RELUCTANT
     return max(weight, least) if trusted else weight
 
 
@@ -146,12 +149,26 @@ def as_word(look: Look) -> float:
     if look.right < 0 and look.stop not in seams:
         return 0
     between = [seam for seam in range(look.start + 1, look.stop) if seam in seams]
+    torn = is_torn(look.part, look.stop if len(look.name) < FULL else look.stop - 1, look.known)
+    if torn and look.left >= ROLE:
+        return -1 if len(look.name) < FULL else 0
     if len(look.name) >= FULL and between == [look.stop - 1] and look.right < DEED:
         parted = look.known.given_weights.get(look.name[-1], UNLISTED) <= 0
         return (-1 if look.left > POST and look.right >= 1 else -2) * parted
     if not between:
         return 1 if is_subject(look) or not look.known.is_word(look.name) else 0
-    return 0.5 if between == [look.start + 1] else 0
+    return 0.5 if between == [look.start + 1] and not is_wordy(look) else 0
+
+
+def is_torn(part: Part, place: int, known: Lore) -> bool:
+    """Whether the cutter begins a word there that no dictionary has, as it does within a name: 彭继|农算过."""
+    word = part.beginnings.get(place, "")
+    return len(word) >= FULL and not known.is_word(word)
+
+
+def is_wordy(look: Look) -> bool:
+    """Whether an everyday word and another make the range: 和|群众."""
+    return look.known.surname_weights.get(look.name[0], 0) <= WORDY and look.known.is_word(look.name[1:])
 
 
 def famous(look: Look) -> float:
@@ -208,6 +225,18 @@ def repeated(look: Look) -> float:
     return AGAIN * (look.name[-1] not in look.known.places or look.left >= POST) if again else 0
 
 
+def only_headed(look: Look) -> float:
+    """Weigh that it stands in headlines alone, as slogans do: 县委书记|谈发展."""
+    if look.part.role not in HEADS or look.shape >= LIKELY:
+        return 0
+    return -2 * all(each.part.role in HEADS for each in look.readings.places.get(look.name, ()))
+
+
+def settlement(look: Look) -> float:
+    """Weigh that a surname, 家 and a place make a village: 陈家沟."""
+    return -4 if look.name[1:2] == "家" and look.name[-1] in look.known.places else 0
+
+
 EVIDENCE: tuple[Callable[[Look], float], ...] = (
     inside,
     as_word,
@@ -217,5 +246,7 @@ EVIDENCE: tuple[Callable[[Look], float], ...] = (
     titled,
     strange,
     repeated,
+    only_headed,
+    settlement,
 )
 """The witnesses besides the characters and the neighbours."""

@@ -95,6 +95,8 @@ class Lore:
     """Words behind a name that only persons have behind theirs."""
     not_speech: Beginnings
     """Words that begin like those and are others."""
+    lost: Beginnings
+    """What stands behind the name of who puts a notice of a loss in the paper."""
     utterances: Beginnings
     """Verbs of speech that nothing else has behind it."""
     kin: Beginnings
@@ -249,6 +251,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         anonymous=people["anonymous"],
         speech=begun(people["speech"]),
         not_speech=begun(people["not_speech"]),
+        lost=begun(people["lost"]),
         utterances=begun(people["utterances"]),
         kin=begun(people["kin"]),
         acts=begun(people["acts"]),

@@ -68,7 +68,9 @@ def ordered(every: Iterable[Named]) -> list[Named]:
 
 
 def is_news(each: Named, writers: set[str], known: Lore) -> bool:
-    """Whether a name is no writer's; a delegate who writes is named with his post."""
+    """Whether a name is no writer's, nor of a notice of a loss; a delegate who writes is named with his post."""
+    if known.lost.behind(each.part.string, each.stop):
+        return False
     writes = each.name in writers and known.titles.before(each.part.string, each.start) is None
     return not writes and not is_signed(each, known)
 

@@ -48,6 +48,13 @@ def test_mentions_stand_where_they_are_marked(case):
     assert list(first) == list(dict.fromkeys(name.group(1) for name in names))
 
 
+def test_a_slogan_behind_an_office_is_no_name_where_only_the_headline_has_it():
+    clipping = Clipping(
+        Text.of("党委书记谈发展"), None, None, None, None, (), (Paragraph(Text.of("镇上修了路。")),), ()
+    )
+    assert find_people(draft(clipping, 1, load().words), Desk(), Facts()).people == ()
+
+
 @pytest.mark.parametrize("left", [-1, 1, 2, 4])
 def test_further_witnesses_never_say_more_than_is_reckoned_with(left):
     """Names are given up by what the witnesses can add at most."""
