@@ -14,6 +14,7 @@ from generator.cut.forms import forms
 from generator.cut.furniture import heads_page, stands_alone
 from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
+from generator.cut.marks import unmarked
 from generator.cut.measure import Looks, unwrap
 from generator.cut.moves import Moves
 from generator.cut.path import Reading as Step
@@ -98,7 +99,9 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     cut_words = tuple(leading_on(strips, traits, breaks))
     between = tuple(interposed(strips, traits, breaks))
     alike = tuple(kinship(strips, traits, tuple(map(or_, row, cut_words)), around))
-    return Page(strips, traits, row, around, alike, between, cut_words, subjects(strips, traits, breaks))
+    return Page(
+        strips, traits, row, around, alike, between, cut_words, subjects(strips, traits, breaks), unmarked(traits, row)
+    )
 
 
 def explain(path: list[Step], page: Page, binder: Binder) -> Iterator[Reading]:

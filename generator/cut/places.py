@@ -71,24 +71,35 @@ class Places:
             yield from self.likeness("new", at)
             return
         yield from self.closing(state)
-        if self.page.traits[at].second:
-            yield "new.second", 1
-        if self.page.traits[at].notice:
-            yield "new.notice", 1
+        yield from self.behind(state, at)
+        yield from self.likeness("new", at)
+        yield from self.unlike("new", at, self.page.affinity[at].ahead)
+        yield from self.bond("new", at)
+        yield from self.within(at)
+
+    def behind(self, state: State, at: int) -> Iterator[Sign]:
+        """Yield what the end of the article before says of a heading."""
         if state.phase is END:
             yield "new.after_byline", 1
         elif state.phase is LATE:
             yield "new.after_late", 1
         elif not state.signed:
             yield "new.after_body", 1
-        yield from self.likeness("new", at)
-        yield from self.unlike("new", at, self.page.affinity[at].ahead)
-        yield from self.bond("new", at)
+        if state.phase is not END and not state.signed and self.page.unmarked[at]:
+            yield "new.unmarked", self.page.unmarked[at]
+
+    def within(self, at: int) -> Iterator[Sign]:
+        """Yield what speaks for a headline, or for a heading within an article, by its words and its like."""
+        trait = self.page.traits[at]
+        if trait.second:
+            yield "new.second", 1
+        if trait.notice:
+            yield "new.notice", 1
         if self.page.kin[at]:
             yield "new.kin", self.page.kin[at] ** 2
         if self.page.subject[at]:
             yield "new.subject", self.page.subject[at]
-        if self.page.traits[at].ordinal or self.page.traits[at].numbered:
+        if trait.ordinal or trait.numbered:
             yield "new.ordinal", 1
 
     def closing(self, state: State) -> Iterator[Sign]:
@@ -222,19 +233,26 @@ class Places:
             if trait.reports:
                 yield ("paragraph.opening" if state.headed else "headless.signed"), 1
             return
-        open_end = self.unfinished(state.last)
-        if open_end:
-            yield "paragraph.unfinished", open_end
+        yield from self.inner(state, at)
         if state.phase is END:
             yield "paragraph.after_byline", 1
             if state.length == 1:
                 yield "paragraph.lead_byline", 1
         if state.phase is LATE and state.length > 1:
             yield "late.middle", 1
-        if trait.reports:
-            yield ("subhead.reported" if state.phase is SUBHEAD else "paragraph.report"), 1
         if state.phase in {END, LATE}:
             yield from self.bond("paragraph", at)
+
+    def inner(self, state: State, at: int) -> Iterator[Sign]:
+        """Yield what the beginning of a paragraph and the end of the one before it say."""
+        trait = self.page.traits[at]
+        open_end = self.unfinished(state.last)
+        if open_end:
+            yield "paragraph.unfinished", open_end
+        if trait.reports:
+            yield ("subhead.reported" if state.phase is SUBHEAD else "paragraph.report"), 1
+        elif trait.lead:
+            yield "paragraph.lead", 1
 
     @once("phase", "last")
     def join(self, state: State, at: int) -> Iterator[Sign]:

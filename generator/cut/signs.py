@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.cut.affinity import headlike
+from generator.cut.joins import unended
+from generator.cut.traits import TELLS
 from generator.cut.weighing import Weighed, weigh
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ CAPTION = 40
 """One sentence below a picture, printed over a heading, is not longer."""
 PLACED = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}。?")
 """Somebody at some place."""
+TELLING = re.compile(f"[{TELLS}“]")
+"""What the first sentence of a text has, and the caption of a picture has not."""
 ASKING = frozenset("！？…")
 """What may close a heading though it closes a sentence."""
 SALUTE = 8
@@ -53,6 +57,8 @@ class Page:
     """Whether the last word of each is cut in two and goes on in the next text."""
     subject: tuple[float, ...]
     """How surely each is, or stands over, a text that goes on with somebody of the text before it."""
+    unmarked: tuple[float, ...]
+    """How much it would be against the habit of the page if an article began with each."""
 
 
 def heading(page: Page, at: int) -> Iterator[Sign]:
@@ -213,14 +219,15 @@ def foretells(page: Page, at: int) -> bool:
     """Tell whether a strip is one short sentence over a heading."""
     trait = page.traits[at]
     over = at + 1 < len(page.traits) and headlike(page.traits[at + 1]) and page.traits[at + 1].size <= HEADING
-    return over and trait.ended and not trait.full_stop and trait.size <= CAPTION
+    short = trait.ended and not trait.full_stop and trait.size <= CAPTION
+    return over and short and TELLING.search(page.strips[at].text) is None
 
 
 def pictured(page: Page, at: int) -> Iterator[Sign]:
     """Yield what the form of a strip, the place of a picture above it and a credit below it say."""
     trait = page.traits[at]
     picture = page.strips[at].gap >= PICTURE
-    placed = picture and not (trait.scene or trait.phrases) and PLACED.fullmatch(page.strips[at].text) is not None
+    placed = picture and not (trait.scene or trait.phrases) and is_placed(page.strips[at].text)
     credited = at + 1 < len(page.traits) and page.traits[at + 1].credit
     if trait.scene or not (credited or placed):
         yield ("caption.plain", "caption.scene", "caption.end", "caption.opener")[trait.scene], 1
@@ -234,8 +241,21 @@ def pictured(page: Page, at: int) -> Iterator[Sign]:
             yield "caption.above", 1
     elif page.interposed[at]:
         yield "caption.interposed", 1
+    elif trait.tableau:
+        if not rest(page, at):
+            yield "caption.tableau", 1
     elif trait.ended and trait.scene == 1 and not PLACED.fullmatch(page.strips[at].text):
         yield "caption.ended", 1
+
+
+def is_placed(text: str) -> bool:
+    """Tell whether a text says no more than that somebody is somewhere."""
+    return PLACED.fullmatch(text) is not None and TELLING.search(text) is None
+
+
+def rest(page: Page, at: int) -> bool:
+    """Tell whether a short sentence may be the rest of the text before it, which breaks off."""
+    return at > 0 and unended(page.traits[at - 1]) and not page.interposed[at]
 
 
 def furniture(page: Page, at: int) -> Iterator[Sign]:

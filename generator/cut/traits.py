@@ -46,6 +46,12 @@ WHERE = re.compile(r"（(?:[左右前后]|[左右前中后上下][排起一二�
 """Where somebody stands in a picture."""
 ART = re.compile(r"（[一-鿿·]{2,6}(?:画|绘|刻|书|作)）$")
 """Who drew or wrote what is printed as a picture."""
+TELLS = "了是他她它我你这那说也都就又还已将会要能不没被有"
+"""Characters of sentences that tell or argue, and do not just show."""
+TABLEAU = re.compile(
+    rf"(?!以上|希望|预计|据|目前|届时|会|活动|.*(?:参加|出席|陪同))[^，、；：！？“”…—。\d{TELLS}至起今昨明去当次]{{8,28}}。"
+)
+"""One sentence without a comma that neither tells, argues nor dates: what can be seen on a picture."""
 ADDRESS = re.compile(
     r"[一-鿿、]{0,20}(?:们|朋友|同志|代表|委员|居民|市民|村民|读者|家长|各位|先生|女士|老师|编辑|编辑部)：$"
 )
@@ -62,6 +68,11 @@ DATED = re.compile(
     r"|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
+
+
+LEAD = re.compile(r"\d月\d{1,2}日|[昨今][天日晚晨]|[近连]日|日前|\d日[上下晚凌清]")
+OPENING_WORDS = 36
+"""A report tells within so many characters on which day it happened."""
 
 
 @dataclass(slots=True)
@@ -122,6 +133,8 @@ class Traits:
     """Whether it is as short as a name."""
     scene: int
     """How much it looks like a caption: 3 surely, 2 by its end, 1 by what people do, 0 not at all."""
+    tableau: bool
+    """Whether it is one short sentence of what can be seen."""
     signature: bool
     """Whether it is the name of an office, or a day, as below a notice."""
     notice: bool
@@ -140,6 +153,8 @@ class Traits:
     """Whether it says where to ask."""
     told: bool
     """Whether it opens with somebody who speaks."""
+    lead: bool
+    """Whether its first words tell the day of what is reported."""
     dated: bool
     """Whether it opens with a day or with somebody who speaks."""
     opener: bool
@@ -156,6 +171,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
     known = forms.signatures if short and "。" not in text else None
     columns = short and not (stop or ended) and FIELDS.fullmatch(text) is not None
     tagged = forms.signatures.lead.match(text) is not None
+    tableau = ended and short and TABLEAU.fullmatch(text) is not None
     return Traits(
         size=size,
         ended=ended,
@@ -185,7 +201,8 @@ def look(strip: Strip, forms: Forms) -> Traits:
         ordinal=ORDINAL.fullmatch(text) is not None,
         bracketed=text[0] in "（【" and text[-1] in "）】" and text.count("（") + text.count("【") == 1,
         pen=PEN.fullmatch(text) is not None,
-        scene=scene(text, forms) if short else 0,
+        scene=scene(text, forms) or int(tableau) if short else 0,
+        tableau=tableau,
         signature=short and forms.office.fullmatch(text) is not None,
         notice=short and text.endswith(forms.notice),
         label=size <= LABEL and text.endswith(forms.column),
@@ -196,6 +213,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         opener=forms.opener.match(text) is not None,
         contact=forms.contact.search(text[:40]) is not None,
         told=TOLD.match(text) is not None,
+        lead=LEAD.search(text, 0, OPENING_WORDS) is not None,
         dated=DATED.match(text) is not None,
     )
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.cut.affinity import pairs
+from generator.cut.joins import unended
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -26,19 +29,27 @@ def poems(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
     """Yield the runs of lines that are verse."""
     start = 0
     for at in range(len(strips) + 1):
-        short = at < len(strips) and (verse(strips[at], traits[at]) or within(strips, traits, at))
+        short = at < len(strips) and (verse(traits[at]) or within(strips, traits, at))
         if short and (at == start or strips[at].gap < FAR):
             continue
         yield from poem(strips, traits, range(start, at))
         start = at if short else at + 1
 
 
-def verse(strip: Strip, trait: Traits) -> bool:
+def verse(trait: Traits) -> bool:
     """Tell whether a strip may be a line of a poem."""
     plain = not (
-        trait.byline or trait.more or trait.bare or trait.credit or trait.scene or trait.full_stop or trait.turn
+        trait.byline
+        or trait.more
+        or trait.bare
+        or trait.credit
+        or trait.scene
+        or trait.full_stop
+        or trait.turn
+        or trait.fields
+        or trait.listed
     )
-    return plain and trait.size <= LONGEST and trait.furniture < 2 and " " not in strip.text  # noqa: PLR2004
+    return plain and trait.size <= LONGEST and trait.furniture < 2  # noqa: PLR2004
 
 
 def within(strips: Sequence[Strip], traits: Sequence[Traits], at: int) -> bool:
@@ -47,11 +58,13 @@ def within(strips: Sequence[Strip], traits: Sequence[Traits], at: int) -> bool:
     if traits[at].size > LONGEST or at < len(around) - 1 or at + 1 >= len(strips):
         return False
     near = all(strips[each].gap == 1 for each in (at - 1, at, at + 1))
-    return near and all(verse(strips[each], traits[each]) for each in around)
+    return near and all(verse(traits[each]) for each in around)
 
 
 def poem(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> Iterator[range]:
     """Yield the verses of a run of short lines, when enough are left without the headings at either end."""
+    if run and run.start and traits[run.start].ended and unended(traits[run.start - 1]):
+        run = run[1:]
     if len(run) < FEWEST:
         return
     lines = range(opening(strips, traits, run), closing(strips, traits, run))
@@ -84,13 +97,25 @@ def headed(traits: Sequence[Traits], start: int) -> bool:
 def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> int:
     """Find where the verses stop: before a line that is the headline of what follows."""
     stop, usual = run.stop, sorted(len(strips[at].text) for at in run)[len(run) // 2]
+    if stop < len(strips) and traits[stop].furniture > 1:
+        return stop
     if stop < len(strips) and strips[stop].gap == 1:
         while stop > run.start and abs(len(strips[stop - 1].text) - usual) > RAGGED:
             stop -= 1
         return stop
-    longer = len(strips[stop - 1].text) - usual > RAGGED
-    heads = stop < len(strips) and (is_text(traits[stop]) or is_named(traits[stop]))
-    return stop - ((longer or heads) and strips[stop - 1].gap > 1)
+    return stop - (strips[stop - 1].gap > 1) * headings(strips, traits, stop, usual)
+
+
+def headings(strips: Sequence[Strip], traits: Sequence[Traits], stop: int, usual: int) -> int:
+    """Count the lines at the end of verses, parted from them, that are the title of what follows, or its title and author."""
+    last = strips[stop - 1].text
+    if len(last) - usual > RAGGED or (stop < len(strips) and is_named(traits[stop])):
+        return 1
+    if stop == len(strips) or not is_text(traits[stop]):
+        return 0
+    if traits[stop - 1].pen:
+        return 2
+    return usual - len(last) > RAGGED or not pairs(last).isdisjoint(pairs(strips[stop].text))
 
 
 def is_text(trait: Traits) -> bool:

@@ -67,3 +67,33 @@ def test_a_sentence_over_a_headline_that_tells_of_its_text_may_be_a_caption():
     )
     assert "caption.foretold" in dict(caption(page, 1))
     assert "caption.foretold" not in dict(caption(page, 2))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("艺人在给泥哨上彩。", True),
+        ("南山脚下的樟子松林。", True),
+        ("石板路响了整整一里地。", False),
+        ("这是第二次向下游补水。", False),
+        ("区领导何田参加活动。", False),
+        ("等问题提出建议。", False),
+    ],
+)
+def test_one_sentence_of_what_can_be_seen_is_a_tableau(text, shown):
+    assert seen(STORY, text, STORY).traits[1].tableau is shown
+
+
+def test_the_rest_of_a_sentence_is_no_tableau():
+    page = seen(STORY[:-12], "渔民在码头分拣梭子蟹。", STORY)
+    assert "caption.tableau" not in dict(caption(page, 1))
+
+
+def test_where_articles_are_signed_one_without_a_byline_is_unlikely():
+    page = seen("草鞋邮路", "记者 何田", STORY, "信比命要紧", STORY, "榛子林里的账", "记者 石小川", STORY)
+    assert [unlikely > 0 for unlikely in page.unmarked] == [False, False, True, True, True, False, False, True]
+
+
+def test_behind_a_notice_no_byline_is_missed():
+    page = seen("停水通知", STORY, "榛子林里的账", STORY, "记者 石小川")
+    assert page.unmarked[2] == 0

@@ -15,7 +15,7 @@ from tests.quality.reading import sheets
 FOLDER = Path(__file__).parent
 HEAD = """# How well pages are cut
 
-Measured by `python -m tests.quality` on pages that `printing.py` lays out of the texts in `articles.yml` and damages as
+Measured by `python -m tests.quality` on pages that `printing.py` lays out of the texts in `articles.yml` and `features.yml` and damages as
 real pages are damaged: broken paragraphs, pictures between, headlines behind their text, copies, lines broken at a measure.
 Folders named behind the command hold real texts judged by hand; they are not part of the project, their table stands last.
 *Naive* drops lines printed before, joins a line to one without an end, and takes short lines for headlines; *fuzzy* also

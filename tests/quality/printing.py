@@ -8,7 +8,11 @@ from random import Random
 
 import yaml
 
-ARTICLES = yaml.safe_load((Path(__file__).parent / "articles.yml").read_text("utf-8"))
+ARTICLES = [
+    article
+    for name in ("articles", "features")
+    for article in yaml.safe_load((Path(__file__).parent / f"{name}.yml").read_text("utf-8"))
+]
 NAMES = (
     "沈一禾",
     "卫川",
@@ -31,7 +35,7 @@ NAMES = (
 )
 PLACES = ("人民广场", "东河大桥", "西岗镇", "白鹭湾", "杏林社区", "南山坡", "火车站", "柳树屯")
 SCENES = ("图为{}新貌。", "{}施工现场", "{}在{}察看工程进展情况", "图为{}一角。")
-KINDS = {"stacked": 24, "dense": 16, "columns": 12}
+KINDS = {"stacked": 40, "dense": 24, "columns": 16}
 """How many pages of each kind are measured."""
 FOLD = str.maketrans("，：；？！（）", ",:;?!()")
 GAPS = ("\n\n",) * 8 + ("\n\n\n", "\n\n\n\n", "\n")
@@ -84,7 +88,7 @@ class Printer:
 
     def article(self, source: dict, *, plain: bool) -> tuple[Article, list[str]]:
         looks = [
-            source.get("looks") == "all" or (source.get("looks") == "subheads" and len(each) < 12)
+            source.get("looks") == "all" or (source.get("looks") == "subheads" and each[-1] not in "。”")
             for each in source["paragraphs"]
         ]
         article = Article(source["headline"], source.get("kicker", ""), source.get("deck", ""), looks=looks)
@@ -93,6 +97,7 @@ class Printer:
         report = not any(looks) and self.chance(0.6)
         first, last = self.sign(article, report=report)
         body = self.body(article, plain=plain)
+        self.show(article, source.get("captions", []), body)
         if last and self.chance(0.2) and body[-1].endswith("。"):
             body[-1] += last.pop(0) if len(last) == 1 else ""
         if report and not plain and len(body) > 1 and self.chance(0.2 * self.rate):
@@ -135,6 +140,13 @@ class Printer:
                 article.breaks.append((at, cut))
                 pieces += [text[:cut], *picture, text[cut:]]
         return pieces
+
+    def show(self, article: Article, captions: list[str], body: list[str]) -> None:
+        """Set captions without a photographer between paragraphs."""
+        for caption in captions:
+            article.captions.append(caption)
+            whole = [at for at, piece in enumerate(body) if piece.endswith("。")]
+            body.insert(self.random.choice(whole) + 1, caption)
 
     def place(self, text: str) -> int | None:
         """Choose where a paragraph breaks: inside a sentence, with enough on the left."""

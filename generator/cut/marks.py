@@ -1,0 +1,57 @@
+"""Marks: a byline or an agency tag shows where an article begins or ends; notices, tables and poems have none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.cut.traits import Traits
+
+SPREAD = 400
+"""Where a mark comes in so many characters, each article has its own."""
+LONG, SHORT = 32, 14
+"""What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
+
+
+def unmarked(traits: Sequence[Traits], row: Sequence[bool]) -> tuple[float, ...]:
+    """Tell of each strip how much it would be against the habit of its page if an article began there."""
+    usual = min(sum(map(marks, traits)) * SPREAD / (sum(trait.size for trait in traits) + 1), 1)
+    pairs = zip(ahead(traits), behind(traits, row), strict=True)
+    return tuple(0.0 if marked or unsigned else usual for marked, unsigned in pairs)
+
+
+def ahead(traits: Sequence[Traits]) -> list[bool]:
+    """Tell of each strip whether a byline or an agency tag stands before the text that it is, or stands over, begins."""
+    found = [False] * len(traits)
+    marked = False
+    for at in range(len(traits) - 1, -1, -1):
+        trait = traits[at]
+        if marks(trait):
+            marked = True
+        elif is_text(trait):
+            marked = False
+        found[at] = marked
+    return found
+
+
+def behind(traits: Sequence[Traits], row: Sequence[bool]) -> Iterator[bool]:
+    """Yield of each strip whether the text before it may be a notice, a table or a poem, which are not signed."""
+    unsigned = False
+    for at, trait in enumerate(traits):
+        yield unsigned
+        if marks(trait):
+            unsigned = False
+        elif row[at] or trait.notice or trait.label or trait.signature or trait.contact or trait.address:
+            unsigned = True
+
+
+def is_text(trait: Traits) -> bool:
+    """Tell whether a strip is text."""
+    return (trait.size > LONG or (trait.ended and trait.size > SHORT)) and not trait.scene
+
+
+def marks(trait: Traits) -> bool:
+    """Tell whether a strip opens with an agency tag or names who wrote."""
+    return trait.reports or ((trait.byline or trait.bare) and not trait.credit)
