@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from contextlib import contextmanager
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -54,6 +55,29 @@ def copied(work: Callable[[T], R], items: Sequence[T], hands: int, share: int) -
         hands, multiprocessing.get_context("fork"), initializer=begin, initargs=(lambda number: work(items[number]),)
     ) as copies:
         yield from copies.map(do, numbers, chunksize=share)
+
+
+@contextmanager
+def beside(work: Callable[[], object]) -> Iterator[None]:
+    """Do something on a copy of this process meanwhile; where the system cannot copy it, leave it undone."""
+    if sys.platform != "linux":
+        yield
+        return
+    copy = multiprocessing.get_context("fork").Process(target=begin_alone, args=(work,))
+    copy.start()
+    try:
+        yield
+    except BaseException:
+        copy.terminate()
+        raise
+    finally:
+        copy.join()
+
+
+def begin_alone(work: Callable[[], object]) -> None:
+    """Do it, and end with the process that this is a copy of."""
+    follow_the_parent()
+    work()
 
 
 def begin(work: Callable[[int], Any]) -> None:

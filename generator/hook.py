@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.exceptions import PluginError
 
 from generator.errors import JianbaoError
-from generator.publishing import Workshop, index, publish
+from generator.publishing import Workshop, index, prepare, publish
 from generator.unseen import without_unseen
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the content up to date."""
     faults: list[JianbaoError] = []
     with plainly(), unseen(config.docs_dir):
-        publish(workshop(config), faults)
+        publish(workshop(config), faults, meanwhile=prepare)
     for fault in faults:
         log.warning("%s", without_unseen(str(fault)))
 

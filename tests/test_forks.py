@@ -1,6 +1,8 @@
 """Work on copies of the process, one of which may die."""
 
 import os
+import sys
+import time
 
 import pytest
 
@@ -9,14 +11,11 @@ from generator import forks
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(autouse=True)
-def many(monkeypatch):
-    monkeypatch.setattr(forks, "FEW", 2)
-    monkeypatch.setattr(forks, "SHARE", 2)
+MANY = {"jobs": 2, "few": 2, "share": 2}
 
 
 def test_many_things_are_done_in_their_order():
-    assert list(forks.spread(lambda number: number * 2, range(9), 2)) == [number * 2 for number in range(9)]
+    assert list(forks.spread(lambda number: number * 2, range(9), **MANY)) == [number * 2 for number in range(9)]
 
 
 def test_what_a_copy_left_when_it_died_is_done_here():
@@ -27,9 +26,20 @@ def test_what_a_copy_left_when_it_died_is_done_here():
             os._exit(9)
         return number * 2
 
-    assert list(forks.spread(fatal, range(9), 2)) == [number * 2 for number in range(9)]
+    assert list(forks.spread(fatal, range(9), **MANY)) == [number * 2 for number in range(9)]
 
 
 def test_a_fault_of_the_work_is_no_death():
     with pytest.raises(ZeroDivisionError):
-        list(forks.spread(lambda number: 1 // (number - 3), range(9), 2))
+        list(forks.spread(lambda number: 1 // (number - 3), range(9), **MANY))
+
+
+def test_something_is_done_beside_and_waited_for(tmp_path):
+    with forks.beside((tmp_path / "done").touch):
+        pass
+    assert (tmp_path / "done").exists() == (sys.platform == "linux")
+
+
+def test_a_fault_here_ends_what_is_done_beside():
+    with pytest.raises(ZeroDivisionError), forks.beside(lambda: time.sleep(60)):
+        raise ZeroDivisionError

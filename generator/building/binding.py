@@ -12,10 +12,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from generator.building.front import Front, described
+from generator.building.front import Front, described, menu, ours
 from generator.building.markup import EXTENSIONS, html
 from generator.forks import spread
-from generator.render import OWNED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +27,8 @@ class Sheet(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Convert the Markdown, most of it without Python-Markdown."""
-        ours = EXTENSIONS.issuperset(config.markdown_extensions) and not config.mdx_configs
-        self.content = html(self.markdown or "") if ours else None
+        plain = EXTENSIONS.issuperset(config.markdown_extensions) and not config.mdx_configs and "title" in self.meta
+        self.content = html(self.markdown or "") if plain else None
         if self.content is None:
             super().render(config, files)
 
@@ -37,11 +36,15 @@ class Sheet(Page):
 class Binder:
     """MkDocs with its theme and its menu, at work on one page after the other."""
 
-    def __init__(self, config: MkDocsConfig) -> None:
+    def __init__(self, config: MkDocsConfig, *, whole: bool) -> None:
         """Prepare what all pages share."""
         env = config.theme.get_env()
-        files: Files = Front(config)
-        files.add_files_from_theme(env, config)
+        files: Files = Front(config, env)
+        if whole:
+            files.add_files_from_theme(env, config)
+        for path, title in menu(config.nav):
+            if ours(path) and (file := files.get_file_from_path(path)) is not None:
+                Sheet(title, file, config)
         self.config = config
         self.files = config.plugins.on_files(files, config=config)
         self.nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
@@ -78,9 +81,9 @@ def bind(config: MkDocsConfig, paths: Sequence[str], *, whole: bool) -> None:
     """Bring files of the content into the site."""
     docs, site = Path(config.docs_dir), Path(config.site_dir)
     pages = [path for path in paths if path.endswith(".md")]
-    binder = Binder(config)
-    binder.bind_front([path for path in pages if path.partition("/")[0] not in OWNED], whole=whole)
-    for _ in spread(binder.bind_quietly, [path for path in pages if path.partition("/")[0] in OWNED]):
+    binder = Binder(config, whole=whole)
+    binder.bind_front([path for path in pages if not ours(path)], whole=whole)
+    for _ in spread(binder.bind_quietly, list(filter(ours, pages))):
         pass
     for path in paths:
         if not path.endswith(".md"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import click
 
 from generator import __version__
@@ -14,11 +16,15 @@ from generator.cli.index import index
 from generator.cli.new import new
 from generator.cli.publish import publish
 
+YOUNG = 50_000
+"""Values that are made before the collector of rings looks for some; an archive is half a million, and hardly has any."""
+
 
 @click.group(cls=Plain)
 @click.version_option(__version__)
 def main() -> None:
     """Turn raw newspaper pages into a digest."""
+    gc.set_threshold(YOUNG)
 
 
 for command in (build, publish, check, explain, export, index, new):

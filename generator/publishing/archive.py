@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from generator import disk
 from generator.digest import text
 from generator.publishing.leaves import recalled
-from generator.publishing.proving import unpack
+from generator.publishing.proved import unpack
 from generator.publishing.telling import told, unpack_told
 
 if TYPE_CHECKING:

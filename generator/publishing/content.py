@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator import disk
 from generator.digest import gather, relate
-from generator.forks import spread
+from generator.forks import beside, spread
 from generator.lexicons import load
 from generator.model import Document
 from generator.publishing.archive import Archive, Volume
@@ -24,7 +26,7 @@ from generator.publishing.settings import Settings
 from generator.render import Shelf, Stock, data, doubts, feeds, lists, sitemap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from generator.errors import JianbaoError
@@ -32,8 +34,16 @@ if TYPE_CHECKING:
     from generator.publishing.workshop import Workshop
 
 
-def publish(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:
-    """Bring the content up to date and return the files that changed.
+Meanwhile = Callable[["Workshop", "Sequence[Leaf]"], None]
+"""What else is made of the pages."""
+
+
+def nothing(workshop: Workshop, found: Sequence[Leaf]) -> None:
+    """Make nothing else."""
+
+
+def publish(workshop: Workshop, faults: list[JianbaoError], meanwhile: Meanwhile = nothing) -> list[Path]:
+    """Bring the content up to date and return the files that changed; `meanwhile` others may use the pages.
 
     Raises:
         JianbaoError: another run is at it, or the folder is closed or full.
@@ -47,7 +57,7 @@ def publish(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:
         if before.whole(seen):
             return []
         settings.jinja.bytecode_cache = compiled = Compiled(workshop.cache)
-        run = Run(workshop, settings, shelf, before, empty, faults)
+        run = Run(workshop, settings, shelf, before, empty, faults, meanwhile)
         run.kept |= compiled.names(name for name, _ in settings.templates)
         changed = [shelf.content / each.path for each in run.documents() if shelf.put(each)]
         changed += shelf.sweep()
@@ -90,6 +100,8 @@ class Run:
     """What will stand there."""
     faults: list[JianbaoError]
     """What went wrong, for the reader of the command."""
+    meanwhile: Meanwhile = nothing
+    """What a copy of this process does beside it."""
     leaves: list[Leaf] = field(default_factory=list)
     """The pages."""
     made: dict[str, str] = field(default_factory=dict)
@@ -101,12 +113,15 @@ class Run:
         """Make every document that is not known to stand there already."""
         with Crew(self.workshop.jobs, self.workshop.scheduler) as crew:
             self.leaves = [leaf.light() for leaf in leaves(self.workshop, crew, self.faults)]
-            archive = Archive(self.leaves, self.workshop.cache, self.settings)
-            cards = (card for leaf in self.leaves for card in leaf.proved.cards)
-            digest = relate(
-                gather(cards, {leaf.proved.seed: leaf.key.encode() for leaf in self.leaves}), archive.text_of
-            )
-            yield from self.pages(digest, archive, crew)
+            with beside(partial(self.meanwhile, self.workshop, self.leaves)):
+                yield from self.gathered(crew)
+
+    def gathered(self, crew: Crew) -> Iterator[Document]:
+        """Make the documents of all pages, and what lists them."""
+        archive = Archive(self.leaves, self.workshop.cache, self.settings)
+        cards = (card for leaf in self.leaves for card in leaf.proved.cards)
+        digest = relate(gather(cards, {leaf.proved.seed: leaf.key.encode() for leaf in self.leaves}), archive.text_of)
+        yield from self.pages(digest, archive, crew)
         yield from self.drafted(self.drafts(digest, archive))
         paths = {*self.shelf.wanted.values(), *self.shelf.handwritten()}
         yield from self.drafted(sitemap(paths, digest, self.settings.jinja, self.settings.site))

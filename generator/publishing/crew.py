@@ -1,14 +1,16 @@
-"""The hands: this process for a few tasks, other processes or a Dask cluster for many."""
+"""The hands: a copy of this process for a few tasks, other processes or a Dask cluster for many."""
 
 from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 from collections import deque
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from generator.errors import JianbaoError
 from generator.forks import follow_the_parent
@@ -21,11 +23,25 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 FEW = 24
-"""Tasks that are done before processes could be started."""
+"""Tasks that one copy has done before processes could be started."""
+
+
+@dataclass(frozen=True)
+class Task(Generic[T, R]):
+    """A task by its full name: only who does it loads what it takes."""
+
+    name: str
+    """Module and function."""
+
+    def __call__(self, item: T) -> R:
+        """Do it."""
+        module, _, function = self.name.rpartition(".")
+        done: R = getattr(import_module(module), function)(item)
+        return done
 
 
 class Crew:
-    """Runs tasks on an executor; hires processes only when there is enough to do, and others when one dies."""
+    """Runs tasks on an executor; hires many hands only when there is enough to do, and others when one dies."""
 
     def __init__(self, jobs: int | None = None, scheduler: str | None = None) -> None:
         """Take how many processes may work, or the address of a Dask scheduler."""
@@ -72,8 +88,10 @@ class Crew:
             self.executor.shutdown(wait=False)
         if self.scheduler is not None:
             self.executor = self.stack.enter_context(cluster(self.scheduler))
-        elif self.started < FEW or self.jobs == 1:
+        elif self.jobs == 1:
             self.executor = ThreadPoolExecutor(1)
+        elif self.started < FEW:
+            self.executor = copy()
         else:
             self.executor = processes(self.jobs)
         return self.executor
@@ -103,6 +121,13 @@ def result(crew: Crew, task: Callable[[T], R], item: T, future: Future[R]) -> R:
         return future.result()
     advice = "请把这一版和这条信息报告给开发者。"
     raise JianbaoError(f"程序出了错：{type(fault).__name__}: {fault}。", place=str(item), advice=advice) from fault
+
+
+def copy() -> Executor:
+    """Start a copy of this process, which goes on meanwhile; where the system cannot copy it, a thread."""
+    if sys.platform != "linux":
+        return ThreadPoolExecutor(1)
+    return ProcessPoolExecutor(1, multiprocessing.get_context("fork"), initializer=follow_the_parent)
 
 
 def processes(jobs: int) -> Executor:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from generator import addresses, disk
 from generator.errors import JianbaoError
-from generator.publishing.crew import Crew, result, staggered
+from generator.publishing.crew import Crew, Task, result, staggered
 from generator.publishing.packing import packed, unpacked
-from generator.publishing.proving import Copy, Proved, prove_copy, unpack
+from generator.publishing.proved import Copy, Proved, unpack
 from generator.publishing.register import Register
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from generator.disk import Cache, Manuscript, State
     from generator.model import Proof
     from generator.publishing.workshop import Workshop
+
+PROVE: Task[Copy, Proved] = Task("generator.publishing.proving.prove_copy")
+"""Makes the stories of a seed; most runs need none of what that takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def leaves(workshop: Workshop, crew: Crew, faults: list[JianbaoError]) -> Iterat
             after.take(leaf.manuscript, before)
         else:
             try:
-                proved = result(crew, prove_copy, begun.copy, begun.future)
+                proved = result(crew, PROVE, begun.copy, begun.future)
             except JianbaoError as fault:
                 faults.append(fault)
                 continue
@@ -113,7 +116,7 @@ def begin_all(
             faults.append(fault)
             continue
         kept = cache.get(f"{copy.key}.cards")
-        yield Begun(manuscript, seen, copy, crew.submit(prove_copy, copy) if kept is None else done(kept))
+        yield Begun(manuscript, seen, copy, crew.submit(PROVE, copy) if kept is None else done(kept))
 
 
 def done(kept: bytes) -> Future[Proved]:
@@ -154,6 +157,6 @@ def proved_again(leaf: Leaf, cache: Cache) -> Proved:
     copy = Copy(leaf.manuscript.seed(), leaf.manuscript.slip_data())
     if copy.key != leaf.key:
         raise JianbaoError("发布时原稿变了。", place=str(leaf.manuscript), advice="请再发布一次。")
-    made = prove_copy(copy)
+    made = PROVE(copy)
     keep(leaf.key, made, cache)
     return made

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.disk import Cache, Manuscript, State
-    from generator.publishing.proving import Proved
+    from generator.publishing.proved import Proved
 
 Row = tuple["State", str, bytes]
 """How a seed and its slip were left, the key of its proof, and what the digest needs of it, packed by itself."""

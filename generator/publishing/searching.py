@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator import disk
+from generator.errors import JianbaoError
 from generator.publishing.crew import Crew
 from generator.publishing.leaves import leaves, lines
 from generator.publishing.looks import outlook
-from generator.searching import VERSION, build, laid
+from generator.searching import VERSION, bind, build, laid, spool
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from generator.errors import JianbaoError
+    from generator.publishing.leaves import Leaf
     from generator.publishing.workshop import Workshop
+    from generator.searching import Listed
 
 
 def index(workshop: Workshop, site: Path, faults: list[JianbaoError]) -> int:
@@ -47,14 +50,28 @@ def brought_up_to_date(workshop: Workshop, site: Path, faults: list[JianbaoError
     """Make the volumes that are not as they should be."""
     with Crew(workshop.jobs, workshop.scheduler) as crew:
         found = [leaf.light() for leaf in leaves(workshop, crew, faults)]
-    stories = list(chain.from_iterable(leaf.proved.listed for leaf in found))
+    return build(stories(found), finder(found, workshop), site, workshop.root / ".cache" / "search")
+
+
+def prepare(workshop: Workshop, found: Sequence[Leaf]) -> None:
+    """Make such volumes of pages ahead, for `index` to find; what is in the way is told by it."""
+    folder = workshop.root / ".cache"
+    with suppress(JianbaoError), disk.alone(folder / "index.lock"):
+        bind(spool(stories(found)), finder(found, workshop), folder / "search")
+
+
+def stories(found: Iterable[Leaf]) -> Iterator[Listed]:
+    """List the stories of pages."""
+    for leaf in found:
+        yield from leaf.proved.listed
+
+
+def finder(found: Sequence[Leaf], workshop: Workshop) -> Callable[[str], bytes]:
+    """Know the entry of each story; those of the page that was asked for last are at hand."""
     places = {listed.id: number for number, leaf in enumerate(found) for listed in leaf.proved.listed}
 
     @lru_cache(1)
     def lines_of(number: int) -> dict[str, bytes]:
         return lines(found[number], workshop.cache)
 
-    def line_of(story: str) -> bytes:
-        return lines_of(places[story])[story]
-
-    return build(stories, line_of, site, workshop.root / ".cache" / "search")
+    return lambda story: lines_of(places[story])[story]

@@ -34,20 +34,24 @@ def build(stories: Iterable[Listed], line_of: Callable[[str], bytes], site: Path
 
     `line_of` gives the entry of a story by its id.
     """
-    cache.mkdir(parents=True, exist_ok=True)
     volumes = spool(stories)
-    new = [volume for volume in volumes if not sound(cache / volume.name, cache)]
-    for _ in spread(partial(keep, line_of=line_of, cache=cache), new, few=2, share=1):
-        pass
-    names = {volume.name for volume in volumes}
+    count = bind(volumes, line_of, cache)
     engine = f"engine-{VERSION}"
     if not sound(cache / engine, cache):
         shutil.rmtree(cache / engine, ignore_errors=True)
         program(cache / engine)
         sign(cache / engine)
+    names = {volume.name for volume in volumes}
     sweep(cache, {f"{name}{end}" for name in (*names, engine) for end in ("", SUM)})
     lay(volumes, site / PLACE, cache)
-    return len(new)
+    return count
+
+
+def bind(volumes: Iterable[Volume], line_of: Callable[[str], bytes], cache: Path) -> int:
+    """Make the volumes that the cache does not hold, and return how many."""
+    cache.mkdir(parents=True, exist_ok=True)
+    new = [volume for volume in volumes if not sound(cache / volume.name, cache)]
+    return sum(1 for _ in spread(partial(keep, line_of=line_of, cache=cache), new, few=2, share=1))
 
 
 def keep(volume: Volume, line_of: Callable[[str], bytes], cache: Path) -> None:

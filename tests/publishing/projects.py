@@ -17,9 +17,10 @@ def project(folder, pages=3):
     return folder
 
 
-def publish(folder, **options):
+def publish(folder, jobs=1, **options):
+    """Publish here, where the next run finds at hand what this one knows; several processes would each learn it anew."""
     faults = []
-    changed = publishing.publish(Workshop(folder, **options), faults)
+    changed = publishing.publish(Workshop(folder, jobs=jobs, **options), faults)
     assert faults == []
     return sorted(path.relative_to(folder).as_posix() for path in changed)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import JianbaoError
-from generator.publishing.crew import FEW, Crew, processes, result, staggered
+from generator.publishing.crew import FEW, Crew, Task, processes, result, staggered
 
 
 def die_once(flag):
@@ -49,10 +49,16 @@ def test_a_task_that_kills_every_worker_is_told_and_the_others_are_done(crew):
     assert result(crew, *begun[2]) == 4
 
 
-def test_few_tasks_hire_nobody():
+def test_few_tasks_hire_no_more_than_a_copy():
     with Crew(jobs=2) as crew:
-        assert [result(crew, double, 2, crew.submit(double, 2)) for _ in range(FEW - 1)] == [4] * (FEW - 1)
-        assert type(crew.executor).__name__ == "ThreadPoolExecutor"
+        crew.submit(double, 2)
+        one = crew.executor
+        assert [result(crew, double, 2, crew.submit(double, 2)) for _ in range(FEW - 2)] == [4] * (FEW - 2)
+        assert crew.executor is one
+
+
+def test_a_task_is_found_by_its_name():
+    assert Task("operator.neg")(2) == -2
 
 
 def test_no_more_is_begun_than_may_be_under_way():

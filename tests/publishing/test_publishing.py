@@ -5,7 +5,7 @@ import pytest
 
 from generator import disk, publishing
 from generator.errors import JianbaoError
-from generator.publishing import Workshop, differences
+from generator.publishing import Workshop, differences, proving
 from generator.publishing.crew import FEW
 from generator.publishing.ledger import name
 from tests.publishing.projects import TREES, clean_run, held, project, publish
@@ -101,7 +101,7 @@ def test_a_full_disk_is_told_and_the_next_run_is_complete(tmp_path, monkeypatch)
 
 def test_a_fault_of_the_program_in_one_page_does_not_stop_the_others(tmp_path, monkeypatch):
     project(tmp_path)
-    real = publishing.proving.prove
+    real = proving.prove
 
     def failing(seed, *others):
         if seed.name == "002.txt":
@@ -110,7 +110,7 @@ def test_a_fault_of_the_program_in_one_page_does_not_stop_the_others(tmp_path, m
 
     monkeypatch.setattr("generator.publishing.proving.prove", failing)
     faults = []
-    publishing.publish(Workshop(tmp_path), faults)
+    publishing.publish(Workshop(tmp_path, jobs=1), faults)
     assert [fault.place for fault in faults] == ["seeds/002.txt"]
     assert {path.parts[2][:3] for path in held(tmp_path) if path.parts[1] == "pages"} >= {"001", "003"}
 
