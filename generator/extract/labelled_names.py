@@ -22,6 +22,8 @@ WHO = re.compile(
 """A bracket that only persons have behind their names: a sex, a people, an age, a place on the picture."""
 LABELLED = re.compile(r"(?P<run>[\u4e00-\u9fff·•・]++)(?P<bracket>\((?P<post>[^()]{1,24})\))")
 """What stands before a bracket, and in it."""
+COLUMN = re.compile(r"(?<![\u4e00-\u9fff])(?P<run>[\u4e00-\u9fff·]{2,6}+)[ ,、][男女](?=[ ,、\d])")
+"""What stands before a sex of its own, as in a list of those proposed: 1 宁宗棠 男 56."""
 LIKELY = 3
 """Weight of the characters from which they look like a name."""
 
@@ -29,10 +31,20 @@ LIKELY = 3
 def labelled(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     """Find the names before such brackets."""
     for part in parts:
+        if "男" in part.string or "女" in part.string:
+            yield from in_column(part, known)
         if "(" in part.string:
             for found in LABELLED.finditer(part.string):
                 if WHO.match(found["bracket"]) or known.posts.before(part.string, found.end("post")) is not None:
                     yield from before_bracket(part, found, known)
+
+
+def in_column(part: Part, known: Lore) -> Iterator[Named]:
+    """Find the names that a sex stands behind, as in a table."""
+    for found in COLUMN.finditer(part.string):
+        name = found["run"]
+        if "·" in name or (len(name) in SIZES and may_be_name(name, known, sure=True)):
+            yield Named(part, *found.span("run"))
 
 
 def before_bracket(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:

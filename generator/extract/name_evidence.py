@@ -89,7 +89,7 @@ def is_subject(look: Look) -> bool:
 def shape(look: Look) -> float:
     """Weigh the characters; what stands between a post and a sign may be any."""
     weight = SHARE * look.shape - EVEN
-    trusted = (look.left > POST and look.right >= 1) or (look.left >= POST and look.right >= SPEECH)
+    trusted = (look.left > POST and look.right >= 1) or (look.left >= POST and look.right >= DEED)
     least = LEAST if look.known.surname_weights.get(look.name[0], 0) > WORDY else RELUCTANT
     return max(weight, least) if trusted else weight
 
@@ -168,7 +168,8 @@ def is_torn(part: Part, place: int, known: Lore) -> bool:
 
 def is_wordy(look: Look) -> bool:
     """Whether an everyday word and another make the range: 和|群众."""
-    return look.known.surname_weights.get(look.name[0], 0) <= WORDY and look.known.is_word(look.name[1:])
+    surname = look.known.surname_weights.get(look.name[0], 0)
+    return surname <= WORDY and look.shape <= surname and look.known.is_word(look.name[1:])
 
 
 def famous(look: Look) -> float:

@@ -48,7 +48,9 @@ class Lore:
     is_word: Callable[[str], bool]
     """Says whether the dictionary has a word."""
     double: frozenset[str]
-    """Surnames of two characters."""
+    """Surnames of two characters, and what names of other tongues begin with."""
+    forenames: frozenset[str]
+    """Those of other tongues that are names by themselves."""
     opening: re.Pattern[str]
     """Finds the first characters of surnames with up to three others behind; a second group tells of a post before or a deed behind."""
     foreign: re.Pattern[str]
@@ -112,12 +114,12 @@ class Lore:
     before_office: Endings
     """Words that a title does not begin with."""
     reporters: Endings
-    """Roles of those who write."""
+    """Roles of those who write, and of those who make the page."""
 
     def sizes(self, opening: str) -> tuple[int, ...]:
         """How many characters a name has that begins so; none when that is no surname."""
         if opening[:2] in self.double:
-            return (3, 4)
+            return SIZES if opening[:2] in self.forenames else (3, 4)
         return (2, 3) if opening[:1] in self.ranks else ()
 
     def surnamed(self, word: str) -> bool:
@@ -208,7 +210,7 @@ def begun(words: tuple[str, ...]) -> Beginnings:
 def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
     """Prepare what a lexicon knows of names."""
     titles, roles, openings = (endings(people[subject]) for subject in ("titles", "roles", "openings"))
-    posts, reporters = endings((*titles.words, *roles.words)), endings(bylines["roles"])
+    posts, reporters = endings((*titles.words, *roles.words)), endings((*bylines["roles"], *people["editors"]))
     trusted = frozenset("的").union(posts.lengths, people["role_ends"], people["trade_ends"])
     callers = trusted.union(openings.lengths, reporters.lengths)
     single = "".join(people["transliterated"])
@@ -220,6 +222,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         given_weights=weights(people["given_weights"]),
         is_word=lambda word: len(word) <= LONGEST_WORD and is_word(word),
         double=frozenset(people["double_surnames"]),
+        forenames=frozenset(people["forenames"]),
         opening=re.compile(
             rf"""
               {any_of(firsts((*surname_ranks(people), *people["double_surnames"])))} (?=([\u4e00-\u9fff]{{1,3}})) (?<!·.)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.extract.labelled_names import labelled
+from generator.extract.name_evidence import FULL
 from generator.extract.name_lists import listed
 from generator.extract.name_lore import lore
 from generator.extract.name_readings import read
@@ -15,6 +16,7 @@ from generator.extract.posts import posted
 from generator.extract.recurring_names import recurring
 from generator.extract.rolls import rolls
 from generator.extract.rosters import rosters
+from generator.extract.speakers import speakers
 from generator.model import Mention, Person
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from generator.extract.named import Named
     from generator.extract.phrases import Phrase
 
+TOWNS = "镇乡"
+"""What towns are called."""
 WIRES = ("电", "讯")
 """Last characters of what stands before those who write: 新华社北京8月30日电(…)."""
 
@@ -41,7 +45,9 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     found = [
         each
         for each in ordered(listed(ordered(every), known))
-        if is_news(each, writers, known) and not is_dated(each, desk.timing.phrases)
+        if is_news(each, writers, known)
+        and not is_dated(each, desk.timing.phrases)
+        and not is_local(each, draft.string)
     ]
     every_name = {each.name for each in found}
     found = [each for each in found if not is_covered(each, every_name)]
@@ -58,6 +64,7 @@ def others(draft: Draft, readings: Readings, known: Lore) -> Iterator[Named]:
     yield from rosters(draft.parts, known)
     yield from labelled(draft.parts, known)
     yield from rolls(draft.parts, known)
+    yield from speakers(draft.parts, known)
 
 
 def ordered(every: Iterable[Named]) -> list[Named]:
@@ -76,8 +83,10 @@ def is_news(each: Named, writers: set[str], known: Lore) -> bool:
 
 
 def is_signed(each: Named, known: Lore) -> bool:
-    """Whether a name stands in brackets among those who write: 电(记者…)."""
+    """Whether a name stands behind a role of those who write, or in brackets among them: 责任编辑 …, 电(记者…)."""
     string = each.part.string
+    if string[each.start - 1 : each.start] == " " and known.reporters.before(string, each.start - 1) is not None:
+        return True
     begun, end = string.rfind("(", 0, each.start), string.find(")", each.start)
     if begun < 0 or end < 0 or ")" in string[begun : each.start]:
         return False
@@ -87,6 +96,11 @@ def is_signed(each: Named, known: Lore) -> bool:
 def is_dated(each: Named, times: Iterable[Phrase]) -> bool:
     """Whether what looks like a name is part of a date."""
     return any(time.start < each.stop <= time.stop and time.part is each.part for time in times)
+
+
+def is_local(each: Named, text: str) -> bool:
+    """Whether what looks like a name begins with that of a town of the story: 张良姜 of 张良镇."""
+    return len(each.name) == FULL and any(f"{each.name[:2]}{kind}" in text for kind in TOWNS)
 
 
 def is_covered(each: Named, names: set[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.extract.name_context import inside_a_title, on_the_left
-from generator.extract.name_evidence import POST
+from generator.extract.name_evidence import POST, WORDY
 from generator.extract.name_lists import ends, ends_as_title
 from generator.extract.name_lore import SIZES
 from generator.extract.named import Named
@@ -44,9 +44,14 @@ def roster(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:
     if head is None:
         return
     names = [head, *members(part, others, known)]
-    usual = sum(known.surnamed(name.name) for name in names)
+    usual = sum(is_usual(name.name, known) for name in names)
     if len(names) >= LEAST and 2 * usual >= len(names):
         yield from names
+
+
+def is_usual(name: str, known: Lore) -> bool:
+    """Whether a name begins with a surname that is hardly another word, as 先 is."""
+    return name[:2] in known.double or (name[0] in known.ranks and known.surname_weights[name[0]] > WORDY)
 
 
 def is_posted(part: Part, item: tuple[int, int], size: int, known: Lore) -> bool:

@@ -42,7 +42,15 @@ def people(folder: Path, places: Iterable[str]) -> Terms:
     everyday = table(folder / "everyday.yml", by_name(text)).items()
     looking = tuple(surname + rest for surname, rests in everyday for rest in rests.split())
     entries, weights = terms(folder / "people.yml"), terms(folder / "names.yml")
-    return Terms({**entries.words, **weights.words, "everyday": (*looking, *entries["not_names"], *places)})
+    double = (*entries["double_surnames"], *entries["forenames"])
+    return Terms(
+        {
+            **entries.words,
+            **weights.words,
+            "double_surnames": double,
+            "everyday": (*looking, *entries["not_names"], *places),
+        }
+    )
 
 
 def tags(folder: Path) -> tuple[Tag, ...]:

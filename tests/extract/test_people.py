@@ -55,6 +55,14 @@ def test_a_slogan_behind_an_office_is_no_name_where_only_the_headline_has_it():
     assert find_people(draft(clipping, 1, load().words), Desk(), Facts()).people == ()
 
 
+def test_whoever_takes_turns_in_an_interview_is_a_person():
+    lines = ["问:难吗?", "连心桥:难。", "问:后来呢?", "连心桥:改了。"]
+    body = tuple(Paragraph(Text.of(line)) for line in lines)
+    clipping = Clipping(None, None, None, None, None, (), body, ())
+    (person,) = find_people(draft(clipping, 1, load().words), Desk(), Facts()).people
+    assert person.name == "连心桥"
+
+
 @pytest.mark.parametrize("left", [-1, 1, 2, 4])
 def test_further_witnesses_never_say_more_than_is_reckoned_with(left):
     """Names are given up by what the witnesses can add at most."""
