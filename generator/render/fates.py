@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.text import Span
@@ -25,6 +25,11 @@ class Fate:
     """What doubts it."""
     after: str = ""
     """What the change put here."""
+
+    @property
+    def cause(self) -> Correction | Query | None:
+        """What changed or doubts it."""
+        return self.change or self.doubt
 
 
 def fates(proof: Proof) -> list[Fate]:
@@ -52,12 +57,14 @@ def within(fates_of_line: list[Fate], line: Span) -> Iterator[Fate]:
     """Cover a line without gaps or overlaps: its fates cut to it, and plain fates between."""
     at = line.start
     for fate in fates_of_line:
-        start, stop = max(fate.span.start, at), min(fate.span.stop, line.stop)
-        if stop < start or (stop == start and fate.span.stop > fate.span.start):
+        begun, ended = fate.span.start, fate.span.stop
+        start, stop = max(begun, at), min(ended, line.stop)
+        if stop < start or (stop == start and ended > begun):
             continue
         if at < start:
             yield Fate(Span(at, start))
-        yield Fate(Span(start, stop), fate.change, fate.doubt, fate.after if fate.span.start >= line.start else "")
+        whole = start == begun and stop == ended
+        yield fate if whole else replace(fate, span=Span(start, stop), after=fate.after if begun >= line.start else "")
         at = stop
     if at < line.stop:
         yield Fate(Span(at, line.stop))

@@ -114,22 +114,24 @@ def lines(proof: Proof, words: SiteWords) -> Iterator[Line]:
 
 def line_spans(page: Page) -> Iterator[tuple[int, Span]]:
     """Yield the lines of a page, counted from 1, as far as its proof shows them."""
-    end = min(len(page.raw), SHOWN)
-    for number in range(1, page.line(end) + 1):
+    end = len(page.raw)
+    last = page.line(end)
+    for number in range(1, page.line(min(end, SHOWN)) + 1):
         start = page.starts_of(number)
-        stop = page.starts_of(number + 1) if number < page.line(len(page.raw)) else len(page.raw)
+        stop = page.starts_of(number + 1) if number < last else end
         yield number, Span(start, min(stop, start + SHOWN))
 
 
 def line(page: Page, number: int, parts: list[Fate], role: str) -> Line:
     """Tell what became of a line."""
     segments = tuple(segment(page, part) for part in parts)
+    causes = {id(part.cause): part for part in parts}
     return Line(
         number=number,
         role=role,
         segments=segments,
         changed=any(each.printed != each.clean for each in segments),
-        remarks=tuple(dict.fromkeys(filter(None, map(remark, parts)))),
+        remarks=tuple(dict.fromkeys(filter(None, map(remark, causes.values())))),
     )
 
 
