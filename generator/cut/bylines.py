@@ -111,7 +111,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
             rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*(?P<byline>（{in_brackets}）)?\s*"
         ),
         bare=re.compile(
-            rf"[（(]\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|(?:{signer})(?:[\s、]+(?:{signer}))*|[（(]\s*(?:{signer})(?:[\s、]+(?:{signer}))*(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
+            rf"[（(]\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|(?:{signer})(?:[\s、]+(?:{signer}))*(?:\s*[/／\s]\s*(?:{both}|文))?|[（(]\s*(?:{signer})(?:[\s、]+(?:{signer}))*(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
         ),
         tail=re.compile(
             rf"[。！？”）…]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]))"

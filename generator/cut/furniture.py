@@ -17,6 +17,8 @@ PHONE = re.compile(
     r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\d{3,4}\*{2,}\d{2,4}|：\s?\d{3,4}[\s-]\d{4}(?!\d)|\bwww\.|@|https?:"
 )
 """Where to call or write."""
+OFFER = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。：；\s]{2,12}){2,}")
+"""Short phrases with blanks between, as of somebody who offers something."""
 PHONE_SIGN = re.compile(r"[\d@.:]")
 """What all of it holds."""
 
@@ -35,7 +37,8 @@ def furniture(text: str, forms: Forms) -> int:
     found = len(set(forms.furniture.findall(text)))
     sure = forms.furniture_opener.match(text) is not None
     reached = PHONE_SIGN.search(text) is not None and PHONE.search(text) is not None
-    return found + 4 * sure + 4 * masthead(text, forms) + 4 * reached
+    offered = reached and OFFER.fullmatch(text) is not None
+    return found + 4 * sure + 4 * masthead(text, forms) + 4 * reached + 2 * offered
 
 
 def masthead(text: str, forms: Forms) -> bool:

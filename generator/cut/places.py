@@ -213,6 +213,8 @@ class Places:
             yield "subhead.ordinal", 1
         if trait.label or trait.notice:
             yield "subhead.label", 1
+        if trait.placed:
+            yield "subhead.placed", 1
 
     def over_rows(self, at: int) -> bool:
         """Tell whether a strip stands directly above the rows of a list or table."""

@@ -82,6 +82,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.size < 4 and not trait.ordinal, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
         (trait.byline or trait.more or trait.credit, "heading.byline"),
         (trait.signature, "heading.signature"),
+        (trait.signature and goes_on(page, at), "heading.signature"),
         (trait.dated and not trait.phrases, "heading.dated"),
         (trait.contact, "heading.contact"),
         (trait.label, "heading.label"),
@@ -110,6 +111,11 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         yield "heading.furniture", min(trait.furniture - 1, 5)
     if trait.scene:
         yield "heading.scene", trait.scene
+
+
+def goes_on(page: Page, at: int) -> bool:
+    """Tell whether a signature goes on, as with a day below an office."""
+    return at + 1 < len(page.traits) and page.traits[at + 1].signature
 
 
 def announces(page: Page, at: int) -> bool:

@@ -52,8 +52,12 @@ TABLEAU = re.compile(
     rf"(?!以上|希望|预计|据|目前|届时|会|活动|.*(?:参加|出席|陪同))[^，、；：！？“”…—。\d{TELLS}至起今昨明去当次]{{8,28}}。"
 )
 """One sentence without a comma that neither tells, argues nor dates: what can be seen on a picture."""
+PLACED = re.compile(
+    r"[一-鿿]{1,8}(?:[村镇乡县市区局队所厂寨屯州盟旗办]|街道|社区|[一二三四五六七八九十学]中|[小大]学|中心|公司|医院)：(?=.{4})"
+)
+"""A headline may name a place before a colon: 杏花村：…."""
 ADDRESS = re.compile(
-    r"[一-鿿、]{0,20}(?:们|朋友|同志|代表|委员|居民|市民|村民|读者|家长|各位|先生|女士|老师|编辑|编辑部)：$"
+    r"[一-鿿、]{0,20}(?:们|朋友|同志|代表|委员|居民|市民|村民|读者|家长|各位|先生|女士|老师|编辑|编辑部|单位|部门|用户|商户|企业|业主|学校|党支部)：$"
 )
 """A line that addresses readers or listeners."""
 TOLD = re.compile(
@@ -151,6 +155,8 @@ class Traits:
     """Whether it opens with the name of one who speaks, as in an interview."""
     contact: bool
     """Whether it says where to ask."""
+    placed: bool
+    """Whether it opens with a place and a colon, as headlines do."""
     told: bool
     """Whether it opens with somebody who speaks."""
     lead: bool
@@ -212,6 +218,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         speaker=forms.speaker.match(text) is not None,
         opener=forms.opener.match(text) is not None,
         contact=forms.contact.search(text[:40]) is not None,
+        placed=PLACED.match(text) is not None,
         told=TOLD.match(text) is not None,
         lead=LEAD.search(text, 0, OPENING_WORDS) is not None,
         dated=DATED.match(text) is not None,
