@@ -66,6 +66,8 @@ class Forms:
     """How standing headings end."""
     opener: re.Pattern[str]
     """What paragraphs begin with."""
+    onward: re.Pattern[str]
+    """What only later paragraphs begin with."""
     report: re.Pattern[str]
     """The end of a sentence with an agency tag behind it."""
 
@@ -115,6 +117,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         second=re.compile(word["headline_seconds"]),
         speaker=re.compile(rf"{word['speakers']}[：:]"),
         column=ends["columns"],
-        opener=re.compile(word["openers"]),
+        opener=re.compile(rf"{word['onward']}|{word['openers']}"),
+        onward=re.compile(word["onward"]),
         report=re.compile(rf"[。！？”]\s*(?={word['agencies']}(?:\s|（))"),
     )

@@ -134,7 +134,8 @@ class Moves(Places):
             apart = 0.5 * self.again(at) if self.page.strips[at].gap <= 1 else min(self.page.strips[at].gap - 1, 2)
             yield SIGN, weigh([("signed.apart", apart)]), state.then(END, signed=True)
         elif state.phase is not VOID and not carried:
-            yield SIGN, weigh(self.sign(state, at)), state.then(END, signed=True)
+            titled = state.phase is LATE and state.length == 1
+            yield SIGN, weigh(self.sign(state, at)), state.then(LATE if titled else END, signed=True)
         if not carried and state.phase not in ABOVE_TEXT:
             yield SIGN_NEW, self.sign_new(state, at), State(SIGNED, signed=True, held=state.held)
 

@@ -173,13 +173,23 @@ class Places:
     def late(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a headline behind its text."""
         yield "late.base", 1
-        yield from self.likeness("late", at)
-        yield from self.unlike("late", at, self.page.affinity[at].back)
+        yield from self.retold(state, at)
         if state.labelled:
             yield "late.labelled", 1 - min(self.page.affinity[at].back * 2, 1)
         open_end = self.unfinished(state.last)
         if open_end:
             yield "late.unfinished", open_end
+
+    def retold(self, state: State, at: int) -> Iterator[Sign]:
+        """Yield how far the words of a headline are found in the text before it; behind the lead the rest of the text has them too."""
+        alike = self.page.affinity[at]
+        if state.length > 1:
+            yield from self.likeness("late", at)
+            yield from self.unlike("late", at, alike.back)
+            return
+        if alike.back:
+            yield "late.back", min(alike.back * 1.5, 1)
+        yield from self.unlike("late", at, max(alike.back, alike.ahead))
 
     @once("phase", "last")
     def subhead(self, state: State, at: int) -> Iterator[Sign]:

@@ -26,8 +26,8 @@ PRONOUN = re.compile(
 """Somebody or something is spoken of that was named before."""
 QUOTED = re.compile(r"“[^“”，。！？]{2,10}”")
 """A name in quotation marks."""
-TOLD = 0.5
-"""How sure a pronoun is: a feature may open with one."""
+SPOKEN, TOLD = 0.8, 0.5
+"""How sure it is where somebody speaks, and where something is pointed at: a feature may open with either."""
 
 
 def subjects(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) -> tuple[float, ...]:
@@ -45,11 +45,13 @@ def subjects(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) 
 
 
 def goes_on(strips: Sequence[Strip], traits: Sequence[Traits], at: int, breaks: Breaks) -> float:
-    """Tell how surely a text opens with somebody of the text before it."""
+    """Tell how surely a text opens with somebody or something of the text before it."""
     text = strips[at].text
     if any(named(strips, traits, at, name) for name in names(text, breaks)):
         return 1.0
-    return TOLD if PRONOUN.match(text) else 0.0
+    if traits[at].told:
+        return SPOKEN
+    return TOLD if traits[at].onward or PRONOUN.match(text) else 0.0
 
 
 def names(text: str, breaks: Breaks) -> Iterator[str]:

@@ -61,14 +61,13 @@ ADDRESS = re.compile(
 )
 """A line that addresses readers or listeners."""
 TOLD = re.compile(
-    r"(?![^，]*(?:近日|日前|昨|今))[^，。“”]{2,20}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉记者|说|坦言|透露)[，：]"
+    r"(?![^，]*(?:近日|日前|昨|今|应该|可以))[^，。“”]{2,20}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉记者|说|坦言|透露)[，：]"
 )
 """Somebody speaks, as in the middle of a report."""
 DATED = re.compile(
     r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|中旬|份|以来|，)|\d{1,2}日[，上下晚]"
     r"|自?(?:今|去|前)年(?:\d|以来|初|底|上半|下半|一季|我)|那年|截至"
     r"|[^，。“”]{2,12}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉|说|坦言|透露)[，：]"
-    r"|(?:近日|日前|近期|近年来|连日来|会上|会后|会前|随后|当天|当日|次日|此外|同时|其间|期间)，"
     r"|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
@@ -165,6 +164,8 @@ class Traits:
     """Whether it opens with a day or with somebody who speaks."""
     opener: bool
     """Whether it opens like a paragraph."""
+    onward: bool
+    """Whether it opens like a later paragraph."""
 
 
 def look(strip: Strip, forms: Forms) -> Traits:
@@ -177,6 +178,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
     known = forms.signatures if short and "。" not in text else None
     columns = short and not (stop or ended) and FIELDS.fullmatch(text) is not None
     tagged = forms.signatures.lead.match(text) is not None
+    opener = forms.opener.match(text)
     tableau = ended and short and TABLEAU.fullmatch(text) is not None
     return Traits(
         size=size,
@@ -216,12 +218,13 @@ def look(strip: Strip, forms: Forms) -> Traits:
         address=text[-1] == "：" and ADDRESS.match(text) is not None,
         speech=short and text.endswith(forms.speech),
         speaker=forms.speaker.match(text) is not None,
-        opener=forms.opener.match(text) is not None,
+        opener=opener is not None,
+        onward=opener is not None and forms.onward.match(text) is not None,
         contact=forms.contact.search(text[:40]) is not None,
         placed=PLACED.match(text) is not None,
         told=TOLD.match(text) is not None,
         lead=LEAD.search(text, 0, OPENING_WORDS) is not None,
-        dated=DATED.match(text) is not None,
+        dated=DATED.match(text) is not None or (opener is not None and text.startswith("，", opener.end())),
     )
 
 

@@ -112,7 +112,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("new.unlike", -0.6, "标题的字眼不见于下文"),
         ("new.ordinal", -6.0, "只是序号，或以序号开头"),
         ("new.kin", -3.5, "同一篇里还有相像的小标题"),
-        ("new.subject", -3.0, "下文接着说上文的人"),
+        ("new.subject", -4.0, "下文接着说上文的人"),
         ("new.second", -2.0, "开头的词多用于标题的后一行"),
         ("new.notice", 2.5, "是通知、公告一类的题目"),
         ("new.bodiless", -9.0, "标题下面没有正文"),
