@@ -109,7 +109,9 @@ def token(terms: Terms) -> re.Pattern[str]:
           /?(?P<firm_credit>{glued})(?!{han})                                 # 摄影报道
         | (?:{one_of(terms["noise"])})
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
-        | (?P<ahead>{credits_})[/:](?={han}{{2}})                             # 文/张三, 图:李四
+        | (?<![^\n])[\u4e00-\u9fff·]{{2,10}}?(?={roles})                        # 大河报·豫视频|记者; a sentence before: 下一步|记者
+        | 发自{han}{{2,6}} | 作者(?:系|为|是).*                                # where he writes from, who he is
+        | (?P<ahead>{credits_})[ ]?[/:|丨][ ]?(?={han}{{2}})                             # 文/张三, 图:李四
         | /?(?P<credit>{credits_})(?!{han})                                   # /文, 文/图, 摄
         | (?P<names>{han}(?:(?!{roles}|(?:{glued})(?!{han}))[\u4e00-\u9fff·])+)
         """,

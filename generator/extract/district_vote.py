@@ -35,7 +35,8 @@ def own_place(evidence: Evidence) -> str | None:
     top = narrowed(ranked[0], ranked, weights)
     rivals = [place for place in ranked if is_rival(place, top) and weights[place] >= weights[top]]
     unnamed = sum(each.weight for each in evidence.generic) > weights[top]
-    return None if rivals or unnamed else top
+    passing = top.endswith(PROVINCE) and top not in evidence.told | evidence.headed
+    return None if rivals or unnamed or passing else top
 
 
 def is_rival(place: str, top: str) -> bool:
