@@ -104,6 +104,7 @@ def inside(look: Look) -> float:
         or name.endswith(known.anonymous)
         or known.begins_as_post(name)
         or known.titles.before(name, len(name)) is not None
+        or (look.left < POST and name[1:] in known.roles.words)
     ):
         return IMPOSSIBLE
     if name in known.everyday:
@@ -209,8 +210,9 @@ def titled(look: Look) -> float:
 
 
 def strange(look: Look) -> float:
-    """Weigh, behind a post, that no word of the dictionary lies in the range."""
-    if look.left < ROLE or look.right < 0 or len(look.name) < FULL:
+    """Weigh that no word of the dictionary lies in the range, behind a post, or where what looks like a name does something."""
+    shapely = look.left >= 1 and look.shape >= LIKELY and is_subject(look) and look.name[-1] not in look.known.places
+    if len(look.name) < FULL or look.right < 0 or not (look.left >= ROLE or shapely):
         return 0
     words = (look.part.beginnings.get(at, "") for at in range(look.start, look.stop - 1))
     return 1 if not any(len(word) > 1 and look.known.is_word(word) for word in words) else 0

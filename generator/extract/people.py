@@ -106,7 +106,7 @@ def is_local(each: Named, text: str) -> bool:
 def is_covered(each: Named, names: set[str]) -> bool:
     """Whether what looks like a name begins within one that is known from elsewhere: 卓玛 in 才让卓玛."""
     string, start = each.part.string, each.start
-    return any(string[start - back : start + size] in names for back in (1, 2) if back <= start for size in (1, 2))
+    return any(string[start - back : start + size] in names for back in (1, 2) if back <= start for size in (1, 2, 3))
 
 
 def settled(every: Mapping[str, None], readings: Readings) -> dict[str, None]:
