@@ -66,6 +66,12 @@ class Crew:
         """Tell how many tasks may be under way at once; it bounds the memory."""
         return 4 * self.jobs if self.scheduler is None else 64
 
+    def rehearse(self, task: Callable[[T], R], item: T) -> None:
+        """Do once here what will be done many times, and hire copies of this process, which need not load it all again."""
+        if self.executor is None and self.scheduler is None and self.jobs > 1 and sys.platform == "linux":
+            task(item)
+            self.executor, self.started = copies(self.jobs), FEW
+
     def submit(self, task: Callable[[T], R], item: T) -> Future[R]:
         """Start a task."""
         self.started += 1
@@ -91,7 +97,7 @@ class Crew:
         elif self.jobs == 1:
             self.executor = ThreadPoolExecutor(1)
         elif self.started < FEW:
-            self.executor = copy()
+            self.executor = copies(1)
         else:
             self.executor = processes(self.jobs)
         return self.executor
@@ -123,11 +129,11 @@ def result(crew: Crew, task: Callable[[T], R], item: T, future: Future[R]) -> R:
     raise JianbaoError(f"程序出了错：{type(fault).__name__}: {fault}。", place=str(item), advice=advice) from fault
 
 
-def copy() -> Executor:
-    """Start a copy of this process, which goes on meanwhile; where the system cannot copy it, a thread."""
+def copies(hands: int) -> Executor:
+    """Start copies of this process, which goes on meanwhile; where the system cannot copy it, a thread."""
     if sys.platform != "linux":
         return ThreadPoolExecutor(1)
-    return ProcessPoolExecutor(1, multiprocessing.get_context("fork"), initializer=follow_the_parent)
+    return ProcessPoolExecutor(hands, multiprocessing.get_context("fork"), initializer=follow_the_parent)
 
 
 def processes(jobs: int) -> Executor:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from generator import addresses, disk
 from generator.errors import JianbaoError
-from generator.publishing.crew import Crew, Task, result, staggered
+from generator.model import Seed
+from generator.publishing.crew import FEW, Crew, Task, result, staggered
 from generator.publishing.packing import packed, unpacked
 from generator.publishing.proved import Copy, Proved, unpack
 from generator.publishing.register import Register
@@ -22,6 +23,15 @@ if TYPE_CHECKING:
 
 PROVE: Task[Copy, Proved] = Task("generator.publishing.proving.prove_copy")
 """Makes the stories of a seed; most runs need none of what that takes."""
+
+REHEARSAL = """\
+河上的新桥通车了
+
+    本报讯 (记者 王小河) 5月3日上午,河上的新桥通车,县长李大山说:“今后过河只要2分钟。”
+
+    两岸的人走上桥面,看河水从桥下流过。
+"""
+"""A page that asks for all that proving takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,8 @@ def leaves(workshop: Workshop, crew: Crew, faults: list[JianbaoError]) -> Iterat
     folder, cache = workshop.root / workshop.seeds, workshop.cache
     found = disk.manuscripts(folder, faults, only=workshop.only)
     before, after = Register(folder).opened(cache), Register(folder)
+    if len(found) - len(before.rows) >= FEW:
+        crew.rehearse(PROVE, Copy(Seed("rehearsal.txt", REHEARSAL.encode()), None))
     for begun in staggered(begin_all(workshop.watch(found, "校读"), before, cache, crew, faults), crew.ahead):
         if isinstance(begun, Leaf):
             leaf = begun

@@ -1,6 +1,7 @@
 """Workers that die, and work that is handed out."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,23 @@ def test_few_tasks_hire_no_more_than_a_copy():
         one = crew.executor
         assert [result(crew, double, 2, crew.submit(double, 2)) for _ in range(FEW - 2)] == [4] * (FEW - 2)
         assert crew.executor is one
+
+
+learnt = []
+
+
+def known(number):
+    return number in learnt
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux copies processes")
+def test_what_is_rehearsed_here_is_known_to_all_hands():
+    with Crew(jobs=2) as crew:
+        crew.rehearse(learnt.append, 7)
+        hands = crew.executor
+        begun = [crew.submit(known, 7) for _ in range(FEW)]
+        assert [result(crew, known, 7, each) for each in begun] == [True] * FEW
+        assert crew.executor is hands
 
 
 def test_a_task_is_found_by_its_name():
