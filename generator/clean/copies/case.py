@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.clean.copies.between import Between
+from generator.clean.copies.figures import SOME, figures
 from generator.clean.copies.sheet import HEADING, PAUSES
 from generator.clean.copies.trims import is_torn
 from generator.text import Span
@@ -23,6 +24,8 @@ CLOSE = 3
 """Places so many letters apart are the same but for slips."""
 PARAGRAPH = 40
 """Slogans and refrains are shorter."""
+NUMBERED = 24
+"""A line with a day and an hour is no shorter."""
 NEAR = 8
 """So many letters around a cut are looked at."""
 
@@ -175,8 +178,18 @@ class Case:
     @property
     def whole_paragraph(self) -> bool:
         """Whether the second print is one paragraph, longer than a slogan, and the first starts with a line."""
-        whole = self.starts_line and self.stops_line and self.source_start is not None
-        return whole and self.rows == 1 and len(self.copy) >= PARAGRAPH
+        return self.whole_line and (len(self.copy) >= PARAGRAPH or self.numbered)
+
+    @property
+    def whole_line(self) -> bool:
+        """Whether the second print is one line, and the first starts with a line."""
+        return self.starts_line and self.stops_line and self.source_start is not None and self.rows == 1
+
+    @cached_property
+    def numbered(self) -> bool:
+        """Whether it is one line with several figures, the same in both prints, letter for letter."""
+        exact = self.whole_line and len(self.copy) >= NUMBERED and not self.slips
+        return exact and figures(self.letters, self.copy) >= SOME
 
     @property
     def names_a_contact(self) -> bool:

@@ -116,6 +116,11 @@ def figures(case: Case) -> float:
     return -8.0 * sum(has_figure(one) and has_figure(other) for one, other in case.slips)
 
 
+def numbers(case: Case) -> float:
+    """See the same figures in both prints of a line: no two things have the same day, hour and count, but many the same telephone."""
+    return 2.0 * (case.numbered and not case.names_a_contact)
+
+
 def contrasts(case: Case) -> float:
     """See signs differ that are chosen, not misread: 南 and 北, 一是 and 二是."""
     groups = case.sheet.language.script.contrasts
@@ -165,6 +170,7 @@ JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
     (alone, "只有一段"),
     (slips, "个别文字不同"),
     (figures, "数字不同"),
+    (numbers, "几个数字都相同"),
     (contrasts, "用字相对"),
     (words, "用词不同"),
     (headings, "只是短行"),

@@ -35,9 +35,9 @@ def parted(letters: str, chain: Chain) -> Iterator[Chain]:
     for run, gap in zip(chain.runs, gaps, strict=True):
         runs.append(run)
         if gap is None or exchanged(letters, *gap):
-            part, runs = Chain.of(runs), []
-            if part.same < chain.same and figures(letters, part.copy) >= SOME:
-                yield part
+            parts = {Chain.of(runs), *(Chain.of([each]) for each in runs)}
+            runs = []
+            yield from (part for part in parts if part.same < chain.same and figures(letters, part.copy) >= SOME)
 
 
 def figures(letters: str, span: Span) -> int:
