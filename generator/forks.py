@@ -7,13 +7,14 @@ import os
 import signal
 import sys
 import threading
+from collections import deque
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -23,6 +24,9 @@ FEW = 200
 
 SHARE = 32
 """Things that a copy does at a time."""
+
+AHEAD = 3
+"""Shares of each copy that may be under way before the first is waited for; it bounds the memory."""
 
 at_work: list[Callable[[Any], Any]] = []
 """What a copy does."""
@@ -54,7 +58,19 @@ def copied(work: Callable[[T], R], items: Sequence[T], hands: int, share: int) -
     with ProcessPoolExecutor(
         hands, multiprocessing.get_context("fork"), initializer=begin, initargs=(lambda number: work(items[number]),)
     ) as copies:
-        yield from copies.map(do, numbers, chunksize=share)
+        begun = (copies.submit(do, numbers[start : start + share]) for start in numbers[::share])
+        for each in staggered(begun, AHEAD * hands):
+            yield from each.result()
+
+
+def staggered(begun: Iterable[T], ahead: int) -> Iterator[T]:
+    """Let so many things begin before the first is waited for, and keep their order."""
+    waiting: deque[T] = deque()
+    for each in begun:
+        waiting.append(each)
+        if len(waiting) >= ahead:
+            yield waiting.popleft()
+    yield from waiting
 
 
 @contextmanager
@@ -86,9 +102,9 @@ def begin(work: Callable[[int], Any]) -> None:
     at_work.append(work)
 
 
-def do(number: int) -> Any:  # noqa: ANN401 - whatever the work gives
-    """Do it to one thing."""
-    return at_work[-1](number)
+def do(numbers: Iterable[int]) -> list[Any]:
+    """Do it to some things."""
+    return [at_work[-1](number) for number in numbers]
 
 
 def follow_the_parent() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-from collections import deque
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from generator.errors import JianbaoError
 from generator.forks import follow_the_parent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
     from types import TracebackType
 
 T = TypeVar("T")
@@ -101,16 +100,6 @@ class Crew:
         else:
             self.executor = processes(self.jobs)
         return self.executor
-
-
-def staggered(begun: Iterable[T], ahead: int) -> Iterator[T]:
-    """Let so many things begin before the first is waited for, and keep their order."""
-    waiting: deque[T] = deque()
-    for each in begun:
-        waiting.append(each)
-        if len(waiting) >= ahead:
-            yield waiting.popleft()
-    yield from waiting
 
 
 def result(crew: Crew, task: Callable[[T], R], item: T, future: Future[R]) -> R:

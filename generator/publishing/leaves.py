@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from generator import addresses, disk
 from generator.errors import JianbaoError
+from generator.forks import staggered
 from generator.model import Seed
-from generator.publishing.crew import FEW, Crew, Task, result, staggered
+from generator.publishing.crew import FEW, Crew, Task, result
 from generator.publishing.packing import packed, unpacked
 from generator.publishing.proved import Copy, Proved, unpack
 from generator.publishing.register import Register

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from generator import disk
 from generator.errors import JianbaoError
-from generator.publishing.crew import result, staggered
+from generator.forks import staggered
+from generator.publishing.crew import result
 from generator.publishing.leaves import Leaf, recalled
 from generator.publishing.setting import Forme, Setting, set_page
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.errors import JianbaoError
-from generator.publishing.crew import FEW, Crew, Task, processes, result, staggered
+from generator.forks import staggered
+from generator.publishing.crew import FEW, Crew, Task, processes, result
 
 
 def die_once(flag):
