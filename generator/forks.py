@@ -25,7 +25,7 @@ FEW = 200
 SHARE = 32
 """Things that a copy does at a time."""
 
-AHEAD = 3
+AHEAD = 2
 """Shares of each copy that may be under way before the first is waited for; it bounds the memory."""
 
 at_work: list[Callable[[Any], Any]] = []

@@ -29,6 +29,15 @@ def test_what_a_copy_left_when_it_died_is_done_here():
     assert list(forks.spread(fatal, range(9), **MANY)) == [number * 2 for number in range(9)]
 
 
+def test_copies_run_ahead_only_so_far(tmp_path):
+    """What is done waits in memory until somebody takes it."""
+    made = forks.spread(lambda number: (tmp_path / str(number)).touch(), range(40), **MANY)
+    next(made)
+    time.sleep(0.2)
+    assert len(list(tmp_path.iterdir())) <= MANY["jobs"] * MANY["share"] * forks.AHEAD
+    assert len(list(made)) + 1 == len(list(tmp_path.iterdir()))
+
+
 def test_a_fault_of_the_work_is_no_death():
     with pytest.raises(ZeroDivisionError):
         list(forks.spread(lambda number: 1 // (number - 3), range(9), **MANY))

@@ -79,6 +79,10 @@ def read_settings(workshop: Workshop) -> Settings:
     return Settings(tuple(disk.templates(workshop.root / "templates").items()), site)
 
 
+FEW = 2
+"""Drafts that a copy of this process writes at a time: the table of a year may be large."""
+
+
 def written(draft: Draft) -> Document:
     """Write what was drafted."""
     return Document(draft.path, draft.text)
@@ -155,7 +159,7 @@ class Run:
             else:
                 self.made[draft.path] = stamp
                 missing.append(draft)
-        yield from spread(written, missing, self.workshop.jobs)
+        yield from spread(written, missing, self.workshop.jobs, share=FEW)
 
     def stand(self, paths: Iterable[str]) -> None:
         """Let documents stand as they are."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import copyreg
 import gc
 import pickle
-from dataclasses import fields
+import sys
+from dataclasses import fields, replace
+from functools import lru_cache
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.model import (
     Asked,
@@ -26,10 +28,13 @@ from generator.model import (
 )
 from generator.searching import Listed
 
-MANY = (
-    *(Asked, Byline, Caption, Card, Correction, Date, District, Figure),
-    *(Listed, Mention, Paragraph, Person, Query, Reading),
-)
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LIKE = 1 << 15
+"""Values that are known when they come again."""
+
+MANY = (Asked, Byline, Caption, Correction, Date, Figure, Listed, Mention, Paragraph, Query, Reading)
 """Values that an archive has by the ten thousand; all have several fields."""
 
 
@@ -47,15 +52,41 @@ def unpacked(data: bytes) -> Any:  # noqa: ANN401 - whatever was packed
         gc.enable()
 
 
-def lightly(kind: type) -> None:
-    """Let values of a kind be packed as their fields."""
+def lightly(kind: type, make: Callable[..., object] | None = None) -> None:
+    """Let values of a kind be packed as their fields, and made of them again."""
     values = attrgetter(*(field.name for field in fields(kind)))
 
-    def parted(value: object) -> tuple[type, tuple[Any, ...]]:
-        return kind, values(value)
+    def parted(value: object) -> tuple[Callable[..., object], tuple[Any, ...]]:
+        return make or kind, values(value)
 
     copyreg.pickle(kind, parted)
 
 
+@lru_cache(LIKE)
+def district(*values: Any) -> District:  # noqa: ANN401 - whatever its fields hold
+    """Make a district, or give one that is equal: an archive has few."""
+    return District(*values)
+
+
+@lru_cache(LIKE)
+def person(*values: Any) -> Person:  # noqa: ANN401 - whatever its fields hold
+    """Make a person, or give one who is equal: the same ones are in the news again and again."""
+    return Person(*values)
+
+
+def card(*values: Any) -> Card:  # noqa: ANN401 - whatever its fields hold
+    """Make a card whose tags and keywords are those of the others."""
+    made = Card(*values)
+    return replace(made, tags=interned(made.tags), keywords=interned(made.keywords))
+
+
+def interned(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the one copy of each word."""
+    return tuple(map(sys.intern, words))
+
+
 for each in MANY:
     lightly(each)
+lightly(District, district)
+lightly(Person, person)
+lightly(Card, card)
