@@ -97,9 +97,9 @@ def rendered(proofs: Sequence[Proof], gathered: Digest, settings: Settings, watc
         rows |= known["rows"]
         yield from pages(proof, around, settings.jinja)
     watch.lap("set")
-    jinja, stock = settings.jinja, Stock(settings.site, load(), bodies, rows)
-    queries = doubts([each for proof in proofs for each in asked(proof)], Shelf.of(gathered, jinja), load())
-    drafts = chain(lists(gathered, jinja), queries, feeds(gathered, stock, jinja), data(gathered, stock, jinja))
+    shelf, stock = Shelf.of(gathered, settings.jinja), Stock(settings.site, load(), bodies, rows)
+    queries = doubts([each for proof in proofs for each in asked(proof)], shelf, load())
+    drafts = chain(lists(shelf), queries, feeds(shelf, stock), data(gathered, stock, settings.jinja))
     yield from map(written, drafts)
     watch.lap("lists")
 
@@ -107,7 +107,7 @@ def rendered(proofs: Sequence[Proof], gathered: Digest, settings: Settings, watc
 def bound(project: Path, documents: Iterable[Document]) -> None:
     """Put pages into the theme."""
     config = load_config(str(project / "mkdocs.yml"), site_dir=str(project / "site"))
-    binder = Binder(config.plugins.on_config(config))
+    binder = Binder(config.plugins.on_config(config), whole=True)
     for document in documents:
         if document.path.endswith(".md"):
             binder.bind(document.path)

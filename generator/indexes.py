@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.addresses import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Mapping
 
     from generator.model import Card
 
@@ -27,35 +26,35 @@ class Index:
     """What a story is listed under."""
 
 
-def tags(card: Card) -> Iterator[Term]:
+def tags(card: Card) -> list[Term]:
     """List a story under its tags."""
-    yield from ((slug(tag), tag) for tag in card.tags)
+    return [(slug(tag), tag) for tag in card.tags]
 
 
-def districts(card: Card) -> Iterator[Term]:
+def districts(card: Card) -> list[Term]:
     """List a story under its district, by code where it has one."""
-    if card.district is not None:
-        yield slug(card.district.code or card.district.name), card.district.name
+    place = card.district
+    return [(slug(place.code or place.name), place.name)] if place is not None else []
 
 
-def people(card: Card) -> Iterator[Term]:
+def people(card: Card) -> list[Term]:
     """List a story under those in the news."""
-    yield from ((slug(person.name), person.name) for person in card.people)
+    return [(slug(person.name), person.name) for person in card.people]
 
 
 INDEXES = (Index("tags", tags), Index("districts", districts), Index("people", people))
 """All indexes in the order of the navigation."""
 
 
-def listed(index: Index, cards: Iterable[Card]) -> dict[Term, list[Card]]:
-    """Put stories under the terms of an index, each list in the order of the stories.
+def listed(cards: Iterable[Card], terms: Mapping[str, Iterable[Term]]) -> dict[Term, list[Card]]:
+    """Put stories under their terms, which are told by story id; each list in the order of the stories.
 
     A story stands once under a term; a term that goes by several names has the first that comes.
     """
-    lists: defaultdict[str, dict[str, Card]] = defaultdict(dict)
-    names: dict[str, str] = {}
+    lists: dict[str, tuple[Term, list[Card]]] = {}
     for card in cards:
-        for slug_of_term, name in index.terms(card):
-            names.setdefault(slug_of_term, name)
-            lists[slug_of_term][card.id] = card
-    return {(each, names[each]): list(found.values()) for each, found in lists.items()}
+        for term in terms[card.id]:
+            _, found = lists.get(term[0]) or lists.setdefault(term[0], (term, []))
+            if not found or found[-1] is not card:
+                found.append(card)
+    return dict(lists.values())

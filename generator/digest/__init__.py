@@ -13,6 +13,9 @@ from generator.model import Card, Digest, Proof, Story
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+TURNED = str.maketrans("0123456789", "9876543210")
+"""Digits for a sort key by which the last comes first."""
+
 __all__ = ["card", "cards", "gather", "newest_first", "relate", "stamp", "text"]
 
 
@@ -61,5 +64,4 @@ def newest_first(card: Card) -> tuple[bool, str, str, int]:
     """Sort key of a card; a date is as late as what is known of it."""
     iso = card.date.iso or ""
     dated = iso[:1].isdigit()
-    turned = "".join(chr(ord("9") - ord(sign) + ord("0")) if sign.isdigit() else sign for sign in iso.ljust(10, "0"))
-    return (not dated, turned, card.seed, card.order)
+    return (not dated, iso.ljust(10, "0").translate(TURNED), card.seed, card.order)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,21 +25,16 @@ WORDS = {"person": "都有{}", "word": "都说到{}"}
 """How sharing is told."""
 
 
-class Trait(NamedTuple):
-    """A thing that stories may share."""
-
-    kind: str
-    """`day`, `person` or `word`."""
-    name: str
-    """Which."""
+Trait = tuple[str, str]
+"""A thing that stories may share: `day`, `person` or `word`, and which."""
 
 
 def traits(card: Card) -> Iterator[Trait]:
     """List what a story may share: its day at its place, its people, its keywords."""
     if card.date.iso and card.date.precision == "day" and card.district is not None:
-        yield Trait("day", f"{card.date.iso} {card.district.name}")
-    yield from (Trait("person", person.name) for person in card.people)
-    yield from (Trait("word", word) for word in card.keywords)
+        yield "day", f"{card.date.iso} {card.district.name}"
+    yield from [("person", person.name) for person in card.people]
+    yield from [("word", word) for word in card.keywords]
 
 
 def events(cards: Sequence[Card]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
@@ -48,7 +43,7 @@ def events(cards: Sequence[Card]) -> Iterator[tuple[str, list[tuple[str, str]]]]
     shelves = telling(known)
     for at, card in enumerate(cards):
         rare = [trait for trait in known[at] if trait in shelves]
-        if sum(WEIGHTS[trait.kind] for trait in rare) >= ENOUGH:
+        if sum([WEIGHTS[kind] for kind, _ in rare]) >= ENOUGH:
             kin = sorted(related(at, rare, shelves), key=lambda each: (-each[0], abs(each[1] - at), each[1]))
             if kin:
                 yield card.id, [(cards[other].id, why) for _, other, why in kin[:MOST]]
@@ -71,15 +66,15 @@ def related(at: int, rare: Iterable[Trait], shelves: Mapping[Trait, list[int]]) 
             shared[other].append(trait)
     shared.pop(at, None)
     for other, common in shared.items():
-        weight = sum(WEIGHTS[trait.kind] for trait in common)
-        if weight >= ENOUGH and any(trait.kind != "day" for trait in common):
+        weight = sum([WEIGHTS[kind] for kind, _ in common])
+        if weight >= ENOUGH and any(kind != "day" for kind, _ in common):
             yield weight, other, told(common)
 
 
 def told(common: list[Trait]) -> str:
     """Say what two stories share."""
-    parts = ["同日同地"] if any(trait.kind == "day" for trait in common) else []
+    parts = ["同日同地"] if any(kind == "day" for kind, _ in common) else []
     for kind, words in WORDS.items():
-        names = [trait.name for trait in common if trait.kind == kind][:NAMED]
+        names = [name for each, name in common if each == kind][:NAMED]
         parts += [words.format("、".join(names))] if names else []
     return "，".join(parts)

@@ -144,10 +144,13 @@ class Run:
 
     def drafts(self, digest: Digest, archive: Archive) -> Iterator[Draft]:
         """Draft lists, feeds and data."""
-        jinja, asked = self.settings.jinja, [each for leaf in self.leaves for each in leaf.proved.asked]
+        shelf, asked = (
+            Shelf.of(digest, self.settings.jinja),
+            [each for leaf in self.leaves for each in leaf.proved.asked],
+        )
         stock = Stock(self.settings.site, load(), Volume(archive, "bodies"), Volume(archive, "rows"))
-        queries = doubts(asked, Shelf.of(digest, jinja), load())
-        return chain(lists(digest, jinja), queries, feeds(digest, stock, jinja), data(digest, stock, jinja))
+        listed = lists(shelf), doubts(asked, shelf, load()), feeds(shelf, stock)
+        return chain(*listed, data(digest, stock, self.settings.jinja))
 
     def drafted(self, drafts: Iterable[Draft]) -> Iterator[Document]:
         """Write what does not stand there, many drafts side by side."""

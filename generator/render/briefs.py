@@ -64,7 +64,10 @@ def briefs(shelf: Shelf) -> Iterator[Draft]:
     weeks, months = list(weekly(shelf)), list(monthly(shelf))
     for kind in (weeks, months):
         yield from (brief_page(each, shelf) for each in kind)
-    rows = [(month, [week for week in weeks if week.span[:7] == month.span[:7]]) for month in months]
+    within: defaultdict[str, list[Brief]] = defaultdict(list)
+    for week in weeks:
+        within[week.span[:7]].append(week)
+    rows = [(month, within[month.span]) for month in months]
     for leaf in leaves(rows, "digests/"):
         counts = [(month.link, [week.link for week in found]) for month, found in leaf.items]
         made = shelf.stamp((), counts, leaf.number, leaf.all)

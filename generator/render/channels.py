@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.indexes import INDEXES, listed
+from generator.indexes import INDEXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.language import Language
-    from generator.model import Card, Digest
+    from generator.model import Card
+    from generator.render.shelf import Shelf
 
 SERVED = ("tags", "districts")
 """Indexes whose every term has a feed."""
@@ -31,11 +32,11 @@ class Channel:
     """Its stories in the order of the digest."""
 
 
-def channels(digest: Digest, language: Language) -> Iterator[Channel]:
+def channels(shelf: Shelf, language: Language) -> Iterator[Channel]:
     """Yield the feed of all stories, then a feed for each term in use, in the order of their slugs."""
-    yield Channel("all", language.labels["all_stories"], "", digest.cards)
+    yield Channel("all", language.labels["all_stories"], "", shelf.digest.cards)
     for index in INDEXES:
         if index.name in SERVED:
-            for (slug, name), cards in sorted(listed(index, digest.cards).items()):
+            for (slug, name), cards in sorted(shelf.listed(index.name).items()):
                 folder = f"{index.name}/{slug}"
                 yield Channel(folder, language.tag_names.get(slug, name), f"{folder}/", tuple(cards))

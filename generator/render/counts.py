@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from generator import addresses
@@ -41,8 +42,11 @@ class Bar:
 def companions(cards: Sequence[Card], name: str, shelf: Shelf, most: int | None = None) -> list[Link]:
     """Count under which terms of an index stories stand, most first, and at most so many."""
     terms = shelf.terms(name)
-    found = [term for card in cards for term in terms[card.id]]
-    names, counts = dict(reversed(found)), Counter([slug for slug, _ in found])
+    names: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for (slug, label), count in Counter(chain.from_iterable([terms[card.id] for card in cards])).items():
+        names.setdefault(slug, label)
+        counts[slug] += count
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:most]
     return [Link(named(name, names[slug], shelf.words), f"{name}/{slug}/", count) for slug, count in ranked]
 
@@ -59,7 +63,13 @@ def by_month(cards: Iterable[Card]) -> Counter[tuple[str, str]]:
 
 def month_of(card: Card) -> tuple[str, str] | None:
     """Tell a story's year and month, when both are known."""
-    year, rest = parts(card.date.iso) if card.date.iso else (None, ())
+    return month_in_year(card.date.iso) if card.date.iso else None
+
+
+@lru_cache(1 << 16)
+def month_in_year(iso: str) -> tuple[str, str] | None:
+    """Take year and month of a date, when both are known."""
+    year, rest = parts(iso)
     return (year, rest[0]) if year is not None and rest else None
 
 

@@ -6,13 +6,11 @@ import json
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, cast
 
-from generator.digest import stamp
 from generator.model import Draft
 from generator.render.brief_feed import BriefFeed
 from generator.render.channels import channels
 from generator.render.moments import NEVER, moments, rfc3339
 from generator.render.sheets import Feed, cut
-from generator.render.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,8 +18,9 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from generator.language import Language
-    from generator.model import Digest, Story
+    from generator.model import Story
     from generator.render.sheets import Item, Sheet, Stock
+    from generator.render.shelf import Shelf
 
 
 def body(story: Story, jinja: Environment) -> str:
@@ -29,24 +28,23 @@ def body(story: Story, jinja: Environment) -> str:
     return jinja.get_template("feeds/body.html").render(story=story)
 
 
-def feeds(digest: Digest, stock: Stock, jinja: Environment) -> Iterator[Draft]:
+def feeds(shelf: Shelf, stock: Stock) -> Iterator[Draft]:
     """Draft every feed, that of the digest pages too, the list of them, and the page that offers them."""
-    shelf = Shelf.of(digest, jinja)
-    offered = tuple(channels(digest, stock.language))
-    at = moments(digest.cards)
+    offered = tuple(channels(shelf, stock.language))
+    at = moments(shelf.digest.cards)
     for channel in offered:
         feed = Feed(channel, at, stock)
         for place, cards in feed.cut():
-            made = stamp(digest, cards, *place.links())
+            made = shelf.stamp(cards, *place.links())
             yield from formats(place.folder(channel.slug), made, partial(feed.sheet, place, cards), shelf)
     briefs = BriefFeed.of(shelf, stock.site)
     for place, cards in cut(briefs.channel.cards):
-        made = stamp(digest, (), cards, *place.links()) + b"".join(briefs.stamp(card) for card in cards)
+        made = shelf.stamp((), cards, *place.links()) + b"".join(briefs.stamp(card) for card in cards)
         yield from formats(place.folder(briefs.channel.slug), made, partial(briefs.sheet, place, cards), shelf)
     listed = (*offered, briefs.channel)
-    known = stamp(digest, (), [(channel.slug, channel.title, len(channel.cards)) for channel in listed])
+    known = shelf.stamp((), [(channel.slug, channel.title, len(channel.cards)) for channel in listed])
     for name in ("feed.css", "feeds.opml", "index.md"):
-        template = jinja.get_template(f"feeds/{name}")
+        template = shelf.jinja.get_template(f"feeds/{name}")
         yield Draft(f"feeds/{name}", known, partial(template.render, channels=listed))
 
 

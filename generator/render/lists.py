@@ -9,21 +9,18 @@ from generator.render.briefs import briefs
 from generator.render.home import home
 from generator.render.numbers import numbers
 from generator.render.overviews import page_overview
-from generator.render.shelf import Shelf
 from generator.render.terms import index_pages
 from generator.render.timeline import timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jinja2 import Environment
+    from generator.model import Draft
+    from generator.render.shelf import Shelf
 
-    from generator.model import Digest, Draft
 
-
-def lists(digest: Digest, jinja: Environment) -> Iterator[Draft]:
+def lists(shelf: Shelf) -> Iterator[Draft]:
     """Draft every page that lists stories."""
-    shelf = Shelf.of(digest, jinja)
     yield home(shelf)
     for index in INDEXES:
         yield from index_pages(index, shelf)

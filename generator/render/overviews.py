@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import partial
+from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator import addresses
 from generator.render.counts import named
 from generator.render.entries import Link
-from generator.render.offices import with_offices
+from generator.render.offices import offices, with_offices
 from generator.render.paging import leaves
 from generator.render.tree import district_overview
 
@@ -33,8 +33,12 @@ def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> It
         return
     ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
 
+    known = cache(partial(offices, shelf.digest.cards))
+
     def facts(leaf: Leaf[tuple[Term, list[Card]]]) -> dict[str, object]:
         links = [linked(index.name, term, cards, shelf) for term, cards in leaf.items]
+        if index.name == "people":
+            links = list(with_offices(links, known()))
         return {"index": index.name, "leaf": leaf.showing(links), "root": leaf.root}
 
     for leaf in leaves(ranked, f"{index.name}/", TERMS):
@@ -44,10 +48,9 @@ def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> It
 
 
 def linked(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Link:
-    """Lead to a term; a person goes with the title that is printed most often."""
+    """Lead to a term."""
     slug, name = term
-    link = Link(named(index, name, shelf.words), f"{index}/{slug}/", len(cards))
-    return with_offices([link], cards)[0] if index == "people" else link
+    return Link(named(index, name, shelf.words), f"{index}/{slug}/", len(cards))
 
 
 def page_overview(shelf: Shelf) -> Iterator[Draft]:

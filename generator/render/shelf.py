@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from generator import addresses
 from generator.digest import stamp
-from generator.indexes import INDEXES
+from generator.indexes import INDEXES, listed
 from generator.model import Draft
 from generator.render.entries import entry
 
@@ -43,6 +43,8 @@ class Shelf:
     """Stories as items of lists, by id, and by whether the district is told."""
     _terms: dict[str, dict[str, tuple[Term, ...]]] = field(default_factory=dict)
     """What each story is listed under, by index and id."""
+    _lists: dict[str, dict[Term, list[Card]]] = field(default_factory=dict)
+    """Stories by index and term."""
 
     @classmethod
     def of(cls, digest: Digest, jinja: Environment) -> Shelf:
@@ -77,6 +79,12 @@ class Shelf:
             index = next(index for index in INDEXES if index.name == name)
             self._terms[name] = {card.id: tuple(dict.fromkeys(index.terms(card))) for card in self.digest.cards}
         return self._terms[name]
+
+    def listed(self, name: str) -> Mapping[Term, list[Card]]:
+        """Give the lists of an index, made once."""
+        if name not in self._lists:
+            self._lists[name] = listed(self.digest.cards, self.terms(name))
+        return self._lists[name]
 
     def draft(self, address: str, stamp: bytes, template: str, facts: Callable[[], Mapping[str, object]]) -> Draft:
         """Draft the page at an address; what its template is filled with is worked out when it must be."""

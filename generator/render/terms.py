@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from generator.indexes import INDEXES, listed
+from generator.indexes import INDEXES
 from generator.render.channels import SERVED
 from generator.render.counts import companions, named, strip
-from generator.render.offices import offices, with_offices
+from generator.render.offices import offices, ranked, with_offices
 from generator.render.overviews import overview
 from generator.render.paging import growing
 
@@ -53,7 +54,7 @@ class TermPage:
 
 def index_pages(index: Index, shelf: Shelf) -> Iterator[Draft]:
     """Draft an index."""
-    found = listed(index, shelf.digest.cards)
+    found = shelf.listed(index.name)
     yield from overview(index, found, shelf)
     for term, cards in found.items():
         yield from term_leaves(index.name, term, cards, shelf)
@@ -77,9 +78,10 @@ def term_page(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Te
     """Prepare a term's page."""
     slug, name = term
     here = f"{index}/{slug}/"
-    ranked = {other.name: companions(cards, other.name, shelf, COMPANIONS + 1) for other in INDEXES}
-    others = {other: [link for link in links if link.address != here][:COMPANIONS] for other, links in ranked.items()}
-    others["people"] = list(with_offices(others["people"], cards))
+    found = {other.name: companions(cards, other.name, shelf, COMPANIONS + 1) for other in INDEXES}
+    others = {other: [link for link in links if link.address != here][:COMPANIONS] for other, links in found.items()}
+    titles = offices(cards)
+    others["people"] = list(with_offices(others["people"], titles))
     return TermPage(
         index=index,
         name=named(index, name, shelf.words),
@@ -87,7 +89,7 @@ def term_page(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Te
         bars=strip(cards, shelf.words),
         companions=tuple((other, tuple(links)) for other, links in others.items() if links),
         shared=index == "people" and len(others["districts"]) > 1,
-        offices=offices(cards, name)[:COMPANIONS] if index == "people" else (),
+        offices=ranked(titles.get(name, Counter()))[:COMPANIONS] if index == "people" else (),
         place=cards[0].district if index == "districts" else None,
         feed=f"feeds/{index}/{slug}" if index in SERVED else None,
     )

@@ -13,7 +13,7 @@ from generator import disk
 from generator.digest import newest_first
 from generator.lexicons import load
 from generator.model import Digest, Site, Surroundings
-from generator.render import environment, lists, pages
+from generator.render import Shelf, environment, lists, pages
 
 ROOT = Path(__file__).parents[2]
 SITE = Site("剪报", "https://example.org/digest/", "一句话", "https://example.org/repository")
@@ -28,7 +28,7 @@ def jinja():
 def listed(cards):
     """Render the list pages of cards, by address."""
     digest = Digest(tuple(sorted(cards, key=newest_first)))
-    return {document.path.removesuffix("index.md"): document.text for document in lists(digest, jinja())}
+    return {document.path.removesuffix("index.md"): document.text for document in lists(Shelf.of(digest, jinja()))}
 
 
 def set_pages(proof, around=None):

@@ -6,7 +6,7 @@ from generator import disk
 from generator.digest import gather
 from generator.lexicons import load
 from generator.model import Basis, Card, Date, District, Site
-from generator.render import Stock, environment, feeds
+from generator.render import Shelf, Stock, environment, feeds
 
 ROOT = Path(__file__).parents[2]
 SITE = Site("剪报 <&>", "https://example.org/digest/", "一句话 & 更多")
@@ -36,4 +36,4 @@ def many(count):
 def documents(cards, bodies=None):
     jinja = environment(disk.templates(ROOT / "templates"), SITE, load())
     texts = bodies or {each.id: f"<p>全文 {each.order}</p>" for each in cards}
-    return {d.path: d.text for d in feeds(gather(cards), Stock(SITE, load(), texts), jinja)}
+    return {d.path: d.text for d in feeds(Shelf.of(gather(cards), jinja), Stock(SITE, load(), texts))}
