@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from contextlib import contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator.disk.state import survey
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from generator.disk.state import State
     from generator.model import Document
 
 
@@ -24,8 +26,16 @@ class Shelf:
     def __init__(self, content: Path) -> None:
         """Begin with nothing wanted."""
         self.content = content
-        self.standing = survey(content)
         self.wanted: dict[str, str] = {}
+
+    @cached_property
+    def standing(self) -> dict[str, State]:
+        """Every file of the folder, which is looked at when one is first asked for."""
+        return survey(self.content)
+
+    def look(self) -> int:
+        """Look at the folder now, and count its files."""
+        return len(self.standing)
 
     def want(self, path: str) -> None:
         """Note that a file belongs there.

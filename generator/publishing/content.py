@@ -52,8 +52,7 @@ def publish(workshop: Workshop, faults: list[JianbaoError], meanwhile: Meanwhile
     with disk.alone(workshop.lock):
         settings, shelf = read_settings(workshop), disk.Shelf(workshop.root / workshop.content)
         empty = Ledger(shelf, settings.key.hex())
-        before = empty.opened(workshop.cache)
-        seen = outlook(workshop, *sorted(shelf.handwritten() - before.states.keys()))
+        before, seen = empty.opened(workshop.cache), outlook(workshop)
         if before.whole(seen):
             return []
         settings.jinja.bytecode_cache = compiled = Compiled(workshop.cache)
@@ -116,7 +115,9 @@ class Run:
     def documents(self) -> Iterator[Document]:
         """Make every document that is not known to stand there already."""
         with Crew(self.workshop.jobs, self.workshop.scheduler) as crew:
-            self.leaves = [leaf.light() for leaf in leaves(self.workshop, crew, self.faults)]
+            found = leaves(self.workshop, crew, self.faults)
+            self.shelf.look()
+            self.leaves = [leaf.light() for leaf in found]
             with beside(partial(self.meanwhile, self.workshop, self.leaves)):
                 yield from self.gathered(crew)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator import addresses, disk
@@ -13,13 +14,14 @@ from generator.model import Seed
 from generator.publishing.crew import FEW, Crew, Task, result
 from generator.publishing.packing import packed, unpacked
 from generator.publishing.proved import Copy, Proved, unpack
-from generator.publishing.register import Register
+from generator.publishing.register import Register, proved_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from generator.disk import Cache, Manuscript, State
     from generator.model import Proof
+    from generator.publishing.register import Row
     from generator.publishing.workshop import Workshop
 
 PROVE: Task[Copy, Proved] = Task("generator.publishing.proving.prove_copy")
@@ -84,25 +86,37 @@ def prove_all(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Proof]
 
 
 def leaves(workshop: Workshop, crew: Crew, faults: list[JianbaoError]) -> Iterator[Leaf]:
-    """Prove all seeds that can be used, each slip's faults told."""
-    folder, cache = workshop.root / workshop.seeds, workshop.cache
-    found = disk.manuscripts(folder, faults, only=workshop.only)
-    before, after = Register(folder).opened(cache), Register(folder)
-    if len(found) - len(before.rows) >= FEW:
+    """Prove all seeds that can be used, each slip's faults told; the first new ones are begun at once."""
+    folder = workshop.root / workshop.seeds
+    before = Register(folder).opened(workshop.cache)
+    found = [(each, before.find(each)) for each in disk.manuscripts(folder, faults, only=workshop.only)]
+    new = [each for each, row in found if row is None]
+    if len(new) >= FEW:
         crew.rehearse(PROVE, Copy(Seed("rehearsal.txt", REHEARSAL.encode()), None))
-    for begun in staggered(begin_all(workshop.watch(found, "校读"), before, cache, crew, faults), crew.ahead):
-        if isinstance(begun, Leaf):
-            leaf = begun
+    begin = partial(begun, cache=workshop.cache, crew=crew, faults=faults)
+    early = {each: begin(each) for each in new[: crew.ahead]}
+    started = staggered(begin_all(workshop.watch(found, "校读"), early, begin), crew.ahead)
+    return finished(started, before, workshop, crew=crew, faults=faults)
+
+
+def finished(
+    started: Iterable[Leaf | Begun], before: Register, workshop: Workshop, *, crew: Crew, faults: list[JianbaoError]
+) -> Iterator[Leaf]:
+    """Wait for each page, and note what was proved."""
+    cache, after = workshop.cache, Register(before.folder)
+    for each in started:
+        if isinstance(each, Leaf):
+            leaf = each
             after.take(leaf.manuscript, before)
         else:
             try:
-                proved = result(crew, PROVE, begun.copy, begun.future)
+                proved = result(crew, PROVE, each.copy, each.future)
             except JianbaoError as fault:
                 faults.append(fault)
                 continue
-            keep(begun.copy.key, proved, cache)
-            leaf = Leaf(begun.manuscript, begun.copy.key, proved)
-            after.note(leaf.manuscript, begun.seen, leaf.key, proved)
+            keep(each.copy.key, proved, cache)
+            leaf = Leaf(each.manuscript, each.copy.key, proved)
+            after.note(leaf.manuscript, each.seen, leaf.key, proved)
         faults += leaf.proved.faults
         yield leaf
     if workshop.only is None and after.rows != before.rows:
@@ -110,26 +124,30 @@ def leaves(workshop: Workshop, crew: Crew, faults: list[JianbaoError]) -> Iterat
 
 
 def begin_all(
-    manuscripts: Iterator[Manuscript],
-    register: Register,
-    cache: Cache,
-    crew: Crew,
-    faults: list[JianbaoError],
+    found: Iterable[tuple[Manuscript, Row | None]],
+    early: dict[Manuscript, Begun | None],
+    begin: Callable[[Manuscript], Begun | None],
 ) -> Iterator[Leaf | Begun]:
     """Start on each seed that can be read; what is known from before is done already."""
-    for manuscript in manuscripts:
-        known = register.find(manuscript)
-        if known is not None:
-            yield Leaf(manuscript, *known)
+    for manuscript, row in found:
+        if row is not None:
+            yield Leaf(manuscript, row.key, proved_of(row.packed))
             continue
-        try:
-            seen = manuscript.state()
-            copy = Copy(manuscript.seed(), manuscript.slip_data())
-        except JianbaoError as fault:
-            faults.append(fault)
-            continue
-        kept = cache.get(f"{copy.key}.cards")
-        yield Begun(manuscript, seen, copy, crew.submit(PROVE, copy) if kept is None else done(kept))
+        started = early.pop(manuscript) if manuscript in early else begin(manuscript)
+        if started is not None:
+            yield started
+
+
+def begun(manuscript: Manuscript, cache: Cache, crew: Crew, faults: list[JianbaoError]) -> Begun | None:
+    """Start on a seed, unless it cannot be read."""
+    try:
+        seen = manuscript.state()
+        copy = Copy(manuscript.seed(), manuscript.slip_data())
+    except JianbaoError as fault:
+        faults.append(fault)
+        return None
+    kept = cache.get(f"{copy.key}.cards")
+    return Begun(manuscript, seen, copy, crew.submit(PROVE, copy) if kept is None else done(kept))
 
 
 def done(kept: bytes) -> Future[Proved]:

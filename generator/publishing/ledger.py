@@ -25,6 +25,8 @@ class Ledger:
     """Digest of what all of them are made with: program, templates, settings."""
     seen: str = ""
     """Digest of how what they are made from looked; empty where it must be read again in any case."""
+    beside: list[str] = field(default_factory=list)
+    """Pages written by hand, which the sitemap lists."""
     stamps: dict[str, str] = field(default_factory=dict)
     """By path: digest of all else that it was made of."""
     states: dict[str, State] = field(default_factory=dict)
@@ -43,13 +45,19 @@ class Ledger:
 
     def close(self, cache: Cache, seen: str) -> None:
         """Keep what was noted, and how what it was made from looked."""
-        cache.put(self.name, json.dumps([self.key, seen, self.stamps, self.states]).encode())
+        cache.put(self.name, json.dumps([self.key, seen, self.by_hand(), self.stamps, self.states]).encode())
+
+    def by_hand(self) -> list[str]:
+        """List the pages that no document makes."""
+        return sorted(self.shelf.handwritten() - self.states.keys())
 
     def whole(self, seen: str) -> bool:
-        """Say whether all stands there as it was left, nothing else does, and what it was made from looks the same."""
+        """Say whether what all was made from looks the same, all stands there as it was left, and nothing else does."""
+        if not self.seen == seen != "":
+            return False
         standing = self.shelf.standing
         left = all(standing.get(path) == state for path, state in self.states.items())
-        return self.seen == seen != "" and left and self.states.keys() >= self.shelf.ours()
+        return left and self.states.keys() >= self.shelf.ours() and self.beside == self.by_hand()
 
     def fresh(self, path: str, stamp: str) -> bool:
         """Say whether a document stands there as it was left, and nothing that it depends on changed."""

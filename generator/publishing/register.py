@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator import disk
 from generator.publishing.packing import packed, unpacked
@@ -15,8 +15,16 @@ if TYPE_CHECKING:
     from generator.disk import Cache, Manuscript, State
     from generator.publishing.proved import Proved
 
-Row = tuple["State", str, bytes]
-"""How a seed and its slip were left, the key of its proof, and what the digest needs of it, packed by itself."""
+
+class Row(NamedTuple):
+    """What is known of a seed."""
+
+    seen: State
+    """How it and its slip were left."""
+    key: str
+    """The key of its proof."""
+    packed: bytes
+    """What the digest needs of it, packed by itself."""
 
 
 @dataclass(slots=True)
@@ -43,10 +51,10 @@ class Register:
         """Keep what was noted."""
         cache.put(self.name, packed(self.rows))
 
-    def find(self, manuscript: Manuscript) -> tuple[str, Proved] | None:
-        """Find what is known of a seed whose files are as they were left: the key of its proof, and what it gave."""
+    def find(self, manuscript: Manuscript) -> Row | None:
+        """Find what is known of a seed whose files are as they were left."""
         row = self.rows.get(manuscript.path.name)
-        return (row[1], proved_of(row[2])) if row is not None and row[0] == manuscript.state() else None
+        return row if row is not None and row.seen == manuscript.state() else None
 
     def take(self, manuscript: Manuscript, before: Register) -> None:
         """Write down a seed that is as before."""
@@ -55,7 +63,7 @@ class Register:
     def note(self, manuscript: Manuscript, seen: State, key: str, proved: Proved) -> None:
         """Write down a seed that was looked at before it was read; one that changed a moment ago is read again."""
         if disk.settled(seen):
-            self.rows[manuscript.path.name] = (seen, key, packed(proved.light()))
+            self.rows[manuscript.path.name] = Row(seen, key, packed(proved.light()))
 
 
 @lru_cache(1 << 16)

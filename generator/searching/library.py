@@ -34,8 +34,9 @@ def build(stories: Iterable[Listed], line_of: Callable[[str], bytes], site: Path
 
     `line_of` gives the entry of a story by its id.
     """
-    volumes = spool(stories)
-    count = bind(volumes, line_of, cache)
+    volumes, place = spool(stories), site / PLACE
+    missing = [volume for volume in volumes if not sound(place / volume.name, cache)]
+    count = bind(missing, line_of, cache)
     engine = f"engine-{VERSION}"
     if not sound(cache / engine, cache):
         shutil.rmtree(cache / engine, ignore_errors=True)
@@ -43,7 +44,10 @@ def build(stories: Iterable[Listed], line_of: Callable[[str], bytes], site: Path
         sign(cache / engine)
     names = {volume.name for volume in volumes}
     sweep(cache, {f"{name}{end}" for name in (*names, engine) for end in ("", SUM)})
-    lay(volumes, site / PLACE, cache)
+    place.mkdir(parents=True, exist_ok=True)
+    for volume in missing:
+        put(cache / volume.name, place / volume.name)
+    lay(volumes, place, cache)
     return count
 
 
@@ -95,11 +99,7 @@ def files(folder: str, below: str = "") -> Iterator[tuple[str, int]]:
 
 
 def lay(volumes: list[Volume], place: Path, cache: Path) -> None:
-    """Lay volumes and engine into the site, then the list of them that the browser reads first."""
-    place.mkdir(parents=True, exist_ok=True)
-    for volume in volumes:
-        if not sound(place / volume.name, cache):
-            put(cache / volume.name, place / volume.name)
+    """Lay the engine beside the volumes, then the list of them that the browser reads first."""
     engine = cache / f"engine-{VERSION}"
     for path in engine.iterdir():
         link(str(path), str(place / path.name))
