@@ -46,7 +46,9 @@ def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Brea
     yield from opening(then)
     if not seen.ended and not then.fragment:
         yield from breaks.across(left.text, right.text)
-        if then.opener or then.told or then.dated:
+        if then.told:
+            yield "join.told"
+        elif then.opener or then.dated:
             yield "join.opener"
         if then.size <= 6 and then.ended:  # noqa: PLR2004 - the rest of a last word
             yield "join.tail"

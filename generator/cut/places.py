@@ -24,6 +24,8 @@ SIGNATURE = 12
 """A last line without an end that is not longer may name who speaks, as in a notice."""
 LEAD = 40
 """Text that opens an article is seldom shorter."""
+LEADING = 0.25
+"""How much it tells of a headline behind the lead that its words are not in the lead."""
 UNLIKE = 0.15
 """A heading that shares less with a text is not of it."""
 
@@ -181,15 +183,15 @@ class Places:
             yield "late.unfinished", open_end
 
     def retold(self, state: State, at: int) -> Iterator[Sign]:
-        """Yield how far the words of a headline are found in the text before it; behind the lead the rest of the text has them too."""
-        alike = self.page.affinity[at]
+        """Yield how far the words of a headline are found in the text before it; behind the lead alone, the rest of the text may have them."""
+        back = self.page.affinity[at].back
         if state.length > 1:
             yield from self.likeness("late", at)
-            yield from self.unlike("late", at, alike.back)
+            yield from self.unlike("late", at, back)
             return
-        if alike.back:
-            yield "late.back", min(alike.back * 1.5, 1)
-        yield from self.unlike("late", at, max(alike.back, alike.ahead))
+        if back:
+            yield "late.back", min(back * 1.5, 1)
+        yield from ((name, strength * LEADING) for name, strength in self.unlike("late", at, back))
 
     @once("phase", "last")
     def subhead(self, state: State, at: int) -> Iterator[Sign]:

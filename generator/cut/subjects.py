@@ -18,6 +18,8 @@ REACH = 12
 """So many strips before are looked at."""
 HEAD = 6
 """A name at the start of a text is cut off within so many characters."""
+CLAUSES, FULL = 30, 3
+"""So many characters of a text under a heading are looked through for full names."""
 NAME = range(2, 5)
 """Characters of a name."""
 PRONOUN = re.compile(
@@ -27,7 +29,7 @@ PRONOUN = re.compile(
 QUOTED = re.compile(r"“[^“”，。！？]{2,10}”")
 """A name in quotation marks."""
 SPOKEN, TOLD = 0.8, 0.5
-"""How sure it is where somebody speaks, and where something is pointed at: a feature may open with either."""
+"""How sure it is where somebody known acts or anybody speaks, and where something is pointed at: a feature may open with each."""
 
 
 def subjects(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) -> tuple[float, ...]:
@@ -49,9 +51,21 @@ def goes_on(strips: Sequence[Strip], traits: Sequence[Traits], at: int, breaks: 
     text = strips[at].text
     if any(named(strips, traits, at, name) for name in names(text, breaks)):
         return 1.0
+    if (
+        at
+        and traits[at - 1].size <= LONG
+        and not traits[at].lead
+        and any(named(strips, traits, at, name) for name in people(text, breaks))
+    ):
+        return SPOKEN
     if traits[at].told:
         return SPOKEN
     return TOLD if traits[at].onward or PRONOUN.match(text) else 0.0
+
+
+def people(text: str, breaks: Breaks) -> Iterator[str]:
+    """Yield who acts in the first clauses of a text, perhaps."""
+    return (word for word in breaks.language.words(text[:CLAUSES]) if len(word) == FULL and breaks.is_name(word))
 
 
 def names(text: str, breaks: Breaks) -> Iterator[str]:

@@ -207,6 +207,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("join.tail", 2.0, "只剩一个句尾"),
         ("join.report", -9.0, "以电头开头"),
         ("join.opener", -1.2, "像一段的开头"),
+        ("join.told", -3.5, "以某人说话开头"),
         ("join.speaker", -6.0, "是对话里的一问一答"),
         ("join.listed", -3.5, "像清单的一项"),
         ("join.signature", -4.0, "像落款"),
