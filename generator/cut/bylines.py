@@ -23,6 +23,12 @@ def any_of(terms: Iterable[str]) -> str:
     return "(?:" + "|".join(map(re.escape, sorted(terms, key=lambda term: (-len(term), term)))) + ")"
 
 
+REMARK = "图表注完续声讯电报社网版页文笑略合理上中下转接年月日元个章节"
+"""Last characters of what stands in brackets behind a text and is no name: 见图, 待续, 新华社."""
+PEN_NAME = rf"(?![见附如之第共据])[一-鿿]{{2,3}}(?<![{REMARK}])"
+"""What signs a text in brackets though no surname begins it, and is no remark: （老郑）."""
+
+
 @dataclass(frozen=True, slots=True)
 class Signatures:
     """The forms of bylines and credits in one language."""
@@ -112,6 +118,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
         ),
         bare=re.compile(
             rf"[（(]\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|(?:{signer})(?:[\s、]+(?:{signer}))*(?:\s*[/／\s]\s*(?:{both}|文))?|[（(]\s*(?:{signer})(?:[\s、]+(?:{signer}))*(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
+            rf"|[（(]{PEN_NAME}[）)]"
         ),
         tail=re.compile(
             rf"[。！？”）…]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]))"

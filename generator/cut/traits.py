@@ -30,8 +30,8 @@ NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、")
 """How the sections of a long text are numbered."""
 ORDINAL = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[○☆★＊*※]{1,3})[）)]?[、.．]?")
 """A number or star by itself, as it parts the sections of an essay."""
-PEN = re.compile(r"[一-鿿]{2,3}")
-"""As long as a name."""
+PEN = re.compile(r"(?![怎为什谁何哪])[一-鿿]{2,3}(?<![吗呢么了啊])")
+"""As long as a name, and no question."""
 LABEL = 8
 """A standing heading is not longer."""
 PARTICLES = frozenset("的和与在是由把被对从向就都及或到将其而以于为等又还很更最每各该此这那有可将要使令给跟比按")
