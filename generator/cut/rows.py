@@ -33,7 +33,7 @@ def tables(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]
     """Yield the runs of rows of tables and items of lists."""
     for alike, least in KINDS:
         for run in runs(list(map(alike, strips, traits))):
-            if len(run) < least or (alike in {paired, named} and not close(strips[run.start : run.stop])):
+            if len(run) < least or (alike in {paired, named, columned} and not close(strips[run.start : run.stop])):
                 continue
             header = alike is tabular and run.start and traits[run.start - 1].columns
             yield range(run.start - bool(header), run.stop)
@@ -49,12 +49,12 @@ def runs(fits: Sequence[bool]) -> Iterator[range]:
             start = at + 1
 
 
-def tabular(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all three are asked alike
+def tabular(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked alike
     """Tell whether a strip looks like a row of a table."""
     return trait.fields and not trait.byline
 
 
-def listed(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all three are asked alike
+def listed(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked alike
     """Tell whether a strip looks like a short item of a list."""
     return trait.listed and not trait.full_stop and trait.size < 40  # noqa: PLR2004 - longer ones are paragraphs
 
@@ -76,5 +76,10 @@ def named(strip: Strip, trait: Traits) -> bool:
     return trait.size <= PAIR and NAMES.fullmatch(strip.text) is not None
 
 
-KINDS = ((tabular, 2), (listed, 2), (paired, 3), (named, 2))
+def columned(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked alike
+    """Tell whether a strip is parted into columns."""
+    return trait.columns and not (trait.byline or trait.more or trait.furniture)
+
+
+KINDS = ((tabular, 2), (listed, 2), (paired, 3), (named, 2), (columned, 3))
 """What rows look like, and how many are needed."""
