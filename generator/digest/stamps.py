@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,15 +11,17 @@ if TYPE_CHECKING:
 
     from generator.model import Card, Digest
 
+ID = attrgetter("id")
+
 SIZE = 16
 """Bytes that stand for a card in a stamp."""
 
 
 def stamp(digest: Digest, cards: Iterable[Card], *facts: object) -> bytes:
     """Stamp cards in their order, and whatever else counts."""
-    known = digest.prints
     made = sha256(repr(facts).encode("utf-8", "surrogatepass"))
-    made.update(b"".join([known.get(card.id, b"") for card in cards]))
+    if digest.prints:
+        made.update(b"".join(map(digest.prints.__getitem__, map(ID, cards))))
     return made.digest()
 
 

@@ -6,7 +6,7 @@ import copyreg
 import gc
 import pickle
 import sys
-from dataclasses import fields, replace
+from dataclasses import fields
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -76,8 +76,8 @@ def person(*values: Any) -> Person:  # noqa: ANN401 - whatever its fields hold
 
 def card(*values: Any) -> Card:  # noqa: ANN401 - whatever its fields hold
     """Make a card whose tags and keywords are those of the others."""
-    made = Card(*values)
-    return replace(made, tags=interned(made.tags), keywords=interned(made.keywords))
+    *first, tags, people, summary, keywords, signature = values
+    return Card(*(*first, interned(tags), people, summary, interned(keywords), signature))
 
 
 def interned(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from generator.indexes import Term
     from generator.model import Card
     from generator.render.entries import Link
 
@@ -43,13 +44,21 @@ def lanes(
     links: Sequence[Link],
     columns: Sequence[str],
     *,
-    terms: Callable[[Card], Iterable[str]],
+    terms: Mapping[str, Iterable[Term]],
     column: Callable[[Card], str | None],
 ) -> tuple[Lane, ...]:
-    """Count stories by term and column; `terms` gives addresses, as the links have them."""
-    counts = Counter((term, at) for card in cards if (at := column(card)) is not None for term in terms(card))
+    """Count stories by term and column; `terms` tells by story id where each is listed."""
+    placed = [(card.id, at) for card in cards if (at := column(card)) is not None]
+    counts = Counter([(slug, at) for story, at in placed for slug, _ in terms[story]])
     most = max(counts.values(), default=0)
-    return tuple(
-        Lane(link, tuple((counts[link.address, at], shade(counts[link.address, at], most)) for at in columns))
-        for link in links[:ROWS]
-    )
+    return tuple(Lane(link, tuple(cells(link, columns, counts, most))) for link in links[:ROWS])
+
+
+def cells(
+    link: Link, columns: Iterable[str], counts: Mapping[tuple[str, str], int], most: int
+) -> Iterator[tuple[int, int]]:
+    """Fill a row."""
+    slug = link.address.split("/")[1]
+    for at in columns:
+        count = counts.get((slug, at), 0)
+        yield count, shade(count, most)

@@ -58,6 +58,7 @@ def rfc822(at: datetime) -> str:
     return format_datetime(at)
 
 
+@lru_cache(1 << 16)
 def rfc3339(at: datetime) -> str:
     """Write a moment as Atom and JSON Feed want it: `2019-08-18T00:00:00+08:00`."""
     return at.isoformat()

@@ -6,15 +6,14 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator import addresses
 from generator.render.counts import companions, month_of
 from generator.render.dates import parts
 from generator.render.lanes import ROWS, Lane, lanes
 from generator.render.plots import bar_plot
-from generator.render.timeline import district_terms, year_of
+from generator.render.timeline import year_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from generator.model import Card, Draft
     from generator.render.entries import Link
@@ -81,27 +80,19 @@ def facts(shelf: Shelf) -> dict[str, object]:
         "whole": bar_plot(whole, max(whole, default=1), high=120),
         "axis": axis,
         "years": years,
-        "charts": [chart(name, terms, axis, years, shelf) for name, terms in CHARTED],
+        "charts": [chart(name, axis, years, shelf) for name in CHARTED],
         "loose": sum(year_of(card) is None for card in cards),
         "count": len(cards),
     }
 
 
-def tag_terms(card: Card) -> Iterable[str]:
-    """Name a story's tags by their addresses."""
-    return (addresses.tag(tag) for tag in card.tags)
+CHARTED = ("tags", "districts")
+"""Indexes that are charted."""
 
 
-CHARTED: tuple[tuple[str, Callable[[Card], Iterable[str]]], ...] = (
-    ("tags", tag_terms),
-    ("districts", district_terms),
-)
-"""Indexes that are charted, and how a story's terms are named."""
-
-
-def chart(name: str, terms: Callable[[Card], Iterable[str]], axis: Axis, years: Sequence[str], shelf: Shelf) -> Chart:
+def chart(name: str, axis: Axis, years: Sequence[str], shelf: Shelf) -> Chart:
     """Count an index over time."""
-    cards = shelf.digest.cards
+    cards, terms = shelf.digest.cards, shelf.terms(name)
     links = companions(cards, name, shelf, ROWS)
     drawn = lanes(cards, links, axis.stretches, terms=terms, column=axis.of)
     most = max((count for lane in drawn for count, _ in lane.cells), default=1)

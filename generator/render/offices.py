@@ -7,17 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from generator.model import Card
     from generator.render.entries import Link
 
 
-def offices(cards: Iterable[Card]) -> dict[str, Counter[str]]:
-    """Count by name the titles that people are printed with."""
+def offices(cards: Iterable[Card], names: Collection[str]) -> dict[str, Counter[str]]:
+    """Count by name the titles that some people are printed with."""
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    printed = Counter([(person.name, person.title) for card in cards for person in card.people])
-    for (name, title), count in printed.items():
+    printed = [(person.name, person.title) for card in cards for person in card.people if person.name in names]
+    for (name, title), count in Counter(printed).items():
         if title is not None:
             counts[name][title] += count
     return counts

@@ -33,7 +33,7 @@ def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> It
         return
     ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
 
-    known = cache(partial(offices, shelf.digest.cards))
+    known = cache(partial(offices, shelf.digest.cards, {name for _, name in found}))
 
     def facts(leaf: Leaf[tuple[Term, list[Card]]]) -> dict[str, object]:
         links = [linked(index.name, term, cards, shelf) for term, cards in leaf.items]

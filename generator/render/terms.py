@@ -80,7 +80,7 @@ def term_page(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Te
     here = f"{index}/{slug}/"
     found = {other.name: companions(cards, other.name, shelf, COMPANIONS + 1) for other in INDEXES}
     others = {other: [link for link in links if link.address != here][:COMPANIONS] for other, links in found.items()}
-    titles = offices(cards)
+    titles = offices(cards, {name, *(link.label for link in others["people"])})
     others["people"] = list(with_offices(others["people"], titles))
     return TermPage(
         index=index,

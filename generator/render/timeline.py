@@ -16,7 +16,7 @@ from generator.render.lanes import ROWS, Lane, lanes
 from generator.render.paging import leaves
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from generator.model import Card, Draft
     from generator.render.paging import Leaf
@@ -126,12 +126,7 @@ def district_lanes(
 ) -> tuple[Lane, ...]:
     """Count stories by district and column."""
     links = companions(cards, "districts", shelf, ROWS)
-    return lanes(cards, links, columns, terms=district_terms, column=column)
-
-
-def district_terms(card: Card) -> Iterable[str]:
-    """Name a story's district by its address."""
-    return () if card.district is None else (addresses.district(card.district),)
+    return lanes(cards, links, columns, terms=shelf.terms("districts"), column=column)
 
 
 def year_pages(year: Year, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:
