@@ -83,7 +83,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.byline or trait.more or trait.credit, "heading.byline"),
         (trait.signature, "heading.signature"),
         (trait.signature and goes_on(page, at), "heading.signature"),
-        (trait.dated and not trait.phrases, "heading.dated"),
+        (trait.dated and not (trait.phrases or trait.notice), "heading.dated"),
         (trait.contact, "heading.contact"),
         (trait.label, "heading.label"),
         (trait.speaker, "heading.speaker"),
