@@ -50,16 +50,23 @@ class Places:
 
     def more(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that a heading goes on."""
-        yield ("more.picture" if self.page.strips[at].gap >= PICTURE else "more.near"), 1
+        if self.page.strips[at].gap < PICTURE:
+            yield "more.near", 1
+        yield from self.parted(at)
         if state.phase is SIGNED:
             yield "more.after_byline", 1
         elif state.length >= MANY:
             yield "more.lines", 1
-        if at and aside(self.page.traits[at - 1]):
-            yield "more.parted", 1
         if state.length == 1 and (turns := self.turns(at)):
             yield "more.turns", turns
         yield from self.likeness("more", at)
+
+    def parted(self, at: int) -> Iterator[Sign]:
+        """Yield what stands between two lines of a heading."""
+        if self.page.strips[at].gap >= PICTURE:
+            yield "more.picture", 1
+        if at and aside(self.page.traits[at - 1]):
+            yield "more.parted", 1
 
     def turns(self, at: int) -> float:
         """Tell how surely the line before is of the text behind it, and this one of the text ahead."""

@@ -55,7 +55,7 @@ def verse(trait: Traits) -> bool:
 def within(strips: Sequence[Strip], traits: Sequence[Traits], at: int) -> bool:
     """Tell whether a short strip that may be something else stands in the midst of a poem, directly below and above its lines."""
     around = (at - 2, at - 1, at + 1)
-    if traits[at].size > LONGEST or at < len(around) - 1 or at + 1 >= len(strips):
+    if traits[at].size > LONGEST or traits[at].byline or at < len(around) - 1 or at + 1 >= len(strips):
         return False
     near = all(strips[each].gap == 1 for each in (at - 1, at, at + 1))
     return near and all(verse(traits[each]) for each in around)
@@ -88,9 +88,12 @@ def headed(traits: Sequence[Traits], start: int) -> bool:
     """Tell whether the strip above a run announces it, or is the author's name below a title."""
     if start == 0:
         return False
+    signed = start
+    while signed and (traits[signed - 1].bare or traits[signed - 1].byline or traits[signed - 1].more):
+        signed -= 1
+    if signed < start:
+        return signed > 0 and not traits[signed - 1].ended
     above = traits[start - 1]
-    if above.bare or above.byline:
-        return start > 1 and not traits[start - 2].ended
     return above.last == "：" or not (above.ended or above.half or above.credit or above.turn or above.furniture)
 
 
