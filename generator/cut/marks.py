@@ -18,17 +18,17 @@ LONG, SHORT = 32, 14
 def unmarked(traits: Sequence[Traits], row: Sequence[bool]) -> tuple[float, ...]:
     """Tell of each strip how much it would be against the habit of its page if an article began there."""
     usual = min(sum(map(marks, traits)) * SPREAD / (sum(trait.size for trait in traits) + 1), 1)
-    pairs = zip(ahead(traits), behind(traits, row), strict=True)
+    pairs = zip(ahead(traits, row), behind(traits, row), strict=True)
     return tuple(0.0 if marked or unsigned else usual for marked, unsigned in pairs)
 
 
-def ahead(traits: Sequence[Traits]) -> list[bool]:
-    """Tell of each strip whether a byline or an agency tag stands before the text that it is, or stands over, begins."""
+def ahead(traits: Sequence[Traits], row: Sequence[bool]) -> list[bool]:
+    """Tell of each strip whether a byline or an agency tag stands at or behind it before text begins, or rows, which are not signed."""
     found = [False] * len(traits)
     marked = False
     for at in range(len(traits) - 1, -1, -1):
         trait = traits[at]
-        if marks(trait):
+        if marks(trait) or row[at]:
             marked = True
         elif is_text(trait):
             marked = False

@@ -100,3 +100,9 @@ def test_where_articles_are_signed_one_without_a_byline_is_unlikely():
 def test_behind_a_notice_no_byline_is_missed():
     page = seen("停水通知", STORY, "榛子林里的账", STORY, "记者 石小川")
     assert page.unmarked[2] == 0
+
+
+def test_a_list_below_a_heading_needs_no_byline():
+    items = ("一、早晨归太极拳", "二、上午归广场舞", "三、下午归放学的孩子")
+    page = seen("草鞋邮路", "记者 何田", STORY, "记者 石小川", STORY, "广场公约", *items)
+    assert page.unmarked[4] > 0 == page.unmarked[5]
