@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.indexes import INDEXES
@@ -62,11 +62,10 @@ def index_pages(index: Index, shelf: Shelf) -> Iterator[Draft]:
 
 def term_leaves(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:
     """Draft the pages of a term's list; those that stay know nothing of stories on others."""
-    shown = cache(partial(term_page, index, term, cards, shelf))
 
     def facts(leaf: Leaf[Card]) -> dict[str, object]:
         entries = shelf.items(leaf.items, leaf.root, place=index != "districts")
-        head = term_page(index, term, leaf.items, shelf) if leaf.lasting else shown()
+        head = term_page(index, term, leaf.items if leaf.lasting else cards, shelf)
         return {"shown": head, "leaf": leaf, "root": leaf.root, "entries": entries}
 
     for leaf in growing(cards, f"{index}/{term[0]}/"):
