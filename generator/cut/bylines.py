@@ -96,12 +96,13 @@ def build(*subjects: frozenset[str]) -> Signatures:
     signer = rf"(?={surnames})[一-鿿]{{2,3}}|(?:欧阳|上官|司马|诸葛|令狐|皇甫|尉迟|公孙|慕容)[一-鿿]{{1,2}}"
 
     both = "(?:文/图|图/文|文图|图文)"
+    written = rf"(?:{signer})(?:[\s、]+(?:{signer}))*\s*[/／\s]\s*(?:{both}|文)$"
 
     def line(unspaced: str) -> str:
         names = rf"(?:[：:]?\s+{name}|[：:]{name}|{unspaced})(?:[\s、，]+{name})*"
         unit = rf"(?>{role}{names}{made})"
         more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{name}(?:\s*[/／]\s*|\s+){credits_}))*"
-        return rf"(?:{citizen}|{pen_names}|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more})"
+        return rf"(?:{citizen}|{pen_names}|{written}|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more})"
 
     carried = rf"(?:{both}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
     in_brackets = rf"\s*{line(f'[一-鿿]{{2,4}}?{after}')}\s*"
@@ -117,7 +118,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
             rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*(?P<byline>（{in_brackets}）)?\s*"
         ),
         bare=re.compile(
-            rf"[（(]\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|(?:{signer})(?:[\s、]+(?:{signer}))*(?:\s*[/／\s]\s*(?:{both}|文))?|[（(]\s*(?:{signer})(?:[\s、]+(?:{signer}))*(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
+            rf"[（(]\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|(?:{signer})(?:[\s、]+(?:{signer}))*|[（(]\s*(?:{signer})(?:[\s、]+(?:{signer}))*(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
             rf"|[（(]{PEN_NAME}[）)]"
         ),
         tail=re.compile(

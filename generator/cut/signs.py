@@ -92,6 +92,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
             "heading.colon",
         ),
         (trait.address, "heading.address"),
+        (trait.introduces, "heading.introduces"),
         (trait.openings > 0, "heading.open"),
         (page.leads_on[at], "heading.leads_on"),
         (trait.opener and trait.commas > 0, "heading.opener"),
@@ -146,6 +147,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         (trait.speaker, "body.speaker"),
         (trait.reports, "body.report"),
         (trait.last == "：", "body.colon"),
+        (trait.introduces, "body.introduces"),
         (page.leads_on[at], "body.leads_on"),
         (block(page, at), "body.block"),
     ):

@@ -60,6 +60,8 @@ ADDRESS = re.compile(
     r"[一-鿿、]{0,20}(?:们|朋友|同志|代表|委员|居民|市民|村民|读者|家长|各位|先生|女士|老师|编辑|编辑部|单位|部门|用户|商户|企业|业主|学校|党支部)：$"
 )
 """A line that addresses readers or listeners."""
+INTRODUCING = ("如下：", "以下：", "公布：", "公示：")
+"""How a sentence closes that leads to a list or to sections."""
 TOLD = re.compile(
     r"(?![^，]*(?:近日|日前|昨|今|应该|可以))[^，。“”]{2,20}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉记者|说|坦言|透露)[，：]"
 )
@@ -148,6 +150,8 @@ class Traits:
     """Whether it opens like a later line of a heading."""
     address: bool
     """Whether it addresses the readers."""
+    introduces: bool
+    """Whether it closes with what leads to a list or to sections: …通知如下：."""
     speech: bool
     """Whether it closes like a kicker."""
     speaker: bool
@@ -216,6 +220,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         label=size <= LABEL and text.endswith(forms.column),
         second=forms.second.match(text) is not None,
         address=text[-1] == "：" and ADDRESS.match(text) is not None,
+        introduces=text.endswith(INTRODUCING),
         speech=short and text.endswith(forms.speech),
         speaker=forms.speaker.match(text) is not None,
         opener=opener is not None,

@@ -42,6 +42,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("heading.open", -4.0, "引号或括号没有合上"),
         ("heading.colon", -4.0, "像称呼，或引出下文"),
         ("heading.address", -3.0, "称呼读者"),
+        ("heading.introduces", -4.0, "引出下文的几条"),
         ("heading.signature", -2.5, "像落款"),
         ("heading.tiny", -2.0, "不足四字"),
         ("heading.bracketed", -4.0, "整行都在括号里"),
@@ -69,6 +70,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("body.dated", 1.5, "开头是日期或某人说话"),
         ("body.listed", 1.5, "像清单的一项"),
         ("body.report", 4.0, "以电头开头"),
+        ("body.introduces", 2.0, "引出下文的几条"),
         ("body.colon", 0.5, "以冒号收尾"),
         # other roles
         ("byline.form", 9.0, "是署名的写法"),
