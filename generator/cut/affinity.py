@@ -106,11 +106,10 @@ def measured(bag: Bag, before: Bag, behind: Bag, prose: bool, size: Callable[[Ba
     )
 
 
-def headlike(trait: Traits) -> bool:
-    """Tell whether a short strip may part two texts."""
-    aside = trait.byline or trait.more or trait.credit or trait.scene or trait.turn
-    rest = trait.fragment or trait.particle or trait.commas or trait.openings > 0
-    return not (aside or rest or trait.ended)
+def parts(trait: Traits) -> bool:
+    """Tell whether a short strip may part two texts: a phrase without an end, or an author's name."""
+    phrase = trait.bare or not trait.aside
+    return phrase and not (trait.ended or trait.fragment or trait.particle or trait.commas or trait.openings > 0)
 
 
 def windows(
@@ -129,7 +128,7 @@ def windows(
             window.append(bags[at])
             reach = reduce(or_, window)
             crossed = step > 0 and traits[at].reports
-        elif headlike(traits[at]):
+        elif parts(traits[at]):
             crossed = crossed or bool(window)
     return result
 

@@ -71,23 +71,19 @@ def candidate(traits: Sequence[Traits], at: int) -> bool:
     """Tell whether a strip may be a subhead by itself: short, and text on both sides."""
     trait, before, after = traits[at], traits[at - 1], traits[at + 1]
     inside = (before.ended or before.credit or before.byline or before.more or before.scene > 0) and not after.reports
-    other = (
-        trait.ended
-        or trait.byline
-        or trait.more
-        or trait.bare
-        or trait.credit
-        or trait.scene
-        or trait.reports
-        or trait.turn
-    )
     cut_off = (
         trait.last in "，、；"
         or (trait.particle and trait.last != "的")
         or trait.openings > 0
         or (trait.opener and trait.commas)
     )
-    return inside and not other and not cut_off and SHORTEST < trait.size <= HEADING and trait.commas < MANY
+    return (
+        inside
+        and trait.headlike
+        and not (trait.reports or cut_off)
+        and SHORTEST < trait.size <= HEADING
+        and trait.commas < MANY
+    )
 
 
 def similar(one: Traits, other: Traits) -> bool:

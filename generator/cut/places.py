@@ -157,19 +157,8 @@ class Places:
 
     def headlike(self, at: int) -> bool:
         """Tell whether a strip may be a line of a heading."""
-        if not 0 <= at < len(self.page.traits):
-            return False
-        trait = self.page.traits[at]
-        plain = not (
-            trait.ended
-            or trait.full_stop
-            or trait.byline
-            or trait.more
-            or trait.bare
-            or trait.credit
-            or trait.scene > 1
-        )
-        return plain and trait.size <= joins.HEADING
+        known = self.page.traits[at] if 0 <= at < len(self.page.traits) else None
+        return known is not None and known.headlike and known.size <= joins.HEADING
 
     def bond(self, name: str, at: int) -> Iterator[Sign]:
         """Yield whether the text on both sides speaks of one thing."""

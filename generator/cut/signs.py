@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.cut.affinity import headlike
+from generator.cut.affinity import parts
 from generator.cut.joins import unended
 from generator.cut.traits import TELLS
 from generator.cut.weighing import Weighed, weigh
@@ -226,7 +226,7 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
 def foretells(page: Page, at: int) -> bool:
     """Tell whether a strip is one short sentence over a heading."""
     trait = page.traits[at]
-    over = at + 1 < len(page.traits) and headlike(page.traits[at + 1]) and page.traits[at + 1].size <= HEADING
+    over = at + 1 < len(page.traits) and parts(page.traits[at + 1]) and page.traits[at + 1].size <= HEADING
     short = trait.ended and not trait.full_stop and trait.size <= CAPTION
     return over and short and TELLING.search(page.strips[at].text) is None
 

@@ -171,6 +171,16 @@ class Traits:
     onward: bool
     """Whether it opens like a later paragraph."""
 
+    @property
+    def aside(self) -> bool:
+        """Whether it is surely neither heading nor text: a byline, of a picture, or a turn line."""
+        return bool(self.byline or self.more or self.bare or self.credit or self.scene or self.turn)
+
+    @property
+    def headlike(self) -> bool:
+        """Whether it may be a heading by its look, however long it is."""
+        return not (self.ended or self.full_stop or self.aside)
+
 
 def look(strip: Strip, forms: Forms) -> Traits:
     """See what there is to see."""

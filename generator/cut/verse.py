@@ -38,17 +38,7 @@ def poems(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
 
 def verse(trait: Traits) -> bool:
     """Tell whether a strip may be a line of a poem."""
-    plain = not (
-        trait.byline
-        or trait.more
-        or trait.bare
-        or trait.credit
-        or trait.scene
-        or trait.full_stop
-        or trait.turn
-        or trait.fields
-        or trait.listed
-    )
+    plain = not (trait.aside or trait.full_stop or trait.fields or trait.listed)
     return plain and trait.size <= LONGEST and trait.furniture < 2  # noqa: PLR2004
 
 
