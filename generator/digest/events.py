@@ -29,12 +29,12 @@ Trait = tuple[str, str]
 """A thing that stories may share: `day`, `person` or `word`, and which."""
 
 
-def traits(card: Card) -> Iterator[Trait]:
+def traits(card: Card) -> list[Trait]:
     """List what a story may share: its day at its place, its people, its keywords."""
+    found = [("person", person.name) for person in card.people] + [("word", word) for word in card.keywords]
     if card.date.iso and card.date.precision == "day" and card.district is not None:
-        yield "day", f"{card.date.iso} {card.district.name}"
-    yield from [("person", person.name) for person in card.people]
-    yield from [("word", word) for word in card.keywords]
+        found.insert(0, ("day", f"{card.date.iso} {card.district.name}"))
+    return found
 
 
 def events(cards: Sequence[Card]) -> Iterator[tuple[str, list[tuple[str, str]]]]:

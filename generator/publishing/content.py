@@ -136,7 +136,7 @@ class Run:
         press = Press(archive, surroundings(digest), digest.prints, self.before, self.faults)
         for sheet in press.run(self.workshop.watch(self.leaves, "排版"), crew):
             if isinstance(sheet, Standing):
-                self.stand(sheet.leaf.paths)
+                self.stand(sheet.paths)
                 continue
             archive.keep(sheet.leaf, sheet.setting.told)
             self.made |= dict.fromkeys(sheet.leaf.paths, sheet.stamp)

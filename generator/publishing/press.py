@@ -13,7 +13,7 @@ from generator.publishing.leaves import Leaf, recalled
 from generator.publishing.setting import Forme, Setting, set_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from concurrent.futures import Future
 
     from generator.model import Surroundings
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class Standing:
     """A page whose documents stand there as they should."""
 
-    leaf: Leaf
-    """The page."""
+    paths: Sequence[str]
+    """Its documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,9 @@ class Press:
 
         """
         stamp = disk.fingerprint(leaf.key.encode(), *self.beside(leaf)).hex()
-        if all(self.before.fresh(path, stamp) for path in leaf.paths):
-            return Standing(leaf)
+        paths = leaf.paths
+        if all(self.before.fresh(path, stamp) for path in paths):
+            return Standing(paths)
         around = {card.id: self.around[card.id] for card in leaf.proved.cards}
         packed = leaf.proved.packed or recalled(leaf, self.archive.cache)
         forme = Forme(str(leaf.manuscript), packed, around, self.archive.settings)

@@ -6,12 +6,13 @@ import gzip
 import json
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, cast
+
+from pagefind_bin_extended import get_executable
 
 from generator.errors import JianbaoError
 from generator.searching.cbor import decode, encode
@@ -90,7 +91,7 @@ def run(pages: Iterable[str], folder: Path) -> Made:
         html = f'<html lang="{LANGUAGE}"><body data-pagefind-body><p>{text} {PRESENT}</p></body></html>'
         (source / f"{number:07}.html").write_text(html, "utf-8")
     made = folder / "made"
-    command = [sys.executable, "-m", "pagefind", "--site", str(source), "--output-path", str(made), "--silent"]
+    command = [str(get_executable()), "--site", str(source), "--output-path", str(made), "--silent"]
     ended = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own words only
     if ended.returncode:
         raise JianbaoError("搜索索引没有建成", place=str(source), advice=ended.stderr.strip())
