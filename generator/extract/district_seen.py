@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ HEAD, LEAD, BODY = 4, 2, 1
 """What a name weighs by where it stands; most care goes into headlines."""
 CITY = frozenset("市")
 """How the names of cities end, in which unknown districts and counties are taken to lie."""
+CAMPUS = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:(?:大学|学院)(?![生路街城])|[理工农医师建交科财]大(?=[\u4e00-\u9fff]))")
+"""The rest of the name of a university, whose people come from elsewhere as often as not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +50,19 @@ def parts(clipping: Clipping) -> Iterator[tuple[Text, int]]:
 
 def see(text: Text, weight: int, known: Sequence[Sighting], printed: frozenset[str]) -> Iterator[Seen]:
     """Yield the names in a text in order; unknown ones hide known ones inside them."""
-    unknown = list(sight_printed(str(text), printed)) if printed else []
+    string = str(text)
+    unknown = list(sight_printed(string, printed)) if printed else []
     hidden = {at for each in unknown for at in range(each.start, each.stop)}
     whole = {name[:-1]: name for name in sorted(printed)}
-    clear = (as_printed(each, whole) for each in known if each.start not in hidden)
+    clear = (as_printed(each, whole) for each in known if each.start not in hidden and not names_campus(each, string))
     joined = list(with_zones(without_heads(sorted([*unknown, *clear], key=lambda each: each.start))))
     for one, after in zip_longest(joined, joined[1:]):
         yield Seen(one, text, weight, after is not None and qualifies(one, after))
+
+
+def names_campus(each: Sighting, string: str) -> bool:
+    """Tell whether a short name begins that of a university: 西安 in 西安交通大学."""
+    return each.table == "short" and CAMPUS.match(string, each.stop) is not None
 
 
 def as_printed(each: Sighting, whole: Mapping[str, str]) -> Sighting:
