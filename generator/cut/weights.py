@@ -26,7 +26,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("heading.ended", -6.0, "句末有句号"),
         ("heading.asking", 1.0, "以问号或叹号收尾，仍可作标题"),
         ("heading.sentences", -6.0, "其中有完整的句子"),
-        ("heading.comma", -0.8, "其中有逗号"),
+        ("heading.comma", -1.2, "其中有逗号"),
         ("heading.dated", -8.0, "开头是日期或某人说话"),
         ("heading.contact", -8.0, "告诉读者向谁打听"),
         ("heading.pauses", -1.2, "其中有几个顿号"),
