@@ -81,6 +81,7 @@ def test_a_sentence_over_a_headline_that_tells_of_its_text_may_be_a_caption():
         ("这是第二次向下游补水。", False),
         ("区领导何田参加活动。", False),
         ("等问题提出建议。", False),
+        ("在离灶台最近的地方。", False),
     ],
 )
 def test_one_sentence_of_what_can_be_seen_is_a_tableau(text, shown):
