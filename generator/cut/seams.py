@@ -113,7 +113,8 @@ def glued_credit(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     """Cut before the photographer's name that closes the line of a caption."""
     text = strip.text
     found = CREDITED.search(text, max(len(text) - CREDIT, 1)) if len(text) <= CAPTION and text.endswith(PHOTO) else None
-    if found is None or signatures.is_byline(text) or not signatures.is_credit(text[found.end() :].strip("（） ")):
+    signed = signatures.is_byline(text) or signatures.bracket.fullmatch(text) is not None
+    if found is None or signed or not signatures.is_credit(text[found.end() :].strip("（） ")):
         yield strip
         return
     yield strip.part(0, found.end())

@@ -16,6 +16,8 @@ CLOSERS = "”’）》』」"
 ENDS = ("。", "！", "？", "…", "...")
 SPEAKER = re.compile(rf"(?:[。！？…]|\.{{3,}})[{CLOSERS}]*——[^，。]{{1,16}}$")
 """The end of a sentence, and who said it."""
+MARKED = re.compile(r"\s*(?:[①-⑳]\s?\d{0,2}|[■●◆□★☆▲])$")
+"""The mark of an editor behind a text: ②2, ■."""
 BLANK = re.compile(r"\s")
 PHRASES = re.compile(r"(?<=[一-鿿”’》）0-9A-Za-z%])\s+(?=[一-鿿“‘《（0-9A-Za-z])")
 LISTED = re.compile(
@@ -244,8 +246,8 @@ def look(strip: Strip, forms: Forms) -> Traits:
 
 
 def ends(text: str) -> bool:
-    """Tell whether a text closes with the end of a sentence, who said it perhaps behind."""
-    return text.rstrip(CLOSERS).endswith(ENDS) or ("——" in text and SPEAKER.search(text) is not None)
+    """Tell whether a text closes with the end of a sentence, who said it or the mark of an editor perhaps behind."""
+    return MARKED.sub("", text).rstrip(CLOSERS).endswith(ENDS) or ("——" in text and SPEAKER.search(text) is not None)
 
 
 def openings(text: str) -> int:
