@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 HAN = ("\u3400", "\u9fff")
 """First and last of the characters that can carry on a name."""
+HEAD = "长"
+"""Makes an office of a kind: 县长."""
 FREE_BELOW = 3
 """A name shorter than this, with its kind, must stand free: 和县 is too often 和 and 县."""
 
@@ -88,10 +90,12 @@ class Setting:
 
 
 def full_fits(here: Setting, gazetteer: Gazetteer) -> bool:
-    """Judge a name with its kind: 上海市 is not in 上海市场, nor 南山区 in 陕南山区."""
-    words = gazetteer.words
-    loose = len(here.name) < FREE_BELOW or here.name[-2:] in words["tails"]
-    return here.behind[:1] not in words["longer"] and (here.free or not loose)
+    """Judge a name with its kind: 上海市 is not in 上海市场, nor 南山区 in 陕南山区, nor 新县 in 新县长."""
+    words, short = gazetteer.words, len(here.name) < FREE_BELOW
+    loose = short or here.name[-2:] in words["tails"]
+    if here.behind[:1] in words["longer"] or (short and here.behind[:1] == HEAD):
+        return False
+    return here.free or not loose
 
 
 def town_fits(here: Setting, gazetteer: Gazetteer) -> bool:
