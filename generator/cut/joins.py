@@ -125,7 +125,7 @@ def leading_on(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks
         if trait.ended or trait.half or trait.size > HEADING or trait.byline or trait.credit:
             yield False
             continue
-        following = next((each for each in range(at + 1, min(at + 4, len(traits))) if not aside(traits[each])), None)
+        following = next((each for each in range(at + 1, min(at + 4, len(traits))) if not traits[each].inserted), None)
         yield following is not None and leads_on(strips[at].text, strips[following].text, breaks)
 
 
@@ -176,8 +176,3 @@ def completion(strips: Sequence[Strip], traits: Sequence[Traits], pair: tuple[in
     (left, right), then = (strips[at].text for at in pair), traits[pair[1]]
     rest = then.ended and then.size <= 6  # noqa: PLR2004 - the rest of a last word
     return WEIGHT["join.fragment"] if rest or then.fragment else breaks.bond(left, right)
-
-
-def aside(trait: Traits) -> bool:
-    """Tell whether a strip may stand in the middle of a text without being of it."""
-    return trait.credit or trait.byline or trait.more or trait.scene > 0

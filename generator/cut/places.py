@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.cut import joins
-from generator.cut.joins import aside
 from generator.cut.signs import PICTURE, Page, block
 from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
 from generator.cut.weighing import once
@@ -65,7 +64,7 @@ class Places:
         """Yield what stands between two lines of a heading."""
         if self.page.strips[at].gap >= PICTURE:
             yield "more.picture", 1
-        if at and aside(self.page.traits[at - 1]):
+        if at and self.page.traits[at - 1].inserted:
             yield "more.parted", 1
 
     def turns(self, at: int) -> float:
@@ -221,8 +220,8 @@ class Places:
             yield "subhead.ordinal", 1
         if trait.label or trait.notice:
             yield "subhead.label", 1
-        if trait.placed:
-            yield "subhead.placed", 1
+        if trait.local:
+            yield "subhead.local", 1
 
     def over_rows(self, at: int) -> bool:
         """Tell whether a strip stands directly above the rows of a list or table."""

@@ -82,7 +82,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.size < 4 and not trait.ordinal, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
         (trait.byline or trait.more or trait.credit, "heading.byline"),
         (trait.signature, "heading.signature"),
-        (trait.signature and goes_on(page, at), "heading.signature"),
+        (trait.signature and goes_on(page, at), "heading.signed_on"),
         (trait.dated and not (trait.phrases or trait.notice), "heading.dated"),
         (trait.contact, "heading.contact"),
         (trait.label, "heading.label"),

@@ -54,7 +54,7 @@ TABLEAU = re.compile(
     rf"(?![在从把被对与和等以由向使用]|希望|预计|据|目前|届时|会|活动|.*(?:参加|出席|陪同))[^，、；：！？“”…—。\d{TELLS}至起今昨明去当次]{{8,28}}。"
 )
 """One sentence without a comma that neither tells, argues nor dates: what can be seen on a picture."""
-PLACED = re.compile(
+LOCAL = re.compile(
     r"[一-鿿]{1,8}(?:[村镇乡县市区局队所厂寨屯州盟旗办]|街道|社区|[一二三四五六七八九十学]中|[小大]学|中心|公司|医院)：(?=.{4})"
 )
 """A headline may name a place before a colon: 杏花村：…."""
@@ -75,9 +75,8 @@ DATED = re.compile(
     r"|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
-
-
 LEAD = re.compile(r"\d月\d{1,2}日|[昨今][天日晚晨]|[近连]日|日前|\d日[上下晚凌清]")
+"""The day of what is reported."""
 OPENING_WORDS = 36
 """A report tells within so many characters on which day it happened."""
 
@@ -160,7 +159,7 @@ class Traits:
     """Whether it opens with the name of one who speaks, as in an interview."""
     contact: bool
     """Whether it says where to ask."""
-    placed: bool
+    local: bool
     """Whether it opens with a place and a colon, as headlines do."""
     told: bool
     """Whether it opens with somebody who speaks."""
@@ -174,9 +173,14 @@ class Traits:
     """Whether it opens like a later paragraph."""
 
     @property
+    def inserted(self) -> bool:
+        """Whether it may stand in the middle of a text without being of it: a byline, or of a picture."""
+        return self.byline or self.more or self.credit or self.scene > 0
+
+    @property
     def aside(self) -> bool:
-        """Whether it is surely neither heading nor text: a byline, of a picture, or a turn line."""
-        return bool(self.byline or self.more or self.bare or self.credit or self.scene or self.turn)
+        """Whether it is surely neither heading nor text: such a line, bare names, or a turn line."""
+        return self.inserted or self.bare or self.turn != ""
 
     @property
     def headlike(self) -> bool:
@@ -238,7 +242,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         opener=opener is not None,
         onward=opener is not None and forms.onward.match(text) is not None,
         contact=forms.contact.search(text[:40]) is not None,
-        placed=PLACED.match(text) is not None,
+        local=LOCAL.match(text) is not None,
         told=TOLD.match(text) is not None,
         lead=LEAD.search(text, 0, OPENING_WORDS) is not None,
         dated=DATED.match(text) is not None or (opener is not None and text.startswith("，", opener.end())),
