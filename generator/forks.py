@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 R = TypeVar("R")
 
+COPIES = sys.platform == "linux"
+"""Whether copies of this process are made."""
+
 FEW = 200
 """Things that are done before copies could be at work."""
 
@@ -40,7 +43,7 @@ def spread(
     They are done here where they are few, the system cannot copy a process, or a copy died.
     """
     hands = jobs or os.cpu_count() or 1
-    if len(items) < few or hands == 1 or sys.platform != "linux":
+    if len(items) < few or hands == 1 or not COPIES:
         yield from map(work, items)
         return
     done = 0
@@ -76,7 +79,7 @@ def staggered(begun: Iterable[T], ahead: int) -> Iterator[T]:
 @contextmanager
 def beside(work: Callable[[], object]) -> Iterator[None]:
     """Do something on a copy of this process meanwhile; where the system cannot copy it, leave it undone."""
-    if sys.platform != "linux":
+    if not COPIES:
         yield
         return
     copy = multiprocessing.get_context("fork").Process(target=begin_alone, args=(work,))

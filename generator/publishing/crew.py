@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import sys
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from generator.errors import JianbaoError
-from generator.forks import follow_the_parent
+from generator.forks import COPIES, follow_the_parent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -67,7 +66,7 @@ class Crew:
 
     def rehearse(self, task: Callable[[T], R], item: T) -> None:
         """Do once here what will be done many times, and hire copies of this process, which need not load it all again."""
-        if self.executor is None and self.scheduler is None and self.jobs > 1 and sys.platform == "linux":
+        if self.executor is None and self.scheduler is None and self.jobs > 1 and COPIES:
             task(item)
             self.executor, self.started = copies(self.jobs), FEW
 
@@ -120,7 +119,7 @@ def result(crew: Crew, task: Callable[[T], R], item: T, future: Future[R]) -> R:
 
 def copies(hands: int) -> Executor:
     """Start copies of this process, which goes on meanwhile; where the system cannot copy it, a thread."""
-    if sys.platform != "linux":
+    if not COPIES:
         return ThreadPoolExecutor(1)
     return ProcessPoolExecutor(hands, multiprocessing.get_context("fork"), initializer=follow_the_parent)
 
