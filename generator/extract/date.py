@@ -86,13 +86,11 @@ def told_later(draft: Draft, desk: Desk) -> Date | None:
     timing, paper = desk.timing, desk.masthead.day
     days = [each for each in past_days(timing.phrases, desk.language.calendar) if is_near(each, paper)]
     own = later_day(days, draft.body[:OPENING])
-    value = (resolve(own, timing.anchor) or "").partition("/")[0] if own is not None else ""
+    if own is None:
+        return None
+    value = (resolve(own, timing.anchor) or "").partition("/")[0]
     coming = paper.date is not None and value > paper.date.isoformat()
-    return (
-        Date(own.date, value, "day", Basis.INFERRED, sentence(own))
-        if own is not None and value and not coming
-        else None
-    )
+    return Date(own.date, value, "day", Basis.INFERRED, sentence(own)) if value and not coming else None
 
 
 def paper_month(printed: str, desk: Desk) -> Date | None:

@@ -145,10 +145,8 @@ class Run:
 
     def drafts(self, digest: Digest, archive: Archive) -> Iterator[Draft]:
         """Draft lists, feeds and data."""
-        shelf, asked = (
-            Shelf.of(digest, self.settings.jinja),
-            [each for leaf in self.leaves for each in leaf.proved.asked],
-        )
+        shelf = Shelf.of(digest, self.settings.jinja)
+        asked = [each for leaf in self.leaves for each in leaf.proved.asked]
         stock = Stock(self.settings.site, load(), Volume(archive, "bodies"), Volume(archive, "rows"))
         listed = lists(shelf), doubts(asked, shelf, load()), feeds(shelf, stock)
         return chain(*listed, data(digest, stock, self.settings.jinja))
