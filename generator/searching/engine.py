@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, cast
 
-from pagefind_bin_extended import get_executable
+from pagefind_bin import get_executable
 
 from generator.errors import JianbaoError
 from generator.searching.cbor import decode, encode
