@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.extract.district_seen import inside
+from generator.extract.district_seen import HEAD, inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,17 +31,19 @@ def own_place(evidence: Evidence) -> str | None:
     if not evidence.foremost:
         return None
     weights = evidence.weights
-    ranked = sorted(evidence.foremost, key=lambda place: (-weights[place], place))
+    ranked = sorted(evidence.foremost, key=lambda place: (-weights[place], place not in evidence.told, place))
     top = narrowed(ranked[0], ranked, weights)
-    rivals = [place for place in ranked if is_rival(place, top) and weights[place] >= weights[top]]
+    rivals = [place for place in ranked if weights[place] >= weights[top] and is_rival(place, top, evidence)]
     unnamed = sum(each.weight for each in evidence.generic) > weights[top]
     passing = top.endswith(PROVINCE) and top not in evidence.told | evidence.headed
     return None if rivals or unnamed or passing else top
 
 
-def is_rival(place: str, top: str) -> bool:
-    """Tell whether a place may be meant instead; a province is but where somebody is from."""
-    return not related(place, top) and (not place.endswith(PROVINCE) or top.endswith(PROVINCE))
+def is_rival(place: str, top: str, evidence: Evidence) -> bool:
+    """Tell whether a place may be meant instead; a province, or a short name of the lead beside a full one, is but where somebody is from."""
+    if related(place, top) or (place.endswith(PROVINCE) and not top.endswith(PROVINCE)):
+        return False
+    return place in evidence.told or top not in evidence.told or evidence.weights[place] >= HEAD
 
 
 def narrowed(top: str, ranked: Sequence[str], weights: Counter[str]) -> str:
@@ -112,7 +114,8 @@ def story_place(evidence: Evidence, home: Home | None) -> str | None:
     if related(own, home.place):
         return home.place if inside(home.place, own) else own
     passing = home.firm and own not in evidence.headed
-    return home.place if passing or home.place in evidence.foremost or evidence.own[home.kind] else own
+    spoken = home.firm and evidence.own[home.kind]
+    return home.place if passing or home.place in evidence.foremost or spoken else own
 
 
 def only_told(evidence: Evidence) -> str | None:
@@ -123,7 +126,11 @@ def only_told(evidence: Evidence) -> str | None:
     if len(lowest) != 1 or evidence.foremost or evidence.generic:
         return None
     (place,) = lowest
-    rivals = [other for other in weights if is_rival(other, place) and weights[other] > weights[place]]
+    rivals = [
+        other
+        for other in weights
+        if not related(other, place) and not other.endswith(PROVINCE) and weights[other] > weights[place]
+    ]
     national = evidence.nation and evidence.own.total() < ENOUGH
     return None if rivals or national else place
 
