@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.extract.name_context import on_the_left, on_the_right
+from generator.extract.name_context import covering, on_the_left, on_the_right
 from generator.extract.name_lore import DELIMITERS
 from generator.extract.named import Named
 
@@ -43,17 +43,27 @@ def dotted(part: Part, known: Lore) -> Iterator[Named]:
 
 
 def overseas(part: Part, known: Lore) -> Iterator[Named]:
-    """Find names from other countries beside a sign, a post or a verb; the characters say enough for little else."""
+    """Find names of characters that say enough, beside a sign, a post or a verb."""
     for found in known.overseas.finditer(part.string):
-        start, stop = found.span()
+        start, stop = found.start(), last(part, found, known)
         own = known.foreign.search(part.string, max(start - LONGEST, 0), stop)
         longer = own is not None and own.start() < start < own.end()
-        if (
-            not longer
-            and not part.in_title(start)
-            and max(on_the_left(part, start, known), on_the_right(part, stop, known)) >= 1
-        ):
+        if not longer and not part.in_title(start) and is_beside(part, start, stop, known):
             yield Named(part, start, stop)
+
+
+def is_beside(part: Part, start: int, stop: int, known: Lore) -> bool:
+    """Whether a sign, a post or a verb stands beside, and the end is none of a longer word, unless a post or a verb says more."""
+    left, right = on_the_left(part, start, known), on_the_right(part, stop, known)
+    return max(left, right) >= (1 if right >= 0 else FIRM)
+
+
+def last(part: Part, found: re.Match[str], known: Lore) -> int:
+    """End before a word of the dictionary that such characters begin: 买买提·艾力|查看; where none does, behind all of them."""
+    dot = max(part.string.rfind(sign, *found.span()) for sign in "·•・")
+    ends = (stop for stop in range(found.end(), dot + 1, -1) if stop in part.seams)
+    inside = found.end() not in part.seams and known.is_word(covering(part, found.end()))
+    return next(ends, found.end()) if inside else found.end()
 
 
 def begin(part: Part, dot: int, known: Lore) -> int:

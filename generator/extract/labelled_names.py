@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.extract.dotted_names import begin
 from generator.extract.name_context import on_the_left
 from generator.extract.name_lists import ends_as_title
 from generator.extract.name_lore import SIZES
@@ -51,9 +52,10 @@ def before_bracket(part: Part, found: re.Match[str], known: Lore) -> Iterator[Na
     """Read the name that ends before a bracket: all that stands there, else what a post or an opening stands before."""
     start, stop = found.span("run")
     whole = Named(part, start, stop)
-    if "·" in whole.name or (
-        stop - start in SIZES and may_be_name(whole.name, known, sure=WHO.match(found["bracket"]) is not None)
-    ):
+    if "·" in whole.name:
+        yield Named(part, max(start, begin(part, start + whole.name.index("·"), known)), stop)
+        return
+    if stop - start in SIZES and may_be_name(whole.name, known, sure=WHO.match(found["bracket"]) is not None):
         yield whole
         return
     tries = (Named(part, stop - size, stop) for size in SIZES if stop - size > start)

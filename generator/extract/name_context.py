@@ -44,6 +44,8 @@ LONG = 3
 """Characters from which a word that ends like a role may be one: 挡车工."""
 UNSURE = -2
 """The weight of a place within what the cutter takes for a word, and no dictionary has."""
+DASH = "—"
+"""The sign between what somebody is and the name."""
 IMPOSSIBLE = -8
 """The weight of what no other evidence outweighs."""
 
@@ -147,9 +149,16 @@ LEFT: tuple[Callable[[Part, int, Lore], float | None], ...] = (
 """The judges of what stands before a range, when it is no sign."""
 
 
+def behind_a_dash(part: Part, start: int, known: Lore) -> float:
+    """Weigh what a dash parts from a name: 目击者——万美华."""
+    return 2 if known.posts.before(part.string, len(part.string[:start].rstrip(DASH))) else 1
+
+
 def on_the_left(part: Part, start: int, known: Lore) -> float:
     """Weigh what stands before: a sign says a little, most characters nothing at all; and nothing begins within a title."""
     before = part.string[start - 1 : start]
+    if before == DASH:
+        return behind_a_dash(part, start, known)
     if before in DELIMITERS:
         return 1
     if before not in known.callers:

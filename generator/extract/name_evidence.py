@@ -103,6 +103,7 @@ def inside(look: Look) -> float:
         or not (known.is_given(name) or speaks_in_office(look))
         or name.endswith(known.anonymous)
         or known.begins_as_post(name)
+        or known.is_bare(name)
         or known.titles.before(name, len(name)) is not None
         or (look.left < POST and name[1:] in known.roles.words)
     ):

@@ -55,8 +55,10 @@ class Lore:
     """Finds the first characters of surnames with up to three others behind; a second group tells of a post before or a deed behind."""
     foreign: re.Pattern[str]
     """Finds runs of characters that names of other tongues of the country are written with."""
+    telling: tuple[str, ...]
+    """What only such names hold."""
     overseas: re.Pattern[str]
-    """Finds names from other countries: such characters with dots between."""
+    """Finds names with dots: characters that names of other tongues are written with, of this country or not."""
     callers: frozenset[str]
     """Last characters of what speaks for or against a name behind it."""
     vacant: re.Pattern[str]
@@ -151,6 +153,10 @@ class Lore:
         begun = self.surname_weights.get(opening[0], UNLISTED) + given.get(opening[1], UNLISTED)
         return begun + max(0, given.get(opening[2:3], UNLISTED))
 
+    def is_bare(self, name: str) -> bool:
+        """Whether it is but a surname with what the young and the old are called: 小铁."""
+        return len(name) == 2 and name[0] in self.familiar and name[1] in self.ranks  # noqa: PLR2004
+
     def begins_as_post(self, name: str) -> bool:
         """Whether what looks like a name begins with a title or a calling: 游客张."""
         return name[:2] in self.posts.words or name[:3] in self.posts.words
@@ -214,7 +220,10 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
     trusted = frozenset("的").union(posts.lengths, people["role_ends"], people["trade_ends"])
     callers = trusted.union(openings.lengths, reporters.lengths)
     single = "".join(people["transliterated"])
-    sounds, first = rf"(?:阿不都|呼和|{any_of(single)})", rf"{any_of(single + '呼')}(?:(?<=阿)不都|(?<=呼)和|(?<!呼))"
+    sounds, first = (
+        rf"(?:阿不都|呼和|道尔[吉基]|{any_of(single)})",
+        rf"{any_of(single + '呼')}(?:(?<=阿)不都|(?<=呼)和|(?<!呼))",
+    )
     deeds = firsts((*people["speech"], *people["acts"]))
     return Lore(
         ranks=surname_ranks(people),
@@ -233,7 +242,8 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
             re.DOTALL | re.VERBOSE,
         ),
         foreign=re.compile(rf"{first}(?:{sounds}+(?:[·•・]{sounds}{{2,}})+|{sounds}{{3,}})"),
-        overseas=dotted_runs(any_of("".join(people["overseas"]))),
+        telling=people["telling"],
+        overseas=dotted_runs(any_of(single + "".join(people["overseas"]))),
         callers=callers,
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
         deeds=deeds,

@@ -50,7 +50,8 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
         and not is_local(each, draft.string)
     ]
     every_name = {each.name for each in found}
-    found = [each for each in found if not is_covered(each, every_name)]
+    given = tuple(first for name in every_name for first, dot, _ in [name.partition("·")] if dot and len(first) > 1)
+    found = [each for each in found if not is_covered(each, every_name) and not is_given(each, given)]
     sure = settled(dict.fromkeys(each.name for each in found), readings)
     titles = offices([each for each in found if each.name in sure], known)
     people = tuple(Person(name, best(titles[name], known)) for name in sure)
@@ -109,6 +110,11 @@ def is_covered(each: Named, names: set[str]) -> bool:
     return any(string[start - back : start + size] in names for back in (1, 2) if back <= start for size in (1, 2, 3))
 
 
+def is_given(each: Named, given: tuple[str, ...]) -> bool:
+    """Whether it begins a part that a name with a dot has, too: 艾尼玩尔 of 艾尼玩尔·热依木."""
+    return each.part.string.startswith(given, each.start) and "·" not in each.name
+
+
 def settled(every: Mapping[str, None], readings: Readings) -> dict[str, None]:
     """Keep the names; of two that begin alike, only the one that the article bears out."""
     misread = {
@@ -123,8 +129,8 @@ def shorter(name: str) -> Iterator[str]:
 
 
 def worse(short: str, long: str, readings: Readings) -> str:
-    """Choose the misread one: the short name when it never stands without the rest, else the long one."""
-    return short if readings.count(short) == readings.count(long) else long
+    """Choose the misread one: the short name when it never stands without the rest, or the rest makes a name of another tongue."""
+    return short if readings.count(long) in {0, readings.count(short)} else long
 
 
 def offices(found: Iterable[Named], known: Lore) -> Mapping[str, list[str]]:

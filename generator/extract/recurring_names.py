@@ -64,6 +64,7 @@ def may_be_name(name: str, known: Lore) -> bool:
         known.is_given(name)
         and not name.endswith(known.anonymous)
         and not known.begins_as_post(name)
+        and not known.is_bare(name)
         and not known.posts.before(name, len(name))
     )
 
