@@ -20,7 +20,7 @@ STUMP = re.compile(r"[^，。！？；：“”‘’《]{1,4}[。；]|[^，。�
 """The rest of a sentence."""
 TELLS = re.compile(r"(?:表示|指出|强调|要求|介绍|认为|回忆|告诉|透露|坦言|说)[，：将道]")
 """A verb whose subject stands before the break."""
-BEFORE_NUMBERS = frozenset("0123456789月年时第约达至近超")
+BEFORE_NUMBER = re.compile(r"(?:[\d月时第约达至近超]|[\d今去前明]年)$")
 """What stands before a number in one sentence with it."""
 LINKS = frozenset("和及等")
 """Words that link what follows to what was said."""
@@ -62,7 +62,7 @@ class Breaks:
             CLINGING.match(right)
             or self.links(right)
             or TELLS.match(right)
-            or (right[0].isdigit() and left[-1] in BEFORE_NUMBERS)
+            or (right[0].isdigit() and BEFORE_NUMBER.search(left[-2:]))
         ):
             yield "join.clings"
 

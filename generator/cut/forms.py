@@ -88,7 +88,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         furniture=re.compile(word["furniture"]),
         masthead=re.compile(
             rf"(?P<day>{DAY.pattern}|\d{{1,2}}月\d{{1,2}}日(?=\s+(?:星期|农历)))|(?P<week>星期[一二三四五六日天])|(?P<lunar>农历)|(?P<issue>总第?\s?\d+|第\s?\d+\s?期)"
-            rf"|(?P<folio>第[\d一二三四五六七八九十]{{1,3}}版|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿]))"
+            rf"|(?P<folio>第[\d一二三四五六七八九十]{{1,3}}版|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿])|(?<=版)\s+\d{{1,2}}$)"
             rf"|(?P<name>(?:^|\s|·)[一-鿿]{{2,5}}{word['papers']}(?=$|\s|·))|(?P<staff>{word['editors']})"
         ),
         masthead_sign=re.compile(rf"[\dA-Z星农总第{''.join(editor[0] for editor in ends['editors'])}]"),

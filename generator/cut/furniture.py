@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 FOLIO = re.compile(
     r"(?:第?\s?[A-Z]?\d{1,2}\s?版?[\s·|｜]*[一-鿿]{2,6}|[一-鿿]{2,6}[\s·|｜]*第?\s?[A-Z]?\d{1,2}\s?版?|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版)"
-    r"|(?:[A-Z]\d{1,2}|0\d)[\s·]*[一-鿿·\s]{2,14}"
+    r"|(?:[A-Z]\d{1,2}|0\d)(?:[\s·]*[一-鿿·\s]{2,14})?"
 )
-"""A page number with the name of its section."""
+"""A page number, with the name of its section where it cannot be mistaken."""
+CONTENTS = re.compile(r"[^，。]{4,40}(?:\s|…|·|\.\.|[▶►→])+[▶►→]?\s?第?\s?[A-Z]?\d{1,2}\s?版")
+"""What stands inside, and on which page."""
 PHONE = re.compile(
     r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\d{3,4}\*{2,}\d{2,4}|：\s?\d{3,4}[\s-]\d{4}(?!\d)|\bwww\.|@|https?:"
 )
@@ -38,15 +40,19 @@ def furniture(text: str, forms: Forms) -> int:
     sure = forms.furniture_opener.match(text) is not None
     reached = PHONE_SIGN.search(text) is not None and PHONE.search(text) is not None
     offered = reached and OFFER.fullmatch(text) is not None
-    return found + 4 * sure + 4 * masthead(text, forms) + 4 * reached + 2 * offered
+    listed = CONTENTS.fullmatch(text) is not None
+    return found + 4 * sure + 4 * masthead(text, forms) + 4 * reached + 2 * offered + 6 * listed
 
 
 def masthead(text: str, forms: Forms) -> bool:
     """Tell whether a line is the head of a page: two of day, weekday, number, name, editors."""
     if text.endswith(forms.notice):
         return False
-    if FOLIO.fullmatch(text) or forms.paper.fullmatch(text):
-        return True
+    return bool(FOLIO.fullmatch(text) or forms.paper.fullmatch(text) or manifold(text, forms))
+
+
+def manifold(text: str, forms: Forms) -> bool:
+    """Tell whether a line says two things that the head of a page says, and hardly anything else."""
     return "，" not in text and forms.masthead_sign.search(text) is not None and parts(text, forms) > 1
 
 
@@ -55,9 +61,13 @@ def parts(text: str, forms: Forms) -> int:
     return len({found.lastgroup for found in forms.masthead.finditer(text)})
 
 
-def heads_page(text: str, following: str, forms: Forms) -> bool:
-    """Tell whether a text is the head of a page and the following line adds nothing to it."""
-    return masthead(text, forms) and parts(text + following, forms) == parts(text, forms)
+def heads_page(text: str, following: str, forms: Forms) -> bool | None:
+    """Tell whether a line goes on with the following one as the head of a page does, or is parted from it by one; else None."""
+    more = parts(text + following, forms) > parts(text, forms)
+    if more and manifold(text + following, forms):
+        return True
+    parted = manifold(following, forms) or (masthead(text, forms) and not more)
+    return False if parted else None
 
 
 def stands_alone(text: str, forms: Forms) -> bool:

@@ -56,8 +56,8 @@ class Looks:
 
     alone: Callable[[str], bool]
     """Whether it always stands alone."""
-    heads_page: Callable[[str, str], bool]
-    """Whether it is the head of a page, and the next one adds nothing to it."""
+    heads_page: Callable[[str, str], bool | None]
+    """Whether the head of a page goes on with the next one, where it is known."""
     opens: Callable[[str], bool]
     """Whether it opens like a paragraph."""
     indents: bool = False
@@ -127,8 +127,11 @@ def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks)
     line = held[-1]
     text = "".join(each.text for each in held)
     titled = looks.indents and not held[0].indented and measure.size >= WIDE
-    if following.indented or titled or not measure.fills(line) or looks.heads_page(text, following.text):
+    if following.indented or titled or not measure.fills(line):
         return False
+    headed = looks.heads_page(text, following.text)
+    if headed is not None:
+        return headed
     if following.text[0] in "，。、；：！？”’）》%":
         return True
     if ROW.match(text):

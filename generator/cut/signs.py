@@ -276,6 +276,8 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
         yield "furniture.word", min(trait.furniture, 6)
         if not EDGE <= at < len(page.traits) - EDGE:
             yield "furniture.edge", 1
+    elif at < EDGE and trait.signature and trait.dated:
+        yield "furniture.day", 1
 
 
 ROLES: tuple[tuple[str, Callable[[Page, int], Iterator[Sign]]], ...] = (

@@ -90,6 +90,8 @@ def headed(traits: Sequence[Traits], start: int) -> bool:
 def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> int:
     """Find where the verses stop: before a line that is the headline of what follows."""
     stop, usual = run.stop, sorted(len(strips[at].text) for at in run)[len(run) // 2]
+    if tabular(traits, run) and not traits[stop - 1].columns:
+        return stop - 1
     if stop < len(strips) and traits[stop].furniture > 1:
         return stop
     if stop < len(strips) and strips[stop].gap == 1:
@@ -97,6 +99,11 @@ def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
             stop -= 1
         return stop
     return stop - (strips[stop - 1].gap > 1) * headings(strips, traits, stop, usual)
+
+
+def tabular(traits: Sequence[Traits], run: range) -> bool:
+    """Tell whether most lines are parted into columns."""
+    return sum(traits[at].columns for at in run) * 2 > len(run)
 
 
 def headings(strips: Sequence[Strip], traits: Sequence[Traits], stop: int, usual: int) -> int:

@@ -100,7 +100,8 @@ WEIGHTS: dict[str, Evidence] = {
         ("furniture.turn", 14.0, "是转版、接版的提示"),
         ("furniture.word", 2.2, "有报头、版尾、广告用语"),
         ("furniture.plain", -7.0, "没有报头、版尾、广告用语"),
-        ("furniture.edge", 1.5, "在版面的开头或末尾"),
+        ("furniture.edge", 3.5, "在版面的开头或末尾"),
+        ("furniture.day", 6.0, "版面开头单独一个日期"),
         # an article begins with this heading
         ("new.first", 1.0, "版面由此开始"),
         ("new.after_body", -0.3, "上一篇没有署名收尾"),
