@@ -83,6 +83,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     """Compile the patterns."""
     word = {subject: any_of(terms) for subject, terms in subjects}
     ends = {subject: tuple(sorted(terms)) for subject, terms in subjects}
+    office, day = rf"[一-鿿（）]{{3,24}}?{word['offices']}", r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
     return Forms(
         signatures=signed,
         furniture=re.compile(word["furniture"]),
@@ -94,9 +95,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         masthead_sign=re.compile(rf"[\dA-Z星农总第{''.join(editor[0] for editor in ends['editors'])}]"),
         contact=re.compile(word["contacts"]),
         notice=ends["notices"],
-        office=re.compile(
-            rf"[一-鿿（）]{{3,24}}?{word['offices']}(?:[\s、]+[一-鿿（）]{{3,24}}?{word['offices']})*|(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日"
-        ),
+        office=re.compile(rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{day}"),
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
         furniture_opener=re.compile(rf"[■●◆【\s]*{word['furniture_openers']}(?:[\s：:（\d/／]|$)"),
         turn_out=re.compile(rf"[（▶→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),

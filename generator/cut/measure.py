@@ -130,8 +130,12 @@ def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks)
     if following.indented or titled or not measure.fills(line):
         return False
     headed = looks.heads_page(text, following.text)
-    if headed is not None:
-        return headed
+    return runs_on(text, held, following, measure, looks) if headed is None else headed
+
+
+def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, looks: Looks) -> bool:
+    """Tell whether the following line belongs to a text whose last line is full."""
+    line = held[-1]
     if following.text[0] in "，。、；：！？”’）》%":
         return True
     if ROW.match(text):

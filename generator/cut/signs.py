@@ -274,10 +274,19 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     if trait.furniture:
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)
-        if not EDGE <= at < len(page.traits) - EDGE:
+        if is_edge(page, at):
             yield "furniture.edge", 1
     elif at < EDGE and trait.signature and trait.dated:
         yield "furniture.day", 1
+
+
+def is_edge(page: Page, at: int) -> bool:
+    """Tell whether a strip stands at the beginning or end of a page, or there among others that are of no article."""
+    traits = page.traits
+    if at < EDGE or at >= len(traits) - EDGE:
+        return True
+    above, below = range(at), range(len(traits) - 1, at, -1)
+    return any(all(traits[each].furniture for each in side) for side in (above, below))
 
 
 ROLES: tuple[tuple[str, Callable[[Page, int], Iterator[Sign]]], ...] = (

@@ -45,9 +45,10 @@ def bracketed(draft: Draft, terms: Terms) -> Iterator[Text]:
 @cache
 def bracket(terms: Terms) -> re.Pattern[str]:
     """Make the pattern of a byline in brackets."""
-    return re.compile(
-        rf"\s*(?:{one_of(terms['noise'])}|[^()。]{{2,20}}[电讯])?\s*\((?P<byline>[^()]{{0,30}}(?:{one_of(terms['roles'])})[^()]{{2,60}})\)"
-    )
+    by_role = rf"[^()]{{0,30}}(?:{one_of(terms['roles'])})[^()]{{2,60}}"
+    names_alone = r"(?<=讯\()[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3}(?=\))"
+    opening = rf"(?:{one_of(terms['noise'])}|[^()。]{{2,20}}[电讯])?"
+    return re.compile(rf"\s*{opening}\s*\((?P<byline>{by_role}|{names_alone})\)")
 
 
 def blocks(texts: Sequence[Text]) -> Iterator[str]:
