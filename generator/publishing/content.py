@@ -175,4 +175,4 @@ class Run:
             self.after.note(path, stamp)
         self.after.close(self.workshop.cache, "" if self.faults else seen)
         register = Register(self.workshop.root / self.workshop.seeds)
-        self.workshop.cache.keep(self.kept | {self.after.name, register.name})
+        self.workshop.cache.keep(self.kept | {self.after.name, *register.names})

@@ -14,14 +14,13 @@ from generator.model import Seed
 from generator.publishing.crew import FEW, Crew, Task, result
 from generator.publishing.packing import packed, unpacked
 from generator.publishing.proved import Copy, Proved, unpack
-from generator.publishing.register import Register, proved_of
+from generator.publishing.register import Register, Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from generator.disk import Cache, Manuscript, State
     from generator.model import Proof
-    from generator.publishing.register import Row
     from generator.publishing.workshop import Workshop
 
 PROVE: Task[Copy, Proved] = Task("generator.publishing.proving.prove_copy")
@@ -89,13 +88,13 @@ def leaves(workshop: Workshop, crew: Crew, faults: list[JianbaoError]) -> Iterat
     """Prove all seeds that can be used, each slip's faults told; the first new ones are begun at once."""
     folder = workshop.root / workshop.seeds
     before = Register(folder).opened(workshop.cache)
-    found = [(each, before.find(each)) for each in disk.manuscripts(folder, faults, only=workshop.only)]
-    new = [each for each, row in found if row is None]
+    found = [(each, before.knows(each)) for each in disk.manuscripts(folder, faults, only=workshop.only)]
+    new = [each for each, known in found if not known]
     if len(new) >= FEW:
         crew.rehearse(PROVE, Copy(Seed("rehearsal.txt", REHEARSAL.encode()), None))
     begin = partial(begun, cache=workshop.cache, crew=crew, faults=faults)
     early = {each: begin(each) for each in new[: crew.ahead]}
-    started = staggered(begin_all(workshop.watch(found, "校读"), early, begin), crew.ahead)
+    started = staggered(begin_all(workshop.watch(found, "校读"), before, early, begin), crew.ahead)
     return finished(started, before, workshop, crew=crew, faults=faults)
 
 
@@ -116,22 +115,23 @@ def finished(
                 continue
             keep(each.copy.key, proved, cache)
             leaf = Leaf(each.manuscript, each.copy.key, proved)
-            after.note(leaf.manuscript, each.seen, leaf.key, proved)
+            after.note(leaf.manuscript, each.seen, Row(leaf.key, proved.light()))
         faults += leaf.proved.faults
         yield leaf
-    if workshop.only is None and after.rows != before.rows:
-        after.close(cache)
+    if workshop.only is None:
+        after.close(cache, before)
 
 
 def begin_all(
-    found: Iterable[tuple[Manuscript, Row | None]],
+    found: Iterable[tuple[Manuscript, bool]],
+    before: Register,
     early: dict[Manuscript, Begun | None],
     begin: Callable[[Manuscript], Begun | None],
 ) -> Iterator[Leaf | Begun]:
     """Start on each seed that can be read; what is known from before is done already."""
-    for manuscript, row in found:
-        if row is not None:
-            yield Leaf(manuscript, row.key, proved_of(row.packed))
+    for manuscript, known in found:
+        if known:
+            yield Leaf(manuscript, *before.row(manuscript))
             continue
         started = early.pop(manuscript) if manuscript in early else begin(manuscript)
         if started is not None:

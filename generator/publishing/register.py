@@ -1,10 +1,11 @@
-"""What was proved of each seed last time, in one entry of the cache, so that an archive need not be read again."""
+"""What was proved of each seed last time, in a few entries of the cache, so that an archive need not be read again."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
 
 from generator import disk
 from generator.publishing.packing import packed, unpacked
@@ -15,59 +16,85 @@ if TYPE_CHECKING:
     from generator.disk import Cache, Manuscript, State
     from generator.publishing.proved import Proved
 
+DRAWERS = 64
+"""Entries that the seeds are spread over, so that a new page writes one of them again."""
+
 
 class Row(NamedTuple):
     """What is known of a seed."""
 
-    seen: State
-    """How it and its slip were left."""
     key: str
     """The key of its proof."""
-    packed: bytes
-    """What the digest needs of it, packed by itself."""
+    proved: Proved
+    """What the digest needs of it."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Register:
-    """The seeds of a folder, by name."""
+    """The seeds of a folder, by name; without slots, since rows are unpacked when one is first asked for."""
 
     folder: Path
     """The folder."""
-    rows: dict[str, Row] = field(default_factory=dict)
-    """What is known of each."""
+    seen: dict[str, State] = field(default_factory=dict)
+    """How each and its slip were left."""
+    drawers: list[bytes] = field(default_factory=list)
+    """The rows, packed by drawer."""
 
-    @property
-    def name(self) -> str:
-        """Name the register in the cache: another program knows nothing of it."""
+    @cached_property
+    def rows(self) -> dict[str, Row]:
+        """What is known of each."""
+        found: dict[str, Row] = {}
+        for drawer in self.drawers:
+            found |= unpacked(drawer)
+        self.drawers.clear()
+        return found
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Name the drawers in the cache: another program knows nothing of them."""
         folder = str(self.folder.resolve()).encode("utf-8", "surrogateescape")
-        return disk.fingerprint(disk.program(), folder).hex() + ".register"
+        base = disk.fingerprint(disk.program(), folder).hex()
+        return tuple(f"{base}-{number}.register" for number in range(DRAWERS))
 
     def opened(self, cache: Cache) -> Register:
         """Read what was noted before."""
-        kept = cache.get(self.name)
-        return self if kept is None else Register(self.folder, unpacked(kept))
+        before = Register(self.folder)
+        for kept in filter(None, map(cache.get, self.names)):
+            seen, drawer = unpacked(kept)
+            before.seen |= seen
+            before.drawers.append(drawer)
+        return before
 
-    def close(self, cache: Cache) -> None:
-        """Keep what was noted."""
-        cache.put(self.name, packed(self.rows))
+    def close(self, cache: Cache, before: Register) -> None:
+        """Keep what is not as it was noted before."""
+        changed = {drawer_of(name) for name in self.seen.keys() | before.seen.keys() if self.differs(name, before)}
+        for number in changed:
+            seen = {name: state for name, state in self.seen.items() if drawer_of(name) == number}
+            cache.put(self.names[number], packed((seen, packed({name: self.rows[name] for name in seen}))))
 
-    def find(self, manuscript: Manuscript) -> Row | None:
-        """Find what is known of a seed whose files are as they were left."""
-        row = self.rows.get(manuscript.path.name)
-        return row if row is not None and row.seen == manuscript.state() else None
+    def differs(self, name: str, before: Register) -> bool:
+        """Say whether something else is known of a seed."""
+        return self.seen.get(name) != before.seen.get(name) or self.rows.get(name) is not before.rows.get(name)
+
+    def knows(self, manuscript: Manuscript) -> bool:
+        """Say whether a seed is known whose files are as they were left."""
+        return self.seen.get(manuscript.path.name) == manuscript.state()
+
+    def row(self, manuscript: Manuscript) -> Row:
+        """Tell what is known of a seed."""
+        return self.rows[manuscript.path.name]
 
     def take(self, manuscript: Manuscript, before: Register) -> None:
         """Write down a seed that is as before."""
-        self.rows[manuscript.path.name] = before.rows[manuscript.path.name]
+        name = manuscript.path.name
+        self.seen[name], self.rows[name] = before.seen[name], before.rows[name]
 
-    def note(self, manuscript: Manuscript, seen: State, key: str, proved: Proved) -> None:
+    def note(self, manuscript: Manuscript, seen: State, row: Row) -> None:
         """Write down a seed that was looked at before it was read; one that changed a moment ago is read again."""
         if disk.settled(seen):
-            self.rows[manuscript.path.name] = Row(seen, key, packed(proved.light()))
+            self.seen[manuscript.path.name], self.rows[manuscript.path.name] = seen, row
 
 
-@lru_cache(1 << 16)
-def proved_of(data: bytes) -> Proved:
-    """Give what the digest needs of a page; a build asks for it twice."""
-    proved: Proved = unpacked(data)
-    return proved
+def drawer_of(name: str) -> int:
+    """Tell in which drawer a seed is kept."""
+    return crc32(name.encode("utf-8", "surrogatepass")) % DRAWERS
