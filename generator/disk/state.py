@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 State = list[int]
@@ -32,21 +32,28 @@ def settled(seen: State) -> bool:
 
 
 def survey(folder: Path, *, deep: bool = True) -> dict[str, State]:
-    """Look at every file of a folder in one walk, by its path from there; what is closed to us is not there."""
-    return dict(walk(str(folder), "", deep=deep))
+    """Look at every file of a folder in one walk, by its path from there; what is closed to us is not there.
+
+    Links to folders are not followed.
+    """
+    found: dict[str, State] = {}
+    waiting = [(str(folder), "")]
+    for path, below in waiting:
+        for each in entries(path):
+            if not each.is_dir():
+                found[below + each.name] = look(each.stat)
+            elif deep and not each.is_symlink():
+                waiting.append((each.path, f"{below}{each.name}/"))
+    return found
 
 
-def walk(folder: str, below: str, *, deep: bool) -> Iterator[tuple[str, State]]:
-    """Yield the files of a folder, then those of the folders in it; links to folders are not followed."""
+def entries(folder: str) -> list[os.DirEntry[str]]:
+    """List what a folder holds; nothing where there is none."""
     try:
-        found = list(os.scandir(folder))
+        with os.scandir(folder) as found:
+            return list(found)
     except OSError:
-        return
-    for each in found:
-        if not each.is_dir():
-            yield f"{below}{each.name}", look(each.stat)
-        elif deep and not each.is_symlink():
-            yield from walk(each.path, f"{below}{each.name}/", deep=deep)
+        return []
 
 
 def look(see: Callable[[], os.stat_result]) -> State:
