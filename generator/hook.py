@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,15 +15,19 @@ from generator.publishing import Workshop, index, prepare, publish
 from generator.unseen import without_unseen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
+
+    from generator.publishing.leaves import Leaf
 
 serving: list[LiveReloadServer] = []
 """The server, where there is one: MkDocs tells of it once, after its first build."""
 at_hand: dict[str, bool] = {}
 """What the theme must know of this run: whether pages are `served` as they are written."""
+published: list[Leaf] = []
+"""Pages of the build under way, when all went well."""
 log = logging.getLogger("mkdocs.hooks.jianbao")
 
 
@@ -69,18 +74,27 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the content up to date."""
+    published.clear()
     faults: list[JianbaoError] = []
     with plainly(), unseen(config.docs_dir):
-        publish(workshop(config), faults, meanwhile=prepare)
+        publish(workshop(config), faults, meanwhile=searched)
+    if faults:
+        published.clear()
     for fault in faults:
         log.warning("%s", without_unseen(str(fault)))
+
+
+def searched(place: Workshop, pages: Sequence[Leaf]) -> Callable[[], None]:
+    """Remember pages for the search, which is prepared meanwhile."""
+    published.extend(pages)
+    return partial(prepare, place, pages)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Make the site searchable."""
     told_before: list[JianbaoError] = []
     with plainly():
-        index(workshop(config), Path(config.site_dir), told_before)
+        index(workshop(config), Path(config.site_dir), told_before, published)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:  # noqa: ANN401 - MkDocs' own signature

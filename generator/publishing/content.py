@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator import disk
 from generator.digest import gather, relate
-from generator.forks import beside, spread
+from generator.forks import at_rest, beside, spread
 from generator.lexicons import load
 from generator.model import Document
 from generator.publishing.archive import Archive, Volume
@@ -34,12 +33,14 @@ if TYPE_CHECKING:
     from generator.publishing.workshop import Workshop
 
 
-Meanwhile = Callable[["Workshop", "Sequence[Leaf]"], None]
-"""What else is made of the pages."""
+Meanwhile = Callable[["Workshop", "Sequence[Leaf]"], Callable[[], object]]
+"""Takes note of the pages, and says what else a copy of this process makes of them."""
 
 
-def nothing(workshop: Workshop, found: Sequence[Leaf]) -> None:
+def nothing(workshop: Workshop, found: Sequence[Leaf]) -> Callable[[], object]:
     """Make nothing else."""
+    del workshop, found
+    return list
 
 
 def publish(workshop: Workshop, faults: list[JianbaoError], meanwhile: Meanwhile = nothing) -> list[Path]:
@@ -118,7 +119,7 @@ class Run:
             found = leaves(self.workshop, crew, self.faults)
             self.shelf.look()
             self.leaves = [leaf.light() for leaf in found]
-            with beside(partial(self.meanwhile, self.workshop, self.leaves)):
+            with at_rest(), beside(self.meanwhile(self.workshop, self.leaves)):
                 yield from self.gathered(crew)
 
     def gathered(self, crew: Crew) -> Iterator[Document]:

@@ -22,23 +22,30 @@ if TYPE_CHECKING:
     from generator.searching import Listed
 
 
-def index(workshop: Workshop, site: Path, faults: list[JianbaoError]) -> int:
+def index(workshop: Workshop, site: Path, faults: list[JianbaoError], pages: Sequence[Leaf] = ()) -> int:
     """Bring the search index of a built site up to date and return how many volumes had to be made.
+
+    `pages` are those just published; where there are none, the seeds are looked at.
 
     Raises:
         JianbaoError: another run is at it.
 
     """
-    folder = workshop.root / ".cache"
-    with disk.alone(folder / "index.lock"):
-        note, seen = folder / "index.note", outlook(workshop, VERSION, str(site.resolve()))
-        noted = disk.held(note) or b""
-        if seen and noted.startswith(seen.encode()) and noted == sealed(seen, site):
-            return 0
-        told = len(faults)
-        made = brought_up_to_date(workshop, site, faults)
-        if seen and len(faults) == told:
-            disk.write(note, sealed(seen, site))
+    with disk.alone(workshop.root / ".cache" / "index.lock"):
+        return bound(pages, workshop, site) if pages else looked_at(workshop, site, faults)
+
+
+def looked_at(workshop: Workshop, site: Path, faults: list[JianbaoError]) -> int:
+    """Bring the index up to date with the seeds, unless they and the index look as they were left."""
+    note, seen = workshop.root / ".cache" / "index.note", outlook(workshop, VERSION, str(site.resolve()))
+    noted = disk.held(note) or b""
+    if seen and noted.startswith(seen.encode()) and noted == sealed(seen, site):
+        return 0
+    told = len(faults)
+    with Crew(workshop.jobs, workshop.scheduler) as crew:
+        made = bound([leaf.light() for leaf in leaves(workshop, crew, faults)], workshop, site)
+    if seen and len(faults) == told:
+        disk.write(note, sealed(seen, site))
     return made
 
 
@@ -47,10 +54,8 @@ def sealed(seen: str, site: Path) -> bytes:
     return f"{seen} {laid(site)}".encode()
 
 
-def brought_up_to_date(workshop: Workshop, site: Path, faults: list[JianbaoError]) -> int:
+def bound(found: Sequence[Leaf], workshop: Workshop, site: Path) -> int:
     """Make the volumes that are not as they should be."""
-    with Crew(workshop.jobs, workshop.scheduler) as crew:
-        found = [leaf.light() for leaf in leaves(workshop, crew, faults)]
     return build(stories(found), finder(found, workshop), site, workshop.root / ".cache" / "search")
 
 
