@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from generator.language import Press
 
 NAME = r"[一-鿿]{1,4}(?:·[一-鿿]{1,6})?"
+BAR = "[：:｜|丨▏]"
+"""What may stand between a role and a name."""
 MARK = r"[□■◇◆●○◎△▲☆★]?\s*"
 SHORT = 80
 """A byline is not longer."""
@@ -77,34 +79,35 @@ def signatures(press: Press) -> Signatures:
         "photo_sources",
         "citizens",
     )
-    return build(*(terms.get(name, frozenset()) for name in (*names, "not_names", "surnames")))
+    return build(*(terms.get(name, frozenset()) for name in (*names, "not_names", "surnames", "editors")))
 
 
 @cache
 def build(*subjects: frozenset[str]) -> Signatures:
     """Compile the forms."""
-    agencies, roles, outfits, credits_, photo, sources, citizens, not_names, surnames = map(any_of, subjects)
+    agencies, roles, outfits, credits_, photo, sources, citizens, not_names, surnames, editors = map(any_of, subjects)
     apart = rf"(?=$|[\s、，/／）】;；]|{credits_})"
     after = rf"(?=$|[\s、，/／）】;；]|{roles}|{credits_})"
     name = rf"(?!{roles}|{credits_}(?:[/／：:\s]|$)){NAME}{apart}"
     sure = rf"(?!{not_names})(?={surnames})[一-鿿]{{2,4}}?{after}"
-    role = rf"[一-鿿A-Za-z]{{0,10}}?{roles}"
-    made = rf"(?:\s*[/／]?\s*(?!摄影\s+(?={surnames})[一-鿿]{{2,3}}$){credits_})?"
-    makers = rf"(?>(?:文图|图文|文/图|图/文|文字|图片|文|图|摄影|摄)\s*[/／：:]\s*(?:{role}[：:]?\s*)?{name}(?:[\s、]+{name})*)"
+    role = rf"(?:{roles}[：:]\s*)?[一-鿿A-Za-z·/]{{0,10}}?{roles}"
+    edited = rf"(?:\s*{editors}\s*[：:\s]\s*{name})*"
+    made = rf"(?:\s+(?!{surnames})[一-鿿]{{2,4}}报道|\s*[/／]?\s*(?!摄影\s+(?={surnames})[一-鿿]{{2,3}}$){credits_})?"
+    makers = rf"(?>(?:文图|图文|文/图|图/文|文字|图片|文|图|摄影|摄)\s*(?:[/／]|{BAR})\s*(?:{role}[：:]?\s*)?{name}(?:[\s、]+{name})*)"
     citizen = rf"[一-鿿]{{0,10}}?{citizens}\s+(?={surnames})[一-鿿]{{2,3}}$"
     pen_names = rf"[□■◇◎]\s*{name}(?:\s+{name})*$|[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)$"
     signer = rf"(?={surnames})[一-鿿]{{2,3}}|(?:欧阳|上官|司马|诸葛|令狐|皇甫|尉迟|公孙|慕容)[一-鿿]{{1,2}}"
 
     both = "(?:文/图|图/文|文图|图文)"
     signers = rf"(?:{signer})(?:[\s、]+(?:{signer}))*"
-    written = rf"{signers}\s*[/／\s]\s*(?:{both}|文)"
+    written = rf"{signers}\s*[/／\s]\s*(?:{both}|文|报道)"
 
     def line(unspaced: str) -> str:
-        names = rf"(?:[：:]?\s+{name}|[：:]{name}|{unspaced})(?:[\s、，]+{name})*"
+        names = rf"(?:\s*{BAR}?\s+{name}|\s*{BAR}{name}|{unspaced})(?:[\s、，]+{name})*"
         unit = rf"(?>{role}{names}{made})"
         by_them = rf"摄影\s+{name}(?:[\s、]+{name})*"
         more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{by_them}|{name}(?:\s*[/／]\s*|\s+){credits_}))*"
-        return rf"(?:{citizen}|{pen_names}|{written}$|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more})"
+        return rf"(?:{citizen}|{pen_names}|{written}$|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
 
     carried = rf"(?:{both}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
     in_brackets = rf"\s*{line(f'[一-鿿]{{2,4}}?{after}')}\s*"
@@ -117,14 +120,14 @@ def build(*subjects: frozenset[str]) -> Signatures:
         bracket=re.compile(rf"[（【](?:{in_brackets}|\s*(?:{carried}|{written})\s*)[）】]$"),
         credit=re.compile(rf"[（(]?(?:{sources}|(?:{photo}[：:])?{photographer})[）)]?"),
         lead=re.compile(
-            rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*(?P<byline>（{in_brackets}）)?\s*"
+            rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*(?P<byline>（(?:{in_brackets}|{signers})）)?\s*"
         ),
         bare=re.compile(
             rf"[（(]\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|[（(]\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
             rf"|[（(]{PEN_NAME}[）)]"
         ),
         tail=re.compile(
-            rf"[。！？”）…]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]))"
+            rf"[。！？”）…]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+报道$))"
             rf"|[一-鿿]{{6}}(?=本报[一-鿿]{{0,4}}?{roles}\s)"
         ),
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.extract.draft import fold
 from generator.extract.name_runs import split_names
 from generator.extract.phrases import one_of
+from generator.extract.word_index import any_of
 from generator.model import Byline, Query
 from generator.text import Span
 
@@ -46,9 +47,9 @@ def bracketed(draft: Draft, terms: Terms) -> Iterator[Text]:
 def bracket(terms: Terms) -> re.Pattern[str]:
     """Make the pattern of a byline in brackets."""
     by_role = rf"[^()]{{0,30}}(?:{one_of(terms['roles'])})[^()]{{2,60}}"
-    names_alone = r"(?<=讯\()[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3}(?=\))"
+    names_alone = r"(?<=[讯电台][( ])[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3}(?=\))"
     opening = rf"(?:{one_of(terms['noise'])}|[^()。]{{2,20}}[电讯])?"
-    return re.compile(rf"\s*{opening}\s*\((?P<byline>{by_role}|{names_alone})\)")
+    return re.compile(rf"\s*{opening}\s*\((?:[\u4e00-\u9fff]{{2,3}}台 )?(?P<byline>{by_role}|{names_alone})\)")
 
 
 def blocks(texts: Sequence[Text]) -> Iterator[str]:
@@ -69,7 +70,7 @@ def parse(block: str, language: Language) -> Iterator[Byline]:
     role, given = "", ""
     waiting: list[Byline] = []
     done: list[Byline] = []
-    for kind, value in tokens(block, language.bylines):
+    for kind, value in tokens(block, language):
         if kind == "role":
             role = value
         elif kind == "ahead":
@@ -88,9 +89,9 @@ def together(singles: Iterable[Byline]) -> Iterator[Byline]:
         yield Byline(role, tuple(dict.fromkeys(name for each in group for name in each.names)), credit_)
 
 
-def tokens(block: str, terms: Terms) -> Iterator[tuple[str, str]]:
+def tokens(block: str, language: Language) -> Iterator[tuple[str, str]]:
     """Divide a block into roles, credits and names."""
-    for found in token(terms).finditer(aligned(block)):
+    for found in token(language.bylines, language.people).finditer(aligned(block)):
         if found.lastgroup is not None:
             yield found.lastgroup.removeprefix("firm_"), found.group(found.lastgroup)
 
@@ -101,16 +102,20 @@ def aligned(block: str) -> str:
 
 
 @cache
-def token(terms: Terms) -> re.Pattern[str]:
+def token(terms: Terms, people: Terms) -> re.Pattern[str]:
     """Make the pattern of the tokens of a byline."""
+    surname = any_of("".join(people["surnames"]))
+    editors = one_of(set(people["editors"]).difference(terms["roles"]))
     roles, credits_, glued = (one_of(terms[subject]) for subject in ("roles", "credits", "glued"))
     han = r"[\u4e00-\u9fff]"
     return re.compile(
         rf"""
           /?(?P<firm_credit>{glued})(?!{han})                                 # 摄影报道
-        | (?:{one_of(terms["noise"])})
+        | 丨 | (?:{one_of(terms["noise"])})
+        | (?:{editors})[ :|丨]*{han}{{2,4}}                       # 责任编辑:张三
+        | (?!{surname}){han}{{2,4}}报道(?!{han})                   # 北京报道
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
-        | (?<![^\n])[\u4e00-\u9fff·]{{2,10}}?(?={roles})                        # 大河报·豫视频|记者; a sentence before: 下一步|记者
+        | (?<![^\n])[\u4e00-\u9fff·/]{{2,10}}?(?={roles})                        # 大河报·豫视频|记者; a sentence before: 下一步|记者
         | 发自{han}{{2,6}} | 作者(?:系|为|是).*                                # where he writes from, who he is
         | (?P<ahead>{credits_})[ ]?[/:|丨][ ]?(?={han}{{2}})                             # 文/张三, 图:李四
         | /?(?P<credit>{credits_})(?!{han})                                   # /文, 文/图, 摄
@@ -141,6 +146,6 @@ def is_office(chunk: str, terms: Terms) -> bool:
 
 def doubts(text: Text, language: Language) -> Iterator[Query]:
     """Ask for names that could not be divided."""
-    for kind, value in tokens(fold(str(text)), language.bylines):
+    for kind, value in tokens(fold(str(text)), language):
         if kind == "names" and names(value, language) is None:
             yield Query("Q404", text.source(Span(0, len(text))), language.queries["Q404"].format(value))

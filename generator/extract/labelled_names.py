@@ -68,8 +68,13 @@ def begins(each: Named, known: Lore) -> bool:
     return on_the_left(each.part, each.start, known) >= 1 or known.shape(each.name) >= LIKELY
 
 
+def is_anonymous(word: str, known: Lore) -> bool:
+    """Whether it is a bare surname with what people are called: 林女士(化名)."""
+    return word.endswith(known.anonymous) or known.is_bare(word)
+
+
 def may_be_name(word: str, known: Lore, *, sure: bool) -> bool:
     """Whether nothing speaks against a name; what makes a word is one only before a sure bracket."""
-    if not known.surnamed(word) or not known.is_given(word) or ends_as_title(word, known):
+    if not known.surnamed(word) or not known.is_given(word) or ends_as_title(word, known) or is_anonymous(word, known):
         return False
     return sure or word not in known.everyday

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 AND = re.compile(r"、|和|与|及(?!其)|以及")
 """What parts the items of a list."""
-LAST = re.compile(r"(?:^|[、,。;:()\s“])([\u4e00-\u9fff]{2,4})(?:、|和|与|及)$")
-"""The item before, which fills the room between two signs."""
+LAST = re.compile(r"(?:^|[、,。;:()\s“])[在由给请让据听对]?([\u4e00-\u9fff]{2,4})(?:、|和|与|及)$")
+"""The item before, which fills the room between two signs, what opens the phrase left out."""
 SIGNS = "、,"
 """Signs between names with posts."""
 LONGEST = 24

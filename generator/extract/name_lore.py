@@ -93,6 +93,8 @@ class Lore:
     """Words that begin with such a character and go on with a surname."""
     familiar: frozenset[str]
     """Characters before a bare surname: 老李."""
+    respected: frozenset[str]
+    """Characters behind a bare surname: 罗老."""
     anonymous: tuple[str, ...]
     """Words behind a bare surname."""
     speech: Beginnings
@@ -154,8 +156,9 @@ class Lore:
         return begun + max(0, given.get(opening[2:3], UNLISTED))
 
     def is_bare(self, name: str) -> bool:
-        """Whether it is but a surname with what the young and the old are called: 小铁."""
-        return len(name) == 2 and name[0] in self.familiar and name[1] in self.ranks  # noqa: PLR2004
+        """Whether it is but a surname with what the young and the old are called: 小铁, 罗老."""
+        young = name[0] in self.familiar and name[1] in self.ranks
+        return len(name) == 2 and (young or name[1] in self.respected)  # noqa: PLR2004
 
     def begins_as_post(self, name: str) -> bool:
         """Whether what looks like a name begins with a title or a calling: 游客张."""
@@ -261,6 +264,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         trade_ends=frozenset(people["trade_ends"]),
         not_trades=frozenset(people["not_trades"]),
         familiar=frozenset(people["familiar"]),
+        respected=frozenset(people["respected"]),
         anonymous=people["anonymous"],
         speech=begun(people["speech"]),
         not_speech=begun(people["not_speech"]),
