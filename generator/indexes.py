@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.addresses import slug
@@ -26,9 +27,15 @@ class Index:
     """What a story is listed under."""
 
 
+@lru_cache(1 << 18)
+def term(name: str) -> Term:
+    """Take the term of a name."""
+    return slug(name), name
+
+
 def tags(card: Card) -> list[Term]:
     """List a story under its tags."""
-    return [(slug(tag), tag) for tag in card.tags]
+    return [term(tag) for tag in card.tags]
 
 
 def districts(card: Card) -> list[Term]:
@@ -39,7 +46,7 @@ def districts(card: Card) -> list[Term]:
 
 def people(card: Card) -> list[Term]:
     """List a story under those in the news."""
-    return [(slug(person.name), person.name) for person in card.people]
+    return [term(person.name) for person in card.people]
 
 
 INDEXES = (Index("tags", tags), Index("districts", districts), Index("people", people))

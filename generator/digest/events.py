@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from generator.model import Card
 
@@ -29,33 +30,48 @@ Trait = tuple[str, str]
 """A thing that stories may share: `day`, `person` or `word`, and which."""
 
 
-def traits(card: Card) -> list[Trait]:
-    """List what a story may share: its day at its place, its people, its keywords."""
-    found = [("person", person.name) for person in card.people] + [("word", word) for word in card.keywords]
-    if card.date.iso and card.date.precision == "day" and card.district is not None:
-        found.insert(0, ("day", f"{card.date.iso} {card.district.name}"))
-    return found
+def day(card: Card) -> Sequence[str]:
+    """Name the day of a story, at its place."""
+    if not card.date.iso or card.date.precision != "day" or card.district is None:
+        return ()
+    return (f"{card.date.iso} {card.district.name}",)
+
+
+def people(card: Card) -> Sequence[str]:
+    """Name the people of a story."""
+    return [person.name for person in card.people]
+
+
+def words(card: Card) -> Sequence[str]:
+    """Name the keywords of a story."""
+    return card.keywords
+
+
+KINDS: dict[str, Callable[[Card], Sequence[str]]] = {"day": day, "person": people, "word": words}
+"""What a story may share: its day at its place, its people, its keywords."""
 
 
 def events(cards: Sequence[Card]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """Yield each story that has kin with the ids of its kin, nearest first, and why."""
-    known = [tuple(dict.fromkeys(traits(card))) for card in cards]
-    shelves = telling(known)
-    for at, card in enumerate(cards):
-        rare = [trait for trait in known[at] if trait in shelves]
+    shelves: defaultdict[Trait, list[int]] = defaultdict(list)
+    known: defaultdict[int, list[Trait]] = defaultdict(list)
+    for at, trait in telling(cards):
+        shelves[trait].append(at)
+        known[at].append(trait)
+    for at, rare in sorted(known.items()):
         if sum([WEIGHTS[kind] for kind, _ in rare]) >= ENOUGH:
             kin = sorted(related(at, rare, shelves), key=lambda each: (-each[0], abs(each[1] - at), each[1]))
             if kin:
-                yield card.id, [(cards[other].id, why) for _, other, why in kin[:MOST]]
+                yield cards[at].id, [(cards[other].id, why) for _, other, why in kin[:MOST]]
 
 
-def telling(known: Sequence[Iterable[Trait]]) -> dict[Trait, list[int]]:
-    """Put stories under what they share with others, but not with too many."""
-    shelves: defaultdict[Trait, list[int]] = defaultdict(list)
-    for at, found in enumerate(known):
-        for trait in found:
-            shelves[trait].append(at)
-    return {trait: places for trait, places in shelves.items() if 1 < len(places) <= COMMON}
+def telling(cards: Sequence[Card]) -> Iterator[tuple[int, Trait]]:
+    """Yield, kind by kind, what stories share with others, but not with too many: which story, and what."""
+    for kind, named in KINDS.items():
+        known = [tuple(dict.fromkeys(named(card))) for card in cards]
+        often = Counter(chain.from_iterable(known))
+        rare = {name for name, count in often.items() if 1 < count <= COMMON}
+        yield from ((at, (kind, name)) for at, names in enumerate(known) for name in names if name in rare)
 
 
 def related(at: int, rare: Iterable[Trait], shelves: Mapping[Trait, list[int]]) -> Iterator[tuple[int, int, str]]:

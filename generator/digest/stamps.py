@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 ID = attrgetter("id")
 
 SIZE = 16
-"""Bytes that stand for a card in a stamp."""
+"""Bytes that stand for a page in a stamp."""
 
 
 def stamp(digest: Digest, cards: Iterable[Card], *facts: object) -> bytes:
@@ -27,4 +27,5 @@ def stamp(digest: Digest, cards: Iterable[Card], *facts: object) -> bytes:
 
 def prints(cards: Iterable[Card], seeds: Mapping[str, bytes]) -> dict[str, bytes]:
     """Digest by story what its card was made from: its seed, and its place there."""
-    return {card.id: sha256(seeds.get(card.seed, b"") + card.order.to_bytes(4)).digest()[:SIZE] for card in cards}
+    made = {seed: sha256(key).digest()[:SIZE] for seed, key in seeds.items()}
+    return {card.id: made.get(card.seed, b"") + card.order.to_bytes(4) for card in cards}

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator import disk
-from generator.publishing.packing import packed, unpacked
+from generator.publishing.packing import lightly, packed, unpacked
 
 if TYPE_CHECKING:
     from generator.errors import JianbaoError
@@ -60,6 +60,9 @@ class Proved:
     def light(self) -> Proved:
         """Leave out what can be found again."""
         return replace(self, lines=(), packed=None)
+
+
+lightly(Proved)
 
 
 def pack(proof: Proof) -> bytes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,10 +49,24 @@ def lanes(
     column: Callable[[Card], str | None],
 ) -> tuple[Lane, ...]:
     """Count stories by term and column; `terms` tells by story id where each is listed."""
-    placed = [(card.id, at) for card in cards if (at := column(card)) is not None]
-    counts = Counter([(slug, at) for story, at in placed for slug, _ in terms[story]])
+    counts = counted(cards, terms, column)
     most = max(counts.values(), default=0)
     return tuple(Lane(link, tuple(cells(link, columns, counts, most))) for link in links[:ROWS])
+
+
+def counted(
+    cards: Iterable[Card], terms: Mapping[str, Iterable[Term]], column: Callable[[Card], str | None]
+) -> Counter[tuple[str, str]]:
+    """Count stories by slug and column; those without a column are not counted."""
+    placed: defaultdict[str | None, list[Iterable[Term]]] = defaultdict(list)
+    for card in cards:
+        placed[column(card)].append(terms[card.id])
+    placed.pop(None, None)
+    counts: Counter[tuple[str, str]] = Counter()
+    for at, found in placed.items():
+        for (slug, _), count in Counter(chain.from_iterable(found)).items():
+            counts[slug, str(at)] += count
+    return counts
 
 
 def cells(
