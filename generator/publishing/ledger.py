@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator import disk
+from generator.publishing.packing import packed, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,12 +40,12 @@ class Ledger:
     def opened(self, cache: Cache) -> Ledger:
         """Read what was noted before; what was made with something else is not known."""
         kept = cache.get(self.name)
-        key, *noted = json.loads(kept) if kept else ("",)
+        key, *noted = unpacked(kept) if kept else ("",)
         return Ledger(self.shelf, self.key, *noted) if key == self.key else self
 
     def close(self, cache: Cache, seen: str) -> None:
         """Keep what was noted, and how what it was made from looked."""
-        cache.put(self.name, json.dumps([self.key, seen, self.by_hand(), self.stamps, self.states]).encode())
+        cache.put(self.name, packed((self.key, seen, self.by_hand(), self.stamps, self.states)))
 
     def by_hand(self) -> list[str]:
         """List the pages that no document makes."""
@@ -74,11 +74,11 @@ class Ledger:
 
 def name(content: Path) -> str:
     """Name the ledger of a folder of content."""
-    return disk.fingerprint(str(content.resolve()).encode("utf-8", "surrogateescape")).hex() + ".standing"
+    return disk.fingerprint(str(content.resolve()).encode("utf-8", "surrogateescape")).hex() + ".ledger"
 
 
 def states(content: Path, cache: Cache) -> Mapping[str, State]:
     """Tell how each document of a folder of content was left."""
     kept = cache.get(name(content))
-    known: dict[str, State] = json.loads(kept)[-1] if kept else {}
+    known: dict[str, State] = unpacked(kept)[-1] if kept else {}
     return known

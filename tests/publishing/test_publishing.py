@@ -1,4 +1,3 @@
-import json
 import os
 
 import pytest
@@ -8,6 +7,7 @@ from generator.errors import JianbaoError
 from generator.publishing import Workshop, differences, proving
 from generator.publishing.crew import FEW
 from generator.publishing.ledger import name
+from generator.publishing.packing import packed
 from tests.publishing.projects import TREES, clean_run, held, project, publish
 
 
@@ -47,7 +47,7 @@ def test_what_another_program_noted_is_not_read(tmp_path):
     cache = disk.Cache(tmp_path / "a" / ".cache" / "jianbao")
     ledger = name(tmp_path / "a" / "content")
     assert cache.get(ledger) is not None
-    cache.put(ledger, json.dumps(["another program", {}]).encode())
+    cache.put(ledger, packed(("another program", {})))
     publish(tmp_path / "a")
     assert held(tmp_path / "a") == clean_run(tmp_path / "a", tmp_path / "b")
 
