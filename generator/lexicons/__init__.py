@@ -26,9 +26,24 @@ CODES = by_name(record(dict.fromkeys(("name", "example", "advice"), text)))
 """What each code means."""
 
 
+at_hand: dict[str, Language] = {}
+"""Lexicons by language, as this program read them before, for `load` to take."""
+
+
 @cache
 def load(code: str = "zh") -> Language:
-    """Read all lexicons of a language.
+    """Take the lexicons of a language that are at hand, or read them.
+
+    Raises:
+        FileNotFoundError: there is no folder of that code.
+        JianbaoError: a lexicon is not as it should be.
+
+    """
+    return at_hand.pop(code, None) or read(code)
+
+
+def read(code: str) -> Language:
+    """Read all lexicons of a language from their files.
 
     Raises:
         FileNotFoundError: there is no folder of that code.

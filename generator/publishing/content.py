@@ -12,6 +12,7 @@ from generator.digest import gather, relate
 from generator.forks import at_rest, beside, spread
 from generator.lexicons import load
 from generator.model import Document
+from generator.publishing import lexicon
 from generator.publishing.archive import Archive, Volume
 from generator.publishing.compiled import Compiled
 from generator.publishing.crew import Crew
@@ -56,6 +57,7 @@ def publish(workshop: Workshop, faults: list[JianbaoError], meanwhile: Meanwhile
         before, seen = empty.opened(workshop.cache), outlook(workshop)
         if before.whole(seen):
             return []
+        lexicon.recall(workshop.cache)
         settings.jinja.bytecode_cache = compiled = Compiled(workshop.cache)
         run = Run(workshop, settings, shelf, before, empty, faults, meanwhile)
         run.kept |= compiled.names(name for name, _ in settings.templates)
@@ -176,4 +178,4 @@ class Run:
             self.after.note(path, stamp)
         self.after.close(self.workshop.cache, "" if self.faults else seen)
         register = Register(self.workshop.root / self.workshop.seeds)
-        self.workshop.cache.keep(self.kept | {self.after.name, *register.names})
+        self.workshop.cache.keep(self.kept | {self.after.name, lexicon.name(), *register.names})

@@ -11,6 +11,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from generator.language import Place
 from generator.model import (
     Asked,
     Byline,
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
 LIKE = 1 << 15
 """Values that are known when they come again."""
 
-MANY = (Asked, Byline, Caption, Correction, Date, Figure, Listed, Mention, Paragraph, Query, Reading)
-"""Values that an archive has by the ten thousand; all have several fields."""
+MANY = (Asked, Byline, Caption, Correction, Date, Figure, Listed, Mention, Paragraph, Place, Query, Reading)
+"""Values that an archive or a gazetteer has by the ten thousand; all have several fields."""
 
 
 def packed(value: object) -> bytes:
