@@ -83,7 +83,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     """Compile the patterns."""
     word = {subject: any_of(terms) for subject, terms in subjects}
     ends = {subject: tuple(sorted(terms)) for subject, terms in subjects}
-    office, day = rf"[一-鿿（）]{{3,24}}?{word['offices']}", r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
+    office, day = rf"[一-鿿（）]{{3,24}}?{word['offices']}(?<![新开布格破大变]局)", r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
     return Forms(
         signatures=signed,
         furniture=re.compile(word["furniture"]),

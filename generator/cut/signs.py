@@ -276,6 +276,8 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
         yield "furniture.word", min(trait.furniture, 6)
         if is_edge(page, at):
             yield "furniture.edge", 1
+            if any(page.traits[each].furniture for each in (at - 1, at + 1) if 0 <= each < len(page.traits)):
+                yield "furniture.block", 1
     elif at < EDGE and trait.signature and trait.dated:
         yield "furniture.day", 1
 

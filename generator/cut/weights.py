@@ -101,6 +101,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("furniture.word", 2.2, "有报头、版尾、广告用语"),
         ("furniture.plain", -7.0, "没有报头、版尾、广告用语"),
         ("furniture.edge", 3.5, "在版面的开头或末尾"),
+        ("furniture.block", 3.0, "与另一行版头版脚相邻"),
         ("furniture.day", 6.0, "版面开头单独一个日期"),
         # an article begins with this heading
         ("new.first", 1.0, "版面由此开始"),

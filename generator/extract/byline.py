@@ -66,7 +66,10 @@ def blocks(texts: Sequence[Text]) -> Iterator[str]:
 
 
 def parse(block: str, language: Language) -> Iterator[Byline]:
-    """Read a block: a role holds for the names up to the next, a credit for all names before it that have none."""
+    """Read a block: a role holds for the names up to the next, a credit for all names before it that have none.
+
+    A role by itself may sign for the paper: 本报评论员.
+    """
     role, given = "", ""
     waiting: list[Byline] = []
     done: list[Byline] = []
@@ -80,6 +83,8 @@ def parse(block: str, language: Language) -> Iterator[Byline]:
             given, waiting = "" if waiting else value, []
         else:
             waiting += [Byline(role, (name,), given or None) for name in names(value, language) or ()]
+    if not (done or waiting) and role.startswith("本") and is_office(role, language.bylines):
+        waiting = [Byline("", (role,))]
     yield from together([*done, *waiting])
 
 
@@ -106,7 +111,8 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
     """Make the pattern of the tokens of a byline."""
     surname = any_of("".join(people["surnames"]))
     editors = one_of(set(people["editors"]).difference(terms["roles"]))
-    roles, credits_, glued = (one_of(terms[subject]) for subject in ("roles", "credits", "glued"))
+    roles = one_of((*terms["roles"], *terms["citizens"]))
+    credits_, glued = (one_of(terms[subject]) for subject in ("credits", "glued"))
     han = r"[\u4e00-\u9fff]"
     return re.compile(
         rf"""
