@@ -21,6 +21,8 @@ BLANKS = r"[ \t\u3000]+"
 """Blanks of a line."""
 RUN = re.compile(BLANKS)
 """A run of them."""
+LINE = re.compile(rf"[^\n]*{BLANKS}[^\n]*")
+"""A line with a blank in it."""
 SPACED = re.compile(rf"^[ \t\u3000]*([{HAN}](?:{BLANKS}[{HAN}]){{1,19}})[ \t\u3000]*$", re.MULTILINE)
 """A line of single characters parted by blanks, as headlines are spaced out."""
 PAUSES = ",，、;；:："
@@ -31,8 +33,12 @@ BESIDE_PAUSE = re.compile(
     rf"|(?<=[{PAUSES}]){BLANKS}(?=[{HAN}“‘《(（])"  # behind one
 )
 """Blanks beside a pause that has a Chinese neighbour."""
-INSIDE = re.compile(rf"(?<=[{HAN}0-9]){BLANKS}(?=[{HAN}])")
-"""Blanks between Han, and between a number and Han."""
+INSIDE = re.compile(rf"(?<=[{HAN}]){BLANKS}(?=[{HAN}])")
+"""Blanks between Han."""
+NUMBER = re.compile(rf"(?<=[0-9]){BLANKS}(?=[{HAN}])|(?<=[{HAN}]){BLANKS}(?=[0-9][0-9.,:：]*%?{BLANKS}[{HAN}])")
+"""Blanks between a number and what is counted, and before a number that has them on both sides."""
+DAY = re.compile(rf"(?<=[0-9]){BLANKS}(?=[年月日](?!报))|(?<=[年月]){BLANKS}(?=[0-9]{{1,2}}{BLANKS}?[月日])")
+"""Blanks inside of a date."""
 
 
 def drop_stray_spaces(string: str, language: Language) -> Iterator[Edit]:
@@ -45,7 +51,7 @@ def drop_stray_spaces(string: str, language: Language) -> Iterator[Edit]:
     for line in spaced_out(string):
         for run in RUN.finditer(string, line.start(1), line.end(1)):
             yield Edit(Span(*run.span()), "", "合上逐字分开排的一行。")
-    for line in re.finditer(rf"[^\n]{{{PROSE},}}", string):
+    for line in LINE.finditer(string):
         yield from inside(line, language)
 
 
@@ -59,14 +65,24 @@ def spaced_out(string: str) -> Iterator[re.Match[str]]:
 
 
 def inside(line: re.Match[str], language: Language) -> Iterator[Edit]:
-    """Drop blanks that cut what belongs together: before the last sentence end of a line, and not in brackets."""
+    """Drop blanks that cut what belongs together: in dates anywhere, else before the last sentence end and not in brackets."""
     string = line[0]
     last = max(map(string.rfind, language.script.sentence_ends))
+    found = {run.span(): "合上日期里的空格。" for run in blanks(DAY, string, len(string))}
+    found |= {run.span(): "删去数字旁多余的空格。" for run in blanks(NUMBER, string, max(last, 0))}
+    if len(string) >= PROSE:
+        found |= dict.fromkeys(cut_words(string, last, language), "删去词语中间多余的空格。")
+    for (start, stop), reason in sorted(found.items()):
+        yield Edit(Span(line.start() + start, line.start() + stop), "", reason)
+
+
+def cut_words(string: str, last: int, language: Language) -> Iterator[tuple[int, int]]:
+    """Yield the blanks of prose that cut a word."""
     for found in blanks(INSIDE, string, max(last, 0)):
         start, stop = found.span()
         cut = language.crossed(string[max(start - NEAR, 0) : start], string[stop : stop + NEAR])
-        if string[start - 1].isdigit() or (cut and not bracketed(string, start)):
-            yield Edit(Span(line.start() + start, line.start() + stop), "", "删去词语中间多余的空格。")
+        if cut and not bracketed(string, start):
+            yield start, stop
 
 
 def blanks(pattern: re.Pattern[str], string: str, stop: int) -> Iterator[re.Match[str]]:

@@ -52,6 +52,8 @@ class Places:
         if self.page.strips[at].gap < PICTURE:
             yield "more.near", 1
         yield from self.parted(at)
+        if self.tells(at):
+            yield "more.inline", 1
         if state.phase is SIGNED:
             yield "more.after_byline", 1
         elif state.length >= MANY:
@@ -99,6 +101,8 @@ class Places:
     def within(self, at: int) -> Iterator[Sign]:
         """Yield what speaks for a headline, or for a heading within an article, by its words and its like."""
         trait = self.page.traits[at]
+        if self.tells(at):
+            yield "new.inline", 1
         if trait.second:
             yield "new.second", 1
         if trait.notice:
@@ -199,7 +203,7 @@ class Places:
             yield "subhead.twice", 0 if self.followed(at) else 1
         if state.phase is END:
             yield "subhead.after_byline", 1
-        if self.followed(at):
+        if self.followed(at) and not self.tells(at):
             yield "subhead.inline", 1
         if state.phase in {HEAD, LATE}:
             yield "subhead.first", 0.3 if self.page.strips[at].gap >= PICTURE else 1
@@ -232,6 +236,12 @@ class Places:
     def followed(self, at: int) -> bool:
         """Tell whether the next strip was cut out of the same line."""
         return at + 1 < len(self.page.strips) and self.page.strips[at + 1].gap == 0
+
+    def tells(self, at: int) -> bool:
+        """Tell whether a report stands behind a strip in the same line, its day first."""
+        return (
+            self.followed(at) and (following := self.page.traits[at + 1]).lead and (following.dated or following.opener)
+        )
 
     def paragraph(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a paragraph of its own."""

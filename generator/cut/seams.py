@@ -22,6 +22,10 @@ LONG = 44
 NAME = 6
 """What stands before a blank and is shorter is a name."""
 SUBHEAD = re.compile(r"(?<=[一-鿿”’》）！？])\s+(?=[一-鿿“‘《])")
+RUN_IN = re.compile(
+    r"(?:【[^】]{2,16}】\s*|[^，。；：！？\s]{4,20}\s+)(?=(?:\d{1,2}月)?\d{1,2}日[，上下晚起至—、（]|(?:近|日|连)[日前]|[昨今]日)"
+)
+"""The headline of a brief that stands before its day in one line."""
 CREDITED = re.compile(r"(?<=[。！\s])(?=\S+\s*\S+$)|(?=（[^（）]+）$)")
 """Where the photographer's name may begin behind a caption."""
 SIGNED = re.compile(r"(?<=[。！？”…])\s*([一-鿿]{2,4})$")
@@ -87,6 +91,15 @@ def reports(strip: Strip, agencies: re.Pattern[str]) -> Iterator[Strip]:
 def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     """Cut behind a heading that stands before the text in one line with it."""
     text = strip.text
+    brief = RUN_IN.match(text)
+    if (
+        brief
+        and heads(text, brief.end())
+        and not (signatures.lead.match(text) or signatures.is_byline(brief[0].strip()))
+    ):
+        yield strip.part(0, len(brief[0].rstrip()))
+        yield strip.part(brief.end(), len(text), gap=0)
+        return
     blank = BLANK.search(text, NAME, HEADING + 1) if len(text) > LONG else None
     found = blank and SUBHEAD.search(text, 0, HEADING + 1)
     if found is None or found.start() < NAME or not heads(text, found.start()):
@@ -103,7 +116,7 @@ def heads(text: str, at: int) -> bool:
     """Tell whether the text before a blank is a heading and what follows are sentences."""
     return (
         not re.search(r"[。；]|[，、：]$|^[（(\d]|（[^）]*$|《[^》]*$|“[^”]*$", text[:at])
-        and text[-1] in "。！？”"
+        and text[-1] in "。！？”）"
         and "。" in text[at:]
         and text[at:].count(" ") <= 1
     )
