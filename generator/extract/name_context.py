@@ -40,6 +40,8 @@ HOME = 2
 """The weight of …村的…."""
 OF = 1
 """The weight of 的 behind anything else."""
+MEN = re.compile(r"等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)")
+"""What closes a list of persons: 等31人."""
 LONG = 3
 """Characters from which a word that ends like a role may be one: 挡车工."""
 UNSURE = -2
@@ -185,7 +187,7 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
         return IMPOSSIBLE
     if is_speech(part, stop, known) or tells_who(part, stop, known):
         return 3
-    if known.acts.behind(string, stop):
+    if known.acts.behind(string, stop) or MEN.match(string, stop):
         return 2 if stop in part.seams else 1
     return before_a_word(part, stop, known)
 

@@ -112,13 +112,18 @@ def inside(look: Look) -> float:
         return everyday(look)
     begun = not double and name[:2] in known.everyday and (look.right < 1 or look.start + 2 in look.part.seams)
     place = (1 if is_firm(look) else 2.5) * (name[-1] in known.places and look.left < POST)
-    swallowed = name.endswith(known.particles.words) and look.readings.count(name) == 1 and look.after not in DELIMITERS
+    swallowed = name.endswith(known.particles.words) and look.readings.count(name) == 1 and is_carried_on(look)
     return (
         (0.5 if len(name) >= FULL else -0.8 - is_loose(look))
         - (2 if look.right < 1 else 1) * begun
         - place
         - 1.5 * swallowed
     )
+
+
+def is_carried_on(look: Look) -> bool:
+    """Whether no sign follows, nor a title behind two characters: 王刚|副处长."""
+    return look.after not in DELIMITERS and not (len(look.name) < FULL and titled(look))
 
 
 def is_loose(look: Look) -> bool:
@@ -199,7 +204,9 @@ def among_things(look: Look) -> float:
 
 
 def known_item(item: str, known: Lore) -> bool:
-    """Whether an item of a list ends like a name, or begins like one."""
+    """Whether an item of a list ends like a name, or with a title."""
+    if known.titles.before(item, len(item)) is not None:
+        return True
     return any(known.is_reading(item[-size:]) and known.shape(item[-size:]) > 0 for size in (2, 3, 4)) or "·" in item
 
 

@@ -28,6 +28,8 @@ POSTED = re.compile(rf"([\u4e00-\u9fff]{{4,{LONGEST}}})")
 """A post with its name."""
 BEFORE = re.compile(rf"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{{4,{LONGEST}}})[{SIGNS}]$")
 """One that ends before a sign."""
+SHAPELY = 5
+"""Weight of the characters from which they are a name by what follows alone."""
 ROOM = 8
 """Characters that an item and its signs take at most."""
 
@@ -134,6 +136,17 @@ def backwards(name: Named, known: Lore, seen: set[tuple[int, int]]) -> Iterator[
             return
         yield Named(name.part, *item.span(1))
         start = item.start(1)
+    yield from first_item(name.part, start, known)
+
+
+def first_item(part: Part, stop: int, known: Lore) -> Iterator[Named]:
+    """Read the first name of a list, which a word stands right before: 县作协|李文通、."""
+    end = stop - 1
+    if part.string[end:stop] != "、":
+        return
+    tries = (Named(part, end - size, end) for size in (3, 2) if end >= size)
+    fitting = (each for each in tries if is_item(each.name, known) and each.start in part.seams)
+    yield from islice((each for each in fitting if known.shape(each.name) >= SHAPELY), 1)
 
 
 def last_item(part: Part, start: int) -> re.Match[str] | None:
