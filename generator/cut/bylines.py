@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 NAME = r"[一-鿿]{1,4}(?:·[一-鿿]{1,6})?"
 BAR = "[：:｜|丨▏]"
 """What may stand between a role and a name."""
-MARK = r"[□■◇◆●○◎△▲☆★]?\s*"
+MARK = r"[□■◇◆●○◎△▲☆★\ue000-\uf8ff\U000f0000-\U0010fffd]?\s*"
+"""A sign before a byline; a converter may leave a private one."""
 SHORT = 80
 """A byline is not longer."""
 
@@ -95,19 +96,21 @@ def build(*subjects: frozenset[str]) -> Signatures:
     made = rf"(?:\s+(?!{surnames})[一-鿿]{{2,4}}报道|\s*[/／]?\s*(?!摄影\s+(?={surnames})[一-鿿]{{2,3}}$){credits_})?"
     makers = rf"(?>(?:文图|图文|文/图|图/文|文字|图片|文|图|摄影|摄)\s*(?:[/／]|{BAR})\s*(?:{role}[：:]?\s*)?{name}(?:[\s、]+{name})*)"
     citizen = rf"[一-鿿]{{0,10}}?{citizens}\s+(?={surnames})[一-鿿]{{2,3}}$"
-    pen_names = rf"[□■◇◎]\s*{name}(?:\s+{name})*$|[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)$"
+    pen_names = rf"[□■◇◎]\s*(?:[一-鿿]{{2,16}}[部局院办社站台会委所校学队心司府]\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)$"
     signer = rf"(?={surnames})[一-鿿]{{2,3}}|(?:欧阳|上官|司马|诸葛|令狐|皇甫|尉迟|公孙|慕容)[一-鿿]{{1,2}}"
 
-    both = "(?:文/图|图/文|文图|图文)"
+    both = "(?:文/图|图/文|文/摄|文图|图文报道|图文|摄影报道)"
     signers = rf"(?:{signer})(?:[\s、]+(?:{signer}))*"
     written = rf"{signers}\s*[/／\s]\s*(?:{both}|文|报道)"
+
+    several = rf"(?:{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*\s+){{1,3}}{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*$"
 
     def line(unspaced: str) -> str:
         names = rf"(?:\s*{BAR}?\s+{name}|\s*{BAR}{name}|{unspaced})(?:[\s、，]+{name})*"
         unit = rf"(?>{role}{names}{made})"
         by_them = rf"摄影\s+{name}(?:[\s、]+{name})*"
         more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{by_them}|{name}(?:\s*[/／]\s*|\s+){credits_}))*"
-        return rf"(?:{citizen}|{pen_names}|{written}$|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
+        return rf"(?:{citizen}|{pen_names}|{written}$|{MARK}{several}|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
 
     carried = rf"(?:{both}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
     in_brackets = rf"\s*{line(f'[一-鿿]{{2,4}}?{after}')}\s*"
@@ -118,7 +121,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
         line=re.compile(line(sure)),
         more=re.compile(carried),
         bracket=re.compile(rf"[（【](?:{in_brackets}|\s*(?:{carried}|{written})\s*)[）】]$"),
-        credit=re.compile(rf"[（(]?(?:{sources}|(?:{photo}[：:])?{photographer})[）)]?"),
+        credit=re.compile(rf"(?!.*文\s*[/／])[（(]?(?:{sources}|(?:{photo}[：:])?{photographer})[）)]?"),
         lead=re.compile(
             rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*(?P<byline>（(?:{in_brackets}|{signers})）)?\s*"
         ),

@@ -28,7 +28,7 @@ RUN_IN = re.compile(
 """The headline of a brief that stands before its day in one line."""
 CREDITED = re.compile(r"(?<=[。！\s])(?=\S+\s*\S+$)|(?=（[^（）]+）$)")
 """Where the photographer's name may begin behind a caption."""
-SIGNED = re.compile(r"(?<=[。！？”…])\s*([一-鿿]{2,4})$")
+SIGNED = re.compile(r"(?:(?<=[。！？…])|(?<=[。！？…][”）]))\s*([一-鿿]{2,4})$")
 """A few characters behind the last sentence."""
 PHOTO = ("摄", "摄影", "供图", "摄）", "摄影）", "供图）", "资料图片", "资料照片", "资料图")
 """How it ends."""
