@@ -26,7 +26,7 @@ from generator.lexicons import load
 from generator.lexicons.words import slow_cutter
 from generator.model import Document, Seed
 from generator.publishing.content import read_settings, written
-from generator.publishing.neighbours import surroundings
+from generator.publishing.neighbours import Neighbours
 from generator.publishing.proving import asked
 from generator.publishing.telling import told
 from generator.publishing.workshop import Workshop
@@ -90,7 +90,7 @@ def related(proofs: Sequence[Proof], watch: Watch) -> Digest:
 
 def rendered(proofs: Sequence[Proof], gathered: Digest, settings: Settings, watch: Watch) -> Iterator[Document]:
     """Make all documents: those of each page, then lists, feeds and data."""
-    around, bodies, rows = surroundings(gathered), {}, {}
+    around, bodies, rows = Neighbours(gathered), {}, {}
     for proof in proofs:
         known = told(proof, settings)
         bodies |= known["bodies"]

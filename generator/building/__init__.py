@@ -16,6 +16,7 @@ from generator import disk
 from generator.building.binding import bind, remove
 from generator.building.front import front
 from generator.building.note import Note, note
+from generator.forks import at_rest
 from generator.publishing import Workshop, states
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def build(root: Path, site: Path, *, url: str | None = None, full: bool = False)
     if config.nav is None or any(name not in config.hooks for name in config.plugins):
         mkdocs_build(config)
         return
-    with disk.alone(root / ".cache" / "build.lock"), strictly(config):
+    with disk.alone(root / ".cache" / "build.lock"), strictly(config), at_rest():
         bring_up_to_date(root, config, full=full)
 
 

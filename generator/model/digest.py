@@ -87,9 +87,3 @@ class Surroundings:
     """The story after it."""
     kin: tuple[tuple[Card, str], ...] = ()
     """Stories that belong to it, each with why."""
-
-    @property
-    def shown(self) -> tuple[tuple[Card, str], ...]:
-        """All of them, each with what it is to the story."""
-        beside = ((self.newer, "newer"), (self.older, "older"))
-        return (*((card, what) for card, what in beside if card is not None), *self.kin)

@@ -19,7 +19,7 @@ from generator.publishing.crew import Crew
 from generator.publishing.leaves import Leaf, leaves
 from generator.publishing.ledger import Ledger
 from generator.publishing.looks import outlook
-from generator.publishing.neighbours import surroundings
+from generator.publishing.neighbours import Neighbours
 from generator.publishing.press import Press, Standing
 from generator.publishing.register import Register
 from generator.publishing.settings import Settings
@@ -51,7 +51,7 @@ def publish(workshop: Workshop, faults: list[JianbaoError], meanwhile: Meanwhile
         JianbaoError: another run is at it, or the folder is closed or full.
 
     """
-    with disk.alone(workshop.lock):
+    with disk.alone(workshop.lock), at_rest():
         settings, shelf = read_settings(workshop), disk.Shelf(workshop.root / workshop.content)
         empty = Ledger(shelf, settings.key.hex())
         before, seen = empty.opened(workshop.cache), outlook(workshop)
@@ -121,7 +121,7 @@ class Run:
             found = leaves(self.workshop, crew, self.faults)
             self.shelf.look()
             self.leaves = [leaf.light() for leaf in found]
-            with at_rest(), beside(self.meanwhile(self.workshop, self.leaves)):
+            with beside(self.meanwhile(self.workshop, self.leaves)):
                 yield from self.gathered(crew)
 
     def gathered(self, crew: Crew) -> Iterator[Document]:
@@ -136,7 +136,7 @@ class Run:
 
     def pages(self, digest: Digest, archive: Archive, crew: Crew) -> Iterator[Document]:
         """Make the documents of each page."""
-        press = Press(archive, surroundings(digest), digest.prints, self.before, self.faults)
+        press = Press(archive, Neighbours(digest), self.before, self.faults)
         for sheet in press.run(self.workshop.watch(self.leaves, "排版"), crew):
             if isinstance(sheet, Standing):
                 self.stand(sheet.paths)

@@ -13,13 +13,13 @@ from generator.publishing.leaves import Leaf, recalled
 from generator.publishing.setting import Forme, Setting, set_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from concurrent.futures import Future
 
-    from generator.model import Surroundings
     from generator.publishing.archive import Archive
     from generator.publishing.crew import Crew
     from generator.publishing.ledger import Ledger
+    from generator.publishing.neighbours import Neighbours
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +62,8 @@ class Press:
 
     archive: Archive
     """Where proofs are kept."""
-    around: Mapping[str, Surroundings]
+    around: Neighbours
     """What stands beside each story."""
-    prints: Mapping[str, bytes]
-    """By story id: digest of all that its card was made from."""
     before: Ledger
     """What stands there."""
     faults: list[JianbaoError]
@@ -99,7 +97,8 @@ class Press:
             JianbaoError: its seed is not what it was in the first pass.
 
         """
-        stamp = disk.fingerprint(leaf.key.encode(), *self.beside(leaf)).hex()
+        beside = [self.around.stamp(card.id) for card in leaf.proved.cards]
+        stamp = disk.fingerprint(leaf.key.encode(), *beside).hex()
         paths = leaf.paths
         if all(self.before.fresh(path, stamp) for path in paths):
             return Standing(paths)
@@ -107,10 +106,3 @@ class Press:
         packed = leaf.proved.packed or recalled(leaf, self.archive.cache)
         forme = Forme(str(leaf.manuscript), packed, around, self.archive.settings)
         return Begun(leaf, stamp, forme, crew.submit(set_page, forme))
-
-    def beside(self, leaf: Leaf) -> Iterator[bytes]:
-        """Tell what stands beside the stories of a page, and what that was made from."""
-        for card in leaf.proved.cards:
-            around = self.around[card.id]
-            for other, why in around.shown:
-                yield f"{other.id} {why}".encode("utf-8", "surrogatepass") + self.prints[other.id]

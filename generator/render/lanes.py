@@ -57,15 +57,18 @@ def lanes(
 def counted(
     cards: Iterable[Card], terms: Mapping[str, Iterable[Term]], column: Callable[[Card], str | None]
 ) -> Counter[tuple[str, str]]:
-    """Count stories by slug and column; those without a column are not counted."""
-    placed: defaultdict[str | None, list[Iterable[Term]]] = defaultdict(list)
+    """Count stories by slug and column; those without a column are not counted, and stories of one date have the same."""
+    dated: defaultdict[str | None, list[Card]] = defaultdict(list)
     for card in cards:
-        placed[column(card)].append(terms[card.id])
-    placed.pop(None, None)
+        dated[card.date.iso].append(card)
+    placed: defaultdict[str, list[Iterable[Term]]] = defaultdict(list)
+    for found in dated.values():
+        if (at := column(found[0])) is not None:
+            placed[at] += [terms[card.id] for card in found]
     counts: Counter[tuple[str, str]] = Counter()
-    for at, found in placed.items():
-        for (slug, _), count in Counter(chain.from_iterable(found)).items():
-            counts[slug, str(at)] += count
+    for at, listed in placed.items():
+        for (slug, _), count in Counter(chain.from_iterable(listed)).items():
+            counts[slug, at] += count
     return counts
 
 

@@ -10,7 +10,7 @@ from generator.errors import JianbaoError
 from generator.lexicons import load
 from generator.model import Seed, Site
 from generator.pipeline import prove
-from generator.publishing.neighbours import surroundings
+from generator.publishing.neighbours import Neighbours
 from generator.render import environment, pages
 from generator.sources import read
 from tests.laws import assert_laws
@@ -45,7 +45,7 @@ def document(data):
     """Render the pages of a seed; every one has front matter and a single first heading."""
     with suppress(JianbaoError):
         proof = prove(Seed("page.txt", data), None, load())
-        around = surroundings(gather(card(story) for story in proof.stories))
+        around = Neighbours(gather(card(story) for story in proof.stories))
         for each in pages(proof, around, jinja()):
             assert each.text.encode().startswith(b"---\n")
 
