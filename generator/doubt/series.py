@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 ORDINALS = "一二三四五六七八九十"
 
-MEMBER = re.compile(rf"(?<![{ORDINALS}十百第])([{ORDINALS}])([要是])")
+MEMBER = re.compile(rf"([{ORDINALS}])(?<![{ORDINALS}百第].)([要是])")
 """A member of a series, such as 一要; only where a clause begins."""
 
 CLAUSE = re.compile(r"[。；;：:，,！!？?”)）」]")

@@ -27,6 +27,8 @@ FIRM = 3
 
 def dotted(part: Part, known: Lore) -> Iterator[Named]:
     """Find the dotted names that a title, a role or a verb of speech stands beside."""
+    if DOT.search(part.string) is None:
+        return
     stop = 0
     abroad = list(overseas(part, known))
     yield from abroad

@@ -21,6 +21,8 @@ AGED = re.compile(r"\d岁的?[^,。;:!?、()“”]{1,8}[员工师者户人家�
 """An age with a calling behind it."""
 AGE = re.compile(r"(?:今年|现年|年过|已经|已|只有|才|刚)?[\d一二三四五六七八九十]{1,3}(?:岁|周岁)")
 """An age, which follows a name."""
+LONGEST = 7
+"""Characters of an age at most: 已经一百岁, 今年二十周岁."""
 CLAUSE = re.compile(r"是[^,。;:!?、()“”\s]{2,24}")
 """A clause that says what the word before it is."""
 MANY = re.compile(r"(?:(?<!\d)[2-9]|\d\d|[两三四五六七八九十百千万数多])[余多]?[名位个]?$")
@@ -59,9 +61,12 @@ def behind_a_reporter(part: Part, start: int, known: Lore) -> float | None:
 
 def inside_a_title(part: Part, start: int, known: Lore) -> bool:
     """Whether a longer title covers a place: 总工|程师."""
-    ends = range(start + 1, min(start + LONG, len(part.string)) + 1)
-    covers = (known.titles.before(part.string, end) or known.roles.before(part.string, end) for end in ends)
-    return any(word is not None and len(word) > end - start for word, end in zip(covers, ends, strict=True))
+    string = part.string
+    for end in range(start + 1, min(start + LONG, len(string)) + 1):
+        word = known.titles.before(string, end) or known.roles.before(string, end)
+        if word is not None and len(word) > end - start:
+            return True
+    return False
 
 
 def behind_a_title(part: Part, start: int, known: Lore) -> float | None:
@@ -205,7 +210,12 @@ def is_somebody(part: Part, stop: int, known: Lore) -> bool:
 
 def tells_who(part: Part, stop: int, known: Lore) -> bool:
     """Whether an age follows, or what somebody is."""
-    return AGE.match(part.string, stop) is not None or is_somebody(part, stop, known)
+    return is_aged(part, stop) or is_somebody(part, stop, known)
+
+
+def is_aged(part: Part, stop: int) -> bool:
+    """Whether an age follows."""
+    return part.string.find("岁", stop, stop + LONGEST) >= 0 and AGE.match(part.string, stop) is not None
 
 
 def is_speech(part: Part, stop: int, known: Lore) -> bool:
@@ -217,7 +227,7 @@ def is_speech(part: Part, stop: int, known: Lore) -> bool:
 
 def utters(part: Part, stop: int, known: Lore) -> bool:
     """Whether what follows is said of persons only: 说, 告诉, 今年六十岁."""
-    return known.utterances.behind(part.string, stop) or AGE.match(part.string, stop) is not None
+    return known.utterances.behind(part.string, stop) or is_aged(part, stop)
 
 
 def before_a_word(part: Part, stop: int, known: Lore) -> float:
