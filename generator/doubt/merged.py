@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
-from generator.doubt.words import ends_word, starts_word
+from generator.doubt.words import any_of, ends_word, places, starts_word
 from generator.model import Query
 from generator.text import Span
 
@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 
 def merged_words(passage: Passage, language: Language) -> Iterator[Query]:
     """Ask where two verbs that are often set side by side share a sign that each should have."""
-    for merged, whole in merges(language.doubts["side_by_side"]).items():
-        at = passage.string.find(merged)
-        while at >= 0:
+    known = merges(language.doubts["side_by_side"])
+    if any_of(tuple(known)).search(passage.string) is None:
+        return
+    for merged, whole in known.items():
+        for at in places(merged, passage.string):
             stop = at + len(merged)
             others = ends_word(passage.string, at + 1, language) and language.known(merged[1:])
             if not (others or starts_word(passage.string, stop - 1, language)):
                 yield Query("Q214", Span(at, stop), language.queries["Q214"].format(merged, whole), whole)
-            at = passage.string.find(merged, stop)
 
 
 @cache

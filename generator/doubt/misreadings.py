@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from generator.doubt.words import any_of, places
 from generator.model import Query
 from generator.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from generator.doubt.passage import Passage
     from generator.language import Language
@@ -16,9 +18,15 @@ if TYPE_CHECKING:
 
 def misreadings(passage: Passage, language: Language) -> Iterator[Query]:
     """Ask about each word of the lexicon's list, with what it usually stands for."""
-    for entry in language.doubts["misreadings"]:
-        wrong, right = entry.split("→")
-        at = passage.string.find(wrong)
-        while at >= 0:
+    known = meant(language.doubts["misreadings"])
+    if any_of(tuple(known)).search(passage.string) is None:
+        return
+    for wrong, right in known.items():
+        for at in places(wrong, passage.string):
             yield Query("Q222", Span(at, at + len(wrong)), language.queries["Q222"].format(wrong, right), right)
-            at = passage.string.find(wrong, at + len(wrong))
+
+
+@cache
+def meant(entries: tuple[str, ...]) -> Mapping[str, str]:
+    """List what each word stands for."""
+    return dict(entry.split("→") for entry in entries)

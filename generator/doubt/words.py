@@ -1,14 +1,32 @@
-"""Asks the dictionary whether words meet at a place."""
+"""Finds words at places of a text: those of a list, and those of the dictionary."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.language import Language
 
 LONGEST = 4
 """Signs of the longest word that is looked for."""
+
+
+def places(word: str, string: str) -> Iterator[int]:
+    """List where a word stands."""
+    at = string.find(word)
+    while at >= 0:
+        yield at
+        at = string.find(word, at + len(word))
+
+
+@cache
+def any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Make the pattern of all words of a list: most texts hold none, which one look tells."""
+    return re.compile("|".join(map(re.escape, words)) or "(?!)")
 
 
 def ends_word(string: str, stop: int, language: Language) -> bool:

@@ -151,9 +151,9 @@ class Lore:
         """Weigh the likelier one of the readings that begin with a surname and what follows it."""
         given = self.given_weights
         if opening[:2] in self.double:
-            return DOUBLE + given.get(opening[2:3], UNLISTED) + max(0, given.get(opening[3:4], UNLISTED))
-        begun = self.surname_weights.get(opening[0], UNLISTED) + given.get(opening[1], UNLISTED)
-        return begun + max(0, given.get(opening[2:3], UNLISTED))
+            return DOUBLE + given[opening[2:3]] + max(0, given[opening[3:4]])
+        begun, third = self.surname_weights[opening[0]] + given[opening[1]], given[opening[2:3]]
+        return begun + third if third > 0 else begun
 
     def is_bare(self, name: str) -> bool:
         """Whether it is but a surname with what the young and the old are called: 小铁, 罗老."""
