@@ -195,9 +195,10 @@ def look(strip: Strip, forms: Forms) -> Traits:
     short = size <= 110  # noqa: PLR2004 - longer ones are body text whatever they hold
     ended = ends(text[-24:])
     stop = "。" in text[:-2]
-    phrases = BLANK.search(text) is not None and PHRASES.search(text) is not None
+    blank = BLANK.search(text) is not None
+    phrases = blank and PHRASES.search(text) is not None
     known = forms.signatures if short and "。" not in text else None
-    columns = short and not (stop or ended) and FIELDS.fullmatch(text) is not None
+    columns = short and blank and not (stop or ended) and FIELDS.fullmatch(text) is not None
     tagged = forms.signatures.lead.match(text) is not None
     opener = forms.opener.match(text)
     tableau = ended and short and TABLEAU.fullmatch(text) is not None

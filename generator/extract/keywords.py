@@ -6,7 +6,6 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import cache
-from heapq import nsmallest
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -42,7 +41,7 @@ def find_keywords(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     weights = weighed(draft, known, stops(language.keywords))
     persons = {person.name for person in facts.people}
     heavy = (word for word, weight in weights.items() if weight >= ENOUGH)
-    ranked = nsmallest(TRIED, heavy, key=lambda word: (-weights[word], word))
+    ranked = sorted(heavy, key=lambda word: (-weights[word], word))[:TRIED]
     chosen = distinct(word for word in ranked if not any(word in name for name in persons))
     return replace(facts, keywords=tuple(islice(chosen, MOST)))
 
