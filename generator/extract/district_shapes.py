@@ -26,8 +26,9 @@ def unknown_name(gazetteer: Gazetteer) -> re.Pattern[str]:
     words = gazetteer.words
     before = "".join(sorted(words["before"]))
     letter = rf"(?:(?![{before}])[{RUN}])"
+    near = rf"(?=[{RUN}]{{2,5}}?[{''.join(sorted({kind[0] for kind in words['kinds']}))}])"  # few places pass
     return re.compile(
-        rf"(?:(?<![{RUN}])|(?<=[{before}省市州县]))"
+        rf"(?:(?<![{RUN}])|(?<=[{before}省市州县])){near}"
         rf"(?P<name>(?P<stem>[{RUN}]{letter}|{letter}{{3,5}})(?P<kind>{either(words['kinds'])}))"
         rf"(?!(?!{either(words['after_kind'])})[{''.join(sorted(words['in_words']))}])"
         rf"(?:(?P<office>{either(words['organs'] | words['zone_organs'])})|(?=(?P<body>[{RUN}]{{2,8}}?(?:{either(words['bodies'])}))))?"

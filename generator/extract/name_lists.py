@@ -105,19 +105,20 @@ def fellows(name: Named, known: Lore) -> Iterator[Named]:
     if known.titles.before(string, name.start) is None:
         return
     ahead = POSTED.match(string, name.stop + 1) if string[name.stop : name.stop + 1] in SIGNS else None
-    begun = max(string.rfind(sign, 0, name.start) for sign in SIGNS)
-    behind = BEFORE.search(string, max(0, begun - LONGEST), begun + 1) if begun >= 0 else None
+    sign = max(string.rfind(sign, 0, name.start) for sign in SIGNS)
+    behind = BEFORE.search(string, max(0, sign - LONGEST), sign + 1) if sign >= 0 else None
     for item in filter(None, (ahead, behind)):
-        tries = (Named(name.part, at, at + size) for at in range(item.start(1) + 2, item.end(1)) for size in (3, 2))
+        begun = (at for at in range(item.start(1) + 2, item.end(1)) if string[at] in known.ranks)
+        places = (at for at in begun if known.titles.before(string, at) is not None)
+        tries = (Named(name.part, at, at + size) for at in places for size in (3, 2))
         yield from islice((each for each in tries if is_posted(each, item.end(1), known)), 1)
 
 
 def is_posted(each: Named, stop: int, known: Lore) -> bool:
-    """Whether a title stands right before, and a sign or a deed of several right behind."""
-    string = each.part.string
-    if each.stop > stop or known.titles.before(string, each.start) is None or each.name[0] not in known.ranks:
+    """Whether a name behind a title may be one: a sign or a deed of several stands right behind."""
+    if each.stop > stop:
         return False
-    closed = each.stop == stop or known.speech.behind(string, each.stop)
+    closed = each.stop == stop or known.speech.behind(each.part.string, each.stop)
     return closed and not known.never.intersection(each.name[1:]) and not ends_as_title(each.name, known)
 
 
