@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict, deque
+from collections import deque
 from functools import reduce
-from itertools import count
 from operator import or_
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.cut.bags import numbered, pairs
+from generator.cut.leads import drawn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from generator.cut.bags import Bag
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
 
-CONTENT = re.compile(r"[^\W的了和在是与及并对为中上下不有也就都被把让从到向于以将等个这那其之年月日时]{2,}")
-"""Runs of characters that carry meaning; the words that every text holds part them."""
 WINDOW = 6
 """So many paragraphs on each side are looked at."""
-
-
-def pairs(text: str) -> set[str]:
-    """Collect the adjacent pairs of characters that carry meaning.
-
-    >>> sorted(pairs("修好的水渠"))
-    ['修好', '水渠']
-    """
-    return {run[at : at + 2] for run in CONTENT.findall(text) for at in range(len(run) - 1)}
-
-
 NEUTRAL = 0.08
 """The likeness of texts that tells nothing."""
 DOUBT = 40
 """So many pairs of neutral likeness are added to each text: the shorter it is, the less its likeness tells."""
 LONG, SHORT = 36, 14
 """What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
-
-
-Bag = TypeVar("Bag", int, set[str])
-"""The pairs of a text: as the bits of a number, or as a set."""
 NUMBERED = 20_000
 """On a page of so many characters all pairs are numbered; on longer ones the numbers would grow too long."""
 
@@ -57,6 +42,8 @@ class Affinity(NamedTuple):
     """The share of its pairs that only the text behind it holds."""
     bond: float
     """How much the text before it and the text from it on have in common, by the poorer one and as far as it tells."""
+    drawn: float
+    """How much more the paragraph before it goes with the text behind it than with the text before that paragraph."""
 
 
 def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> tuple[Affinity, ...]:
@@ -67,19 +54,6 @@ def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> tuple[Affinit
     return compared([pairs(text) for text in texts], set(), len, traits)
 
 
-def numbered(texts: Sequence[str]) -> list[int]:
-    """Collect the pairs of each text as the bits of a number: what two texts have in common is then found at once."""
-    bits: defaultdict[str, int] = defaultdict(count().__next__)
-    bags = []
-    for text in texts:
-        bag = 0
-        for run in CONTENT.findall(text):
-            for at in range(len(run) - 1):
-                bag |= 1 << bits[run[at : at + 2]]
-        bags.append(bag)
-    return bags
-
-
 def compared(
     bags: Sequence[Bag], nothing: Bag, size: Callable[[Bag], int], traits: Sequence[Traits]
 ) -> tuple[Affinity, ...]:
@@ -87,11 +61,14 @@ def compared(
     prose = [trait.size > LONG or (trait.ended and trait.size > SHORT) for trait in traits]
     before = windows(bags, nothing, prose, traits, step=-1)
     behind = windows(bags, nothing, prose, traits, step=1)
-    return tuple([measured(*each, size) for each in zip(bags, before, behind, prose, strict=True)])
+    around = list(zip(before, behind, strict=True))
+    leads = drawn(bags, around, prose, traits, size)
+    return tuple([measured(*each, size) for each in zip(bags, around, prose, leads, strict=True)])
 
 
-def measured(bag: Bag, before: Bag, behind: Bag, prose: bool, size: Callable[[Bag], int]) -> Affinity:  # noqa: FBT001 - mapped over
+def measured(bag: Bag, around: tuple[Bag, Bag], prose: bool, lead: float, size: Callable[[Bag], int]) -> Affinity:  # noqa: FBT001 - mapped over
     """Measure a strip against the text before and behind it; prose is itself a part of the text from it on."""
+    before, behind = around
     back, ahead = bag & before, bag & behind
     whole, earlier, later, both = size(bag), size(back), size(ahead), size(back & ahead)
     shared, rest = size(before & behind), size(behind)
@@ -103,6 +80,7 @@ def measured(bag: Bag, before: Bag, behind: Bag, prose: bool, size: Callable[[Ba
         only_back=share(earlier - both, whole),
         only_ahead=share(later - both, whole),
         bond=(shared + NEUTRAL * DOUBT) / (min(size(before), rest) + DOUBT),
+        drawn=lead,
     )
 
 

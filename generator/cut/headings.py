@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.cut.affinity import pairs, share
+from generator.cut.affinity import share
+from generator.cut.bags import pairs
 from generator.cut.traits import LABEL
 from generator.model import Role
 

@@ -79,11 +79,16 @@ def candidate(traits: Sequence[Traits], at: int) -> bool:
     )
     return (
         inside
-        and trait.headlike
+        and (trait.headlike or asks(trait))
         and not (trait.reports or cut_off)
         and SHORTEST < trait.size <= HEADING
         and trait.commas < MANY
     )
+
+
+def asks(trait: Traits) -> bool:
+    """Tell whether a strip is a short question and no more."""
+    return trait.last == "？" and not (trait.full_stop or trait.aside or trait.speaker or trait.told)
 
 
 def similar(one: Traits, other: Traits) -> bool:

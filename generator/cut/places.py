@@ -27,6 +27,8 @@ LEADING = 0.25
 """How much it tells of a headline behind the lead that its words are not in the lead."""
 UNLIKE = 0.15
 """A heading that shares less with a text is not of it."""
+DRAWN = 0.03
+"""A paragraph that goes so much more with the text behind a heading is surely of that text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class Places:
         yield from self.unlike("new", at, self.page.affinity[at].ahead)
         yield from self.bond("new", at)
         yield from self.within(at)
+        yield from self.drawn("new", at)
 
     def behind(self, state: State, at: int) -> Iterator[Sign]:
         """Yield what the end of the article before says of a heading."""
@@ -171,6 +174,11 @@ class Places:
         else:
             yield f"{name}.bound", min((bond - APART) / (BOUND - APART), 1)
 
+    def drawn(self, name: str, at: int) -> Iterator[Sign]:
+        """Yield that the paragraph before a heading goes with the text behind it."""
+        if (drawn := self.page.affinity[at].drawn) > 0:
+            yield f"{name}.drawn", min(drawn / DRAWN, 1)
+
     def late(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a headline behind its text."""
         yield "late.base", 1
@@ -190,6 +198,7 @@ class Places:
             return
         if back:
             yield "late.back", min(back * 1.5, 1)
+        yield from self.drawn("late", at)
         yield from ((name, strength * LEADING) for name, strength in self.unlike("late", at, back))
 
     @once("phase", "last")

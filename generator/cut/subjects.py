@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
 
-LONG = 32
-"""What is longer is text, what is not may be a heading over it."""
+LONG, SHORT = 32, 14
+"""What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
 REACH = 12
 """So many strips before are looked at."""
 HEAD = 6
@@ -40,7 +40,7 @@ def subjects(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) 
         trait = traits[at]
         if trait.byline or trait.bare or trait.reports:
             ahead = 0.0
-        elif trait.size > LONG:
+        elif trait.size > LONG or (trait.ended and trait.size > SHORT):
             ahead = goes_on(strips, traits, at, breaks)
         found[at] = ahead
     return tuple(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.cut.affinity import pairs
+from generator.cut.bags import pairs
 from generator.cut.joins import unended
 
 if TYPE_CHECKING:
