@@ -42,8 +42,8 @@ HOME = 2
 """The weight of …村的…."""
 OF = 1
 """The weight of 的 behind anything else."""
-MEN = re.compile(r"等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)")
-"""What closes a list of persons: 等31人."""
+MEN = re.compile(r"(?:等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人)")
+"""What closes a list of persons: 等31人, 3人."""
 LONG = 3
 """Characters from which a word that ends like a role may be one: 挡车工."""
 UNSURE = -2
