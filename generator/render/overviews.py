@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache, partial
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,8 @@ from generator.render.paging import leaves
 from generator.render.tree import district_overview
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections import Counter
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.indexes import Index, Term
     from generator.model import Card, Draft
@@ -33,18 +34,23 @@ def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> It
         return
     ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
 
-    known = cache(partial(offices, shelf.digest.cards, {name for _, name in found}))
-
     def facts(leaf: Leaf[tuple[Term, list[Card]]]) -> dict[str, object]:
         links = [linked(index.name, term, cards, shelf) for term, cards in leaf.items]
         if index.name == "people":
-            links = list(with_offices(links, known()))
+            links = list(with_offices(links, printed_offices(leaf.items)))
         return {"index": index.name, "leaf": leaf.showing(links), "root": leaf.root}
 
     for leaf in leaves(ranked, f"{index.name}/", TERMS):
         cards = chain.from_iterable(found for _, found in leaf.items)
         made = shelf.stamp(cards, leaf.number, leaf.all, [(term, len(found)) for term, found in leaf.items])
         yield shelf.draft(leaf.address, made, "index", partial(facts, leaf))
+
+
+def printed_offices(people: Iterable[tuple[Term, list[Card]]]) -> dict[str, Counter[str]]:
+    """Count the titles of people in their own stories, each story once."""
+    listed = list(people)
+    cards = {card.id: card for _, found in listed for card in found}
+    return offices(cards.values(), {name for (_, name), _ in listed})
 
 
 def linked(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Link:
