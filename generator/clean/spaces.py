@@ -21,8 +21,8 @@ BLANKS = r"[ \t\u3000]+"
 """Blanks of a line."""
 RUN = re.compile(BLANKS)
 """A run of them."""
-LINE = re.compile(rf"[^\n]*{BLANKS}[^\n]*")
-"""A line with a blank in it."""
+LINE = re.compile(r"[^\n]+")
+"""A line."""
 SPACED = re.compile(rf"^[ \t\u3000]*([{HAN}](?:{BLANKS}[{HAN}]){{1,19}})[ \t\u3000]*$", re.MULTILINE)
 """A line of single characters parted by blanks, as headlines are spaced out."""
 PAUSES = ",，、;；:："
@@ -52,7 +52,8 @@ def drop_stray_spaces(string: str, language: Language) -> Iterator[Edit]:
         for run in RUN.finditer(string, line.start(1), line.end(1)):
             yield Edit(Span(*run.span()), "", "合上逐字分开排的一行。")
     for line in LINE.finditer(string):
-        yield from inside(line, language)
+        if RUN.search(line[0]) is not None:
+            yield from inside(line, language)
 
 
 def spaced_out(string: str) -> Iterator[re.Match[str]]:
