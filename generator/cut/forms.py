@@ -34,6 +34,8 @@ class Forms:
     """How headings of notices end."""
     office: re.Pattern[str]
     """An office or a day that signs a notice."""
+    section: re.Pattern[str]
+    """What a page is about."""
     paper: re.Pattern[str]
     """The name of a newspaper."""
     furniture_opener: re.Pattern[str]
@@ -84,20 +86,22 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     word = {subject: any_of(terms) for subject, terms in subjects}
     ends = {subject: tuple(sorted(terms)) for subject, terms in subjects}
     office, day = rf"[一-鿿（）]{{3,24}}?{word['offices']}(?<![新开布格破大变]局)", r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
+    today = "今日(?![一-鿿]*[评论谈点注焦荐话题])[一-鿿]{2,3}"
     return Forms(
         signatures=signed,
         furniture=re.compile(word["furniture"]),
         masthead=re.compile(
             rf"(?P<day>{DAY.pattern}|\d{{1,2}}月\d{{1,2}}日(?=\s+(?:星期|农历)))|(?P<week>星期[一二三四五六日天])|(?P<lunar>农历)|(?P<issue>总第?\s?\d+|第\s?\d+\s?期)"
             rf"|(?P<folio>第[\d一二三四五六七八九十]{{1,3}}版|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿])|(?<=版)\s+\d{{1,2}}$)"
-            rf"|(?P<name>(?:^|\s|·)[一-鿿]{{2,5}}{word['papers']}(?=$|\s|·))|(?P<staff>{word['editors']})"
+            rf"|(?P<name>(?:^|\s|·)(?:[一-鿿]{{2,5}}{word['papers']}|{today})(?=$|\s|·))|(?P<section>(?:^|\s){word['sections']}(?:[·、]{word['sections']})*(?=$|\s))|(?P<staff>{word['editors']})"
         ),
         masthead_sign=re.compile(rf"[\dA-Z星农总第{''.join(editor[0] for editor in ends['editors'])}]"),
         contact=re.compile(word["contacts"]),
         notice=ends["notices"],
         office=re.compile(rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{day}"),
+        section=re.compile(rf"{word['sections']}(?:[·、\s]*{word['sections']})*(?:新闻|版)?"),
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
-        furniture_opener=re.compile(rf"[■●◆【\s]*{word['furniture_openers']}(?:[\s：:（\d/／]|$)"),
+        furniture_opener=re.compile(rf"[■●◆【\s]*(?:{word['furniture_openers']}(?:[\s：:（\d/／]|$)|{today}$)"),
         turn_out=re.compile(rf"[（▶→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
         turn_in=re.compile(rf"[（◀←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
         caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),

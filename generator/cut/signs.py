@@ -276,9 +276,9 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
         yield "furniture.word", min(trait.furniture, 6)
         if is_edge(page, at):
             yield "furniture.edge", 1
-            if any(page.traits[each].furniture for each in (at - 1, at + 1) if 0 <= each < len(page.traits)):
+            if any(map(is_apart, page.traits[max(at - 1, 0) : at] + page.traits[at + 1 : at + 2])):
                 yield "furniture.block", 1
-    elif at < EDGE and trait.signature and trait.dated:
+    elif at < EDGE and is_day(trait):
         yield "furniture.day", 1
 
 
@@ -288,7 +288,17 @@ def is_edge(page: Page, at: int) -> bool:
     if at < EDGE or at >= len(traits) - EDGE:
         return True
     above, below = range(at), range(len(traits) - 1, at, -1)
-    return any(all(traits[each].furniture for each in side) for side in (above, below))
+    return any(all(is_apart(traits[each]) for each in side) for side in (above, below))
+
+
+def is_apart(trait: Traits) -> bool:
+    """Tell whether a strip may be of no article."""
+    return trait.furniture > 0 or is_day(trait)
+
+
+def is_day(trait: Traits) -> bool:
+    """Tell whether a strip is a day by itself."""
+    return trait.signature and trait.dated
 
 
 ROLES: tuple[tuple[str, Callable[[Page, int], Iterator[Sign]]], ...] = (
