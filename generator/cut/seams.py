@@ -36,6 +36,8 @@ CAPTION, CREDIT = 90, 18
 """A caption with its credit, and the credit, are not longer."""
 SHORTEST = 16
 """Names in brackets at the end of a paragraph take no more characters."""
+ASKED = re.compile(r"[^：，。]{1,4}：.*？", re.DOTALL)
+"""A question, as one who asks the paper puts it: behind it stands who he is, and no author."""
 APART = 4
 """So many line ends at most part a bracket from its end."""
 CLOSES = re.compile(r"[^“（《【]{0,24}[”）》】]")
@@ -159,7 +161,8 @@ def seam(text: str, signatures: Signatures) -> int | None:
     if found:
         return found.start()
     bracket = text.rfind("（", max(len(text) - SHORTEST, 1))
-    if bracket > 0 and text[bracket - 1] in "。！？”…" and signatures.is_bare(text[bracket:]):
+    asked = ASKED.fullmatch(text, 0, max(bracket, 0)) is not None
+    if bracket > 0 and text[bracket - 1] in "。！？”…" and not asked and signatures.is_bare(text[bracket:]):
         return bracket
     places = [each.end() for each in signatures.tail.finditer(text, max(len(text) - LATEST - 1, 0))]
     return next((at for at in places if at and signatures.is_byline(text[at:].strip())), None)
