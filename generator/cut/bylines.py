@@ -32,6 +32,10 @@ PEN_NAME = rf"(?![见附如之第共据])[一-鿿]{{2,3}}(?<![{REMARK}])"
 """What signs a text in brackets though no surname begins it, and is no remark: （老郑）."""
 
 
+READER = r"(?![^）)]*(?:[一-鿿]{2,3}[镇乡村]\s|(?:师傅|先生|女士|大姐|大爷|大妈|同学)\s*[）)]))"
+"""What does not stand in brackets behind a question: who asks it, and from where （石头镇 赵师傅）."""
+
+
 @dataclass(frozen=True, slots=True)
 class Signatures:
     """The forms of bylines and credits in one language."""
@@ -109,7 +113,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
         names = rf"(?:\s*{BAR}?\s+{name}|\s*{BAR}{name}|{unspaced})(?:[\s、，]+{name})*"
         unit = rf"(?>{role}{names}{made})"
         by_them = rf"摄影\s+{name}(?:[\s、]+{name})*"
-        more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{by_them}|{name}(?:\s*[/／]\s*|\s+){credits_}))*"
+        more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{by_them}|(?>{name}(?:\s+{name}){{0,3}})(?:\s*[/／]\s*|\s+){credits_}))*"
         return rf"(?:{citizen}|{pen_names}|{written}$|{MARK}{several}|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
 
     carried = rf"(?:{both}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
@@ -126,7 +130,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
             rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*(?P<byline>（(?:{in_brackets}|{signers})）)?\s*"
         ),
         bare=re.compile(
-            rf"[（(]\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|[（(]\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
+            rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|[（(]{READER}\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
             rf"|[（(]{PEN_NAME}[）)]"
         ),
         tail=re.compile(

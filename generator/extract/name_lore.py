@@ -117,6 +117,8 @@ class Lore:
     """Last words of titles that hold for a whole list."""
     before_office: Endings
     """Words that a title does not begin with."""
+    credits: frozenset[str]
+    """What somebody made, behind his name."""
     reporters: Endings
     """Roles of those who write, and of those who make the page."""
 
@@ -276,6 +278,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         places=frozenset(people["places"]),
         generic=people["generic_titles"],
         before_office=endings(people["offices_after"]),
+        credits=frozenset(bylines["credits"]),
         reporters=reporters,
     )
 

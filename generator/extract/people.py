@@ -80,7 +80,7 @@ def is_news(each: Named, writers: set[str], known: Lore) -> bool:
     if known.lost.behind(each.part.string, each.stop):
         return False
     writes = each.name in writers and known.titles.before(each.part.string, each.start) is None
-    return not writes and not is_signed(each, known)
+    return not writes and not is_signed(each, known) and not is_credited(each, known)
 
 
 def is_signed(each: Named, known: Lore) -> bool:
@@ -92,6 +92,12 @@ def is_signed(each: Named, known: Lore) -> bool:
     if begun < 0 or end < 0 or ")" in string[begun : each.start]:
         return False
     return string[begun - 1 : begun] in WIRES or any(role in string[begun:end] for role in known.reporters.words)
+
+
+def is_credited(each: Named, known: Lore) -> bool:
+    """Whether a credit stands behind a name, with a blank or a stroke between: 李军 翻拍."""
+    behind = each.part.string[each.stop : each.stop + 6]
+    return behind[:1] in {" ", "/"} and behind[1:].rstrip(")。 ") in known.credits
 
 
 def is_dated(each: Named, times: Iterable[Phrase]) -> bool:
