@@ -39,9 +39,14 @@ class Breaks:
     elsewhere: Callable[[str], bool]
     """Tells whether characters stand together somewhere on the page."""
 
+    @property
+    def surnames(self) -> frozenset[str]:
+        """The surnames of the language."""
+        return self.language.press.terms.get("surnames", frozenset())
+
     def is_name(self, word: str) -> bool:
         """Tell whether a word is a name by its look: a surname opens it, or follows 老 or 小, and no dictionary has it."""
-        surnames = self.language.press.terms.get("surnames", frozenset())
+        surnames = self.surnames
         named = word[0] in surnames or (len(word) == SHORT and word[0] in "老小" and word[1] in surnames)
         return named and not self.language.known(word)
 

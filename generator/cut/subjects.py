@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.cut.ties import ties
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -33,15 +35,16 @@ SPOKEN, TOLD = 0.8, 0.5
 
 
 def subjects(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) -> tuple[float, ...]:
-    """Tell of each strip how surely the text that it is, or stands over, goes on with somebody of the text before it."""
+    """Tell of each strip how surely the text that it is, or stands over, goes on with somebody of the text before it, or comes back to them."""
     found = [0.0] * len(strips)
+    tied = ties(strips, traits, breaks)
     ahead = 0.0
     for at in range(len(strips) - 1, -1, -1):
         trait = traits[at]
         if trait.byline or trait.bare or trait.reports:
             ahead = 0.0
         elif trait.size > LONG or (trait.ended and trait.size > SHORT):
-            ahead = goes_on(strips, traits, at, breaks)
+            ahead = max(goes_on(strips, traits, at, breaks), SPOKEN if tied[at] else 0.0)
         found[at] = ahead
     return tuple(found)
 
