@@ -74,7 +74,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         yield "heading.open_end", 0.5 if trait.half else 1
     for seen, name in (
         (trait.full_stop, "heading.sentences"),
-        (trait.phrases and not trait.signature, "heading.phrases"),
+        (trait.phrases and not (trait.signature or trait.bare), "heading.phrases"),
         (trait.last in "，、；", "heading.cut_off"),
         (trait.fragment, "heading.fragment"),
         (trait.listed, "heading.listed"),
@@ -210,11 +210,13 @@ def credit(page: Page, at: int) -> Iterator[Sign]:
 def caption(page: Page, at: int) -> Iterator[Sign]:
     """Yield what speaks for and against a caption."""
     trait = page.traits[at]
-    if trait.size > 110 or trait.reports or trait.byline or trait.fragment:  # noqa: PLR2004 - captions are shorter
+    if trait.size > 110 or trait.reports or trait.byline or trait.fragment or trait.last in "：；":  # noqa: PLR2004 - captions are shorter
         return
     yield from pictured(page, at)
     if trait.size > LONG:
         yield "caption.long", 1
+    if trait.phrases and not trait.ended:
+        yield "caption.phrases", 1
     if trait.scene == 1 and page.leads_on[at]:
         yield "caption.leads_on", 1
     if foretells(page, at):

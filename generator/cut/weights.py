@@ -93,6 +93,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("caption.picture", 2.0, "前面空着一幅图片的位置"),
         ("caption.foretold", 9.0, "一句话印在标题之上，说的是下文"),
         ("caption.plain", -6.0, "没有图说的写法"),
+        ("caption.phrases", -2.0, "几个短语并列，像标题"),
         ("caption.leads_on", -2.5, "末尾的词断在下一段"),
         ("caption.ended", -2.0, "以句号收尾，又没有摄影者"),
         ("caption.long", -3.0, "长得不像图说"),
