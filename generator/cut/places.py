@@ -201,7 +201,7 @@ class Places:
         yield from self.drawn("late", at)
         yield from ((name, strength * LEADING) for name, strength in self.unlike("late", at, back))
 
-    @once("phase", "last")
+    @once("phase", "last", "labelled")
     def subhead(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a subhead."""
         yield "subhead.base", 1
@@ -210,6 +210,8 @@ class Places:
         yield from self.sectional(at)
         if state.phase is SUBHEAD and self.page.strips[at].gap:
             yield "subhead.twice", 0 if self.followed(at) else 1
+        if state.labelled:
+            yield "subhead.labelled", 1
         if state.phase is END:
             yield "subhead.after_byline", 1
         if self.followed(at) and not self.tells(at):

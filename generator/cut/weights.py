@@ -154,6 +154,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("subhead.rows", 3.0, "下面紧接着清单或表格"),
         ("subhead.ordinal", 4.0, "只是序号，或以序号开头"),
         ("subhead.label", -4.0, "是栏目、启事的名称，不是小标题"),
+        ("subhead.labelled", -2.0, "栏目名、启事之下少有小标题"),
         ("subhead.local", -2.0, "以地名和冒号开头，不像小标题"),
         ("subhead.alone", -0.5, "没有相像的小标题"),
         ("subhead.twice", -3.5, "接连两个小标题"),
