@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.extract.labelled_names import labelled
+from generator.extract.name_context import on_the_right
 from generator.extract.name_evidence import FULL
 from generator.extract.name_lists import listed
 from generator.extract.name_lore import lore
 from generator.extract.name_readings import read
+from generator.extract.named import Named
 from generator.extract.names import names
 from generator.extract.offices import office
 from generator.extract.posts import posted
@@ -25,8 +27,7 @@ if TYPE_CHECKING:
     from generator.extract.desk import Desk, Facts
     from generator.extract.draft import Draft, Part
     from generator.extract.name_lore import Lore
-    from generator.extract.name_readings import Readings
-    from generator.extract.named import Named
+    from generator.extract.name_readings import Opening, Readings
     from generator.extract.phrases import Phrase
 
 TOWNS = "镇乡"
@@ -49,6 +50,7 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
         and not is_dated(each, desk.timing.phrases)
         and not is_local(each, draft.string)
     ]
+    found = [lengthened(each, readings, known) for each in found]
     every_name = {each.name for each in found}
     given = tuple(first for name in every_name for first, dot, _ in [name.partition("·")] if dot and len(first) > 1)
     found = [each for each in found if not is_covered(each, every_name) and not is_given(each, given)]
@@ -119,6 +121,24 @@ def is_covered(each: Named, names: set[str]) -> bool:
 def is_given(each: Named, given: tuple[str, ...]) -> bool:
     """Whether it begins a part that a name with a dot has, too: 艾尼玩尔 of 艾尼玩尔·热依木."""
     return each.part.string.startswith(given, each.start) and "·" not in each.name
+
+
+def lengthened(each: Named, readings: Readings, known: Lore) -> Named:
+    """Take in the character that stands behind every place of a name, before ever other signs and verbs: 王文迪|尼."""
+    places = readings.places.get(each.name, ()) if len(each.name) == FULL else ()
+    longer = Named(each.part, each.start, each.stop + 1)
+    after = {place.part.string[place.start + FULL + 1 :][:2] for place in places}
+    if len(after) < 2 or not "\u4e00" <= longer.name[-1] <= "\u9fff":  # noqa: PLR2004
+        return each
+    whole = all(is_whole(place, longer.name, known) for place in places)
+    return longer if whole else each
+
+
+def is_whole(place: Opening, name: str, known: Lore) -> bool:
+    """Whether a name ends at a place, and no shorter one does."""
+    part, start = place.part, place.start
+    ends = part.string.startswith(name, start) and on_the_right(part, start + len(name), known) >= 1
+    return ends and on_the_right(part, start + len(name) - 1, known) <= 0
 
 
 def settled(every: Mapping[str, None], readings: Readings) -> dict[str, None]:
