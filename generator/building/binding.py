@@ -61,8 +61,8 @@ class Binder:
         return page
 
     def bind_quietly(self, path: str) -> None:
-        """Write the page of a file that holds no links for MkDocs to look after."""
-        self.bind(path)
+        """Write the page of a file that holds no links for MkDocs to look after, and let go of both, which hold each other."""
+        self.bind(path).file.page = None
 
     def bind_front(self, paths: Sequence[str], *, whole: bool) -> None:
         """Write pages whose faults are told, and with a whole site also what belongs to none."""
