@@ -68,8 +68,11 @@ class Register:
     def close(self, cache: Cache, before: Register) -> None:
         """Keep what is not as it was noted before."""
         changed = {drawer_of(name) for name in self.seen.keys() | before.seen.keys() if self.differs(name, before)}
-        for number in changed:
-            seen = {name: state for name, state in self.seen.items() if drawer_of(name) == number}
+        drawers: dict[int, dict[str, State]] = {number: {} for number in changed}
+        for name, state in self.seen.items():
+            if (drawer := drawers.get(drawer_of(name))) is not None:
+                drawer[name] = state
+        for number, seen in drawers.items():
             cache.put(self.names[number], packed((seen, packed({name: self.rows[name] for name in seen}))))
 
     def differs(self, name: str, before: Register) -> bool:
