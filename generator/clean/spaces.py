@@ -46,7 +46,7 @@ def drop_stray_spaces(string: str, language: Language) -> Iterator[Edit]:
 
     Others may part headlines, names or the columns of a table, and stay.
     """
-    for found in blanks(BESIDE_PAUSE, string, len(string)):
+    for found in blanks(BESIDE_PAUSE, string):
         yield Edit(Span(*found.span()), "", "删去标点旁多余的空格。")
     for line in spaced_out(string):
         for run in RUN.finditer(string, line.start(1), line.end(1)):
@@ -68,28 +68,30 @@ def spaced_out(string: str) -> Iterator[re.Match[str]]:
 def inside(line: re.Match[str], language: Language) -> Iterator[Edit]:
     """Drop blanks that cut what belongs together: in dates anywhere, else before the last sentence end and not in brackets."""
     string = line[0]
-    last = max(map(string.rfind, language.script.sentence_ends))
-    found = {run.span(): "合上日期里的空格。" for run in blanks(DAY, string, len(string))}
-    found |= {run.span(): "删去数字旁多余的空格。" for run in blanks(NUMBER, string, max(last, 0))}
-    if len(string) >= PROSE:
-        found |= dict.fromkeys(cut_words(string, last, language), "删去词语中间多余的空格。")
-    for (start, stop), reason in sorted(found.items()):
-        yield Edit(Span(line.start() + start, line.start() + stop), "", reason)
+    last = max(0, *map(string.rfind, language.script.sentence_ends))
+    for run in RUN.finditer(string):
+        if NUMBER.match(string, run.start(), last):
+            reason = "删去数字旁多余的空格。"
+        elif DAY.match(string, run.start()):
+            reason = "合上日期里的空格。"
+        elif len(string) >= PROSE and INSIDE.match(string, run.start(), last) and cuts_word(string, run, language):
+            reason = "删去词语中间多余的空格。"
+        else:
+            continue
+        yield Edit(Span(line.start() + run.start(), line.start() + run.end()), "", reason)
 
 
-def cut_words(string: str, last: int, language: Language) -> Iterator[tuple[int, int]]:
-    """Yield the blanks of prose that cut a word."""
-    for found in blanks(INSIDE, string, max(last, 0)):
-        start, stop = found.span()
-        cut = language.crossed(string[max(start - NEAR, 0) : start], string[stop : stop + NEAR])
-        if cut and not bracketed(string, start):
-            yield start, stop
+def cuts_word(string: str, run: re.Match[str], language: Language) -> bool:
+    """Tell whether a blank of prose cuts a word, and stands in no brackets."""
+    start, stop = run.span()
+    cut = language.crossed(string[max(start - NEAR, 0) : start], string[stop : stop + NEAR])
+    return cut and not bracketed(string, start)
 
 
-def blanks(pattern: re.Pattern[str], string: str, stop: int) -> Iterator[re.Match[str]]:
+def blanks(pattern: re.Pattern[str], string: str) -> Iterator[re.Match[str]]:
     """Yield the runs of blanks that a pattern matches; to try it at every character would take five times as long."""
-    for run in RUN.finditer(string, 0, stop):
-        found = pattern.match(string, run.start(), stop)
+    for run in RUN.finditer(string):
+        found = pattern.match(string, run.start())
         if found is not None:
             yield found
 
