@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.doubt.words import any_of, places
+from generator.doubt.words import Listed
 from generator.model import Query
 from generator.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from generator.doubt.passage import Passage
     from generator.language import Language
@@ -18,15 +18,11 @@ if TYPE_CHECKING:
 
 def misreadings(passage: Passage, language: Language) -> Iterator[Query]:
     """Ask about each word of the lexicon's list, with what it usually stands for."""
-    known = meant(language.doubts["misreadings"])
-    if any_of(tuple(known)).search(passage.string) is None:
-        return
-    for wrong, right in known.items():
-        for at in places(wrong, passage.string):
-            yield Query("Q222", Span(at, at + len(wrong)), language.queries["Q222"].format(wrong, right), right)
+    for wrong, right, at in meant(language.doubts["misreadings"]).places(passage.string):
+        yield Query("Q222", Span(at, at + len(wrong)), language.queries["Q222"].format(wrong, right), right)
 
 
 @cache
-def meant(entries: tuple[str, ...]) -> Mapping[str, str]:
+def meant(entries: tuple[str, ...]) -> Listed:
     """List what each word stands for."""
-    return dict(entry.split("→") for entry in entries)
+    return Listed.of(dict(entry.split("→") for entry in entries))

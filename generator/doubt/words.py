@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from generator.language import Language
 
@@ -15,18 +15,29 @@ LONGEST = 4
 """Signs of the longest word that is looked for."""
 
 
-def places(word: str, string: str) -> Iterator[int]:
-    """List where a word stands."""
-    at = string.find(word)
-    while at >= 0:
-        yield at
-        at = string.find(word, at + len(word))
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Words of a list, each with what it stands for."""
 
+    meant: Mapping[str, str]
+    """What each stands for."""
+    any: re.Pattern[str]
+    """Finds any of them: most texts hold none, which one look tells."""
 
-@cache
-def any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Make the pattern of all words of a list: most texts hold none, which one look tells."""
-    return re.compile("|".join(map(re.escape, words)) or "(?!)")
+    @classmethod
+    def of(cls, meant: Mapping[str, str]) -> Listed:
+        """List words."""
+        return cls(meant, re.compile("|".join(map(re.escape, meant)) or "(?!)"))
+
+    def places(self, string: str) -> Iterator[tuple[str, str, int]]:
+        """Yield each place of each word, the first word first: the word, what it stands for, where."""
+        if self.any.search(string) is None:
+            return
+        for word, right in self.meant.items():
+            at = string.find(word)
+            while at >= 0:
+                yield word, right, at
+                at = string.find(word, at + len(word))
 
 
 def ends_word(string: str, stop: int, language: Language) -> bool:
