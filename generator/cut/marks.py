@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 SPREAD = 400
 """Where a mark comes in so many characters, each article has its own."""
-LONG, SHORT = 32, 14
-"""What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
 
 
 def unmarked(traits: Sequence[Traits], row: Sequence[bool]) -> tuple[float, ...]:
@@ -49,7 +47,7 @@ def behind(traits: Sequence[Traits], row: Sequence[bool]) -> Iterator[bool]:
 
 def is_text(trait: Traits) -> bool:
     """Tell whether a strip is text."""
-    return (trait.size > LONG or (trait.ended and trait.size > SHORT)) and not trait.scene
+    return trait.prose and not trait.scene
 
 
 def marks(trait: Traits) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.ties import ties
+from generator.cut.traits import LONG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
 
-LONG, SHORT = 32, 14
-"""What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
 REACH = 12
 """So many strips before are looked at."""
 HEAD = 6
@@ -43,7 +42,7 @@ def subjects(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) 
         trait = traits[at]
         if trait.byline or trait.bare or trait.reports:
             ahead = 0.0
-        elif trait.size > LONG or (trait.ended and trait.size > SHORT):
+        elif trait.prose:
             ahead = max(goes_on(strips, traits, at, breaks), SPOKEN if tied[at] else 0.0)
         found[at] = ahead
     return tuple(found)

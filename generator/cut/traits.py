@@ -18,6 +18,8 @@ SPEAKER = re.compile(rf"(?:[。！？…]|\.{{3,}})[{CLOSERS}]*——[^，。]{{
 """The end of a sentence, and who said it."""
 MARKED = re.compile(r"\s*(?:[①-⑳]\s?\d{0,2}|[■●◆□★☆▲])$")
 """The mark of an editor behind a text: ②2, ■."""
+LONG, SHORT = 32, 14
+"""What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
 BLANK = re.compile(r"\s")
 PHRASES = re.compile(r"(?<=[一-鿿”’》）0-9A-Za-z%])\s+(?=[一-鿿“‘《（0-9A-Za-z])")
 LISTED = re.compile(
@@ -172,6 +174,11 @@ class Traits:
     """Whether it opens like a paragraph."""
     onward: bool
     """Whether it opens like a later paragraph."""
+
+    @property
+    def prose(self) -> bool:
+        """Whether it is text by its length, or by its end."""
+        return self.size > LONG or (self.ended and self.size > SHORT)
 
     @property
     def inserted(self) -> bool:
