@@ -52,6 +52,8 @@ class Beside:
     """The people on it."""
     paper: str | None = None
     """The name of the newspaper."""
+    heads: tuple[Text, ...] = ()
+    """The lines that tell of the page itself."""
 
 
 NOTHING = Beside()
@@ -102,14 +104,14 @@ class PageNames:
 def read_page(layout: Layout, language: Language, beside: Beside) -> PageNames:
     """Read all names of a page and choose its place."""
     gazetteer = language.gazetteer
-    margin = tuple((text, BODY) for text in layout.remains)
+    margin = tuple((text, BODY) for text in beside.heads)
     seen = see_all([*(tuple(parts(clipping)) for clipping in layout.clippings), margin], gazetteer, beside.persons)
     everything = tuple(each for names in seen for each in names)
     known = frozenset(place for each in everything for place in sure_places(each))
     articles = zip(seen, layout.clippings, strict=False)
     stories = tuple(weigh(names, clipping, known, gazetteer) for names, clipping in articles)
     named = (place_of(each.sighting, known) for each in seen[-1] if not each.qualifies)
-    rest = Counter(place for place in named if place is not None) + borne_by_margin(known, layout, gazetteer)
+    rest = Counter(place for place in named if place is not None) + borne_by_heads(known, beside.heads, gazetteer)
     kind = partial(kind_of, gazetteer=gazetteer)
     home = (
         home_of(stories, rest, kind)
@@ -119,9 +121,9 @@ def read_page(layout: Layout, language: Language, beside: Beside) -> PageNames:
     return PageNames(stories, everything, known, home, gazetteer)
 
 
-def borne_by_margin(known: frozenset[str], layout: Layout, gazetteer: Gazetteer) -> Counter[str]:
-    """Give the margin's vote to a place that its paper is named after: 白水县 for 白水文艺."""
-    margin = "\n".join(str(text) for text in layout.remains)
+def borne_by_heads(known: frozenset[str], heads: Sequence[Text], gazetteer: Gazetteer) -> Counter[str]:
+    """Give their vote to a place that the paper is named after: 白水县 for 白水文艺."""
+    margin = "\n".join(map(str, heads))
     names = {place: gazetteer.places[place].name for place in known if place in gazetteer.places}
     return Counter(place for place, name in names.items() if len(name) > STEM and name[:-1] in margin)
 

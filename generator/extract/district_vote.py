@@ -18,7 +18,7 @@ ENOUGH = 2
 PROVINCE = "0000"
 """How the codes of provinces end."""
 HEADED = 2
-"""Votes of a story whose headline begins with its place; others have one."""
+"""Votes of a story whose headline begins with its place, and of the page's head; other stories have one."""
 
 
 def related(one: str, other: str) -> bool:
@@ -62,38 +62,38 @@ class Home:
     kind: str
     """What the page calls it without its name: 区, 县, 市."""
     firm: bool
-    """Whether half of the stories or the page's margin name it, so that others in a text are but places that people come from."""
+    """Whether half of the stories name it, or one and the page's head do, so that others in a text are but places that people come from."""
 
 
 def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> Home | None:
     """Choose the place that more stories are about than about all others; `kind` says how a place is called there.
 
-    The margin of the page has a vote too; a whole province is no home; one story is enough where the page speaks of 全区.
+    The head of the page votes as a headline does; a whole province is no home; one story is enough where the page speaks of 全区.
     """
     choices = [(place, each) for each in stories if (place := own_place(each)) is not None]
     if not choices:
         place = only_place(stories, rest, kind)
         return None if place is None else Home(place, kind(place), firm=True)
-    votes, spoken = Counter[str](), sum((each.own for each in stories), Counter[str]())
+    votes, spoken = Counter(dict.fromkeys(rest, HEADED)), sum((each.own for each in stories), Counter[str]())
     for place, each in choices:
         votes[place] += HEADED if place in each.headed else 1
     leader = min(votes, key=lambda place: (-votes[place], -spoken[kind(place)], place.endswith("00"), place))
     against = sum(count for place, count in votes.items() if not related(place, leader))
     backers = sum(place == leader for place, _ in choices)
     sure = backers >= ENOUGH or spoken.total() > 0 or rest[leader] > 0
-    if not sure or leader.endswith("0000") or votes[leader] + (rest[leader] > 0) <= against:
+    if not sure or leader.endswith("0000") or votes[leader] <= against:
         return None
-    return Home(leader, kind(leader), firm=2 * backers >= len(stories) or rest[leader] > 0)
+    return Home(leader, kind(leader), firm=2 * backers >= len(stories) or (backers > 0 and rest[leader] > 0))
 
 
 def only_place(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> str | None:
-    """Choose the place that a page names in its bodies alone, where it speaks of 全区 or 市委, or the margin names it, and of no other place as much."""
+    """Choose the place that a page names in its bodies alone, where it speaks of 全区 or 市委, or its head names it, and of no other place as much."""
     total = sum((each.weights for each in stories), Counter(rest))
     spoken = sum((each.own for each in stories), Counter[str]())
     ranked = sorted((place for place in total if not place.endswith("0000")), key=lambda place: (-total[place], place))
     if (
         not ranked
-        or not (spoken[kind(ranked[0])] or rest[ranked[0]])
+        or not (spoken[kind(ranked[0])] or (rest[ranked[0]] and not spoken))
         or total[ranked[0]] < ENOUGH
         or any(each.generic for each in stories)
     ):

@@ -37,6 +37,8 @@ class HeadSigns:
     """The name of a section, standing alone."""
     witnesses: re.Pattern[str]
     """What stands beside the date of a page head and not beside that of an advertisement."""
+    imprints: re.Pattern[str]
+    """What tells who makes the paper, and where; or its name of another form: 今日望川."""
 
     def day(self, head: str) -> Anchor | None:
         """Read the full date; None when there is none, or no such day."""
@@ -63,6 +65,10 @@ class HeadSigns:
         """Whether a dated line has more of a page head."""
         return self.witnesses.search(head) is not None
 
+    def names_page(self, line: str) -> bool:
+        """Whether a line tells of the page itself: its paper, its day or who makes it; a box of contents and an advertisement do not."""
+        return any(signs.search(line) for signs in (self.papers, self.days, self.imprints))
+
 
 def first(pattern: re.Pattern[str], head: str) -> str | None:
     """Give the first match."""
@@ -87,4 +93,5 @@ def head_signs(terms: Terms, calendar: Calendar) -> HeadSigns:
         witnesses=re.compile(
             rf"(?:{weekdays})[一二三四五六日天]|(?:{papers})(?!{han})|{one_of(terms['witnesses'])}|(?<![\d.-])[A-Z]?0\d(?![\d.-])"
         ),
+        imprints=re.compile(rf"{one_of(terms['imprints'])}|^(?:{one_of(terms['fronts'])}){han}{{2,4}}(?!{han})"),
     )

@@ -48,6 +48,8 @@ class Masthead:
     """The words that say the day, or the editor's reason."""
     basis: Basis = Basis.INFERRED
     """What a year rests on that is taken from here."""
+    heads: tuple[Text, ...] = ()
+    """What of the page's remains tells of the page itself."""
 
 
 def masthead(layout: Layout, slip: Slip | None, language: Language) -> Masthead:
@@ -64,6 +66,7 @@ def masthead(layout: Layout, slip: Slip | None, language: Language) -> Masthead:
         day=anchor(ruled.value) if ruled is not None else signs.day(dated or "") or UNKNOWN,
         evidence=ruled.because if ruled is not None else dated,
         basis=Basis.EDITOR if ruled is not None else Basis.INFERRED,
+        heads=tuple(text for text in layout.remains if signs.names_page(fold(str(text)).strip())),
     )
 
 

@@ -33,3 +33,10 @@ def test_a_slip_goes_before_what_is_printed():
     rulings = {"date": Ruling("2020-03-04", "查报纸", 1), "paper": Ruling("云州晨报", None, 2)}
     head = masthead(layout(["云州日报 2021年5月12日 星期三"]), Slip("slip.yml", rulings), load())
     assert (head.paper, head.day.iso, head.basis, head.evidence) == ("云州晨报", "2020-03-04", Basis.EDITOR, "查报纸")
+
+
+def test_contents_turn_lines_and_advertisements_do_not_tell_of_the_page():
+    lines = ["云州日报", "2021年5月12日 星期三", "中共云州县委主办", "今日云州 03 综合"]
+    others = ["丰山副刊:渠边的老槐 ▶4 版", "(下转第2版)", "丰山县岳城眼镜店 开业酬宾 全场八折 6228899"]
+    heads = masthead(layout([*lines, *others]), None, load()).heads
+    assert list(map(str, heads)) == lines
