@@ -80,12 +80,11 @@ class Binder:
         if not draft.body:
             return None, (), 0
         strip = self.page.strips[draft.body[0].strips[0]]
-        found = self.forms.signatures.lead.match(strip.text)
-        if not found or found.end() == len(strip.text):
+        found = self.forms.signatures.opening(strip.text)
+        if found is None or found.stop == len(strip.text):
             return None, (), 0
-        byline = found["byline"]
-        signed = (self.slice(strip, *found.span("byline")),) if byline else ()
-        return self.slice(strip, *found.span("agency")), signed, found.end()
+        signed = (self.slice(strip, *found.byline),) if found.byline else ()
+        return self.slice(strip, *found.agency), signed, found.stop
 
     def slice(self, strip: Strip, start: int, stop: int) -> Text:
         """Slice a part of a strip out of the galley."""

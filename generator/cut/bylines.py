@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +17,8 @@ BAR = "[：:｜|丨▏]"
 """What may stand between a role and a name."""
 MARK = r"[□■◇◆●○◎△▲☆★\ue000-\uf8ff\U000f0000-\U0010fffd]?\s*"
 """A sign before a byline; a converter may leave a private one."""
+OPENS, CLOSES = "（【", "）】"
+"""The brackets of a byline."""
 SHORT = 80
 """A byline is not longer."""
 
@@ -36,28 +38,59 @@ READER = r"(?![^）)]*(?:[一-鿿]{2,3}[镇乡村]\s|(?:师傅|先生|女士|大
 """What does not stand in brackets behind a question: who asks it, and from where （石头镇 赵师傅）."""
 
 
+class Opening(NamedTuple):
+    """What a report opens with, as places in its text."""
+
+    agency: tuple[int, int]
+    """Its tag: 本报讯."""
+    byline: tuple[int, int] | None
+    """Who wrote it, with the brackets around: （记者李平）."""
+    stop: int
+    """Where the text begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Signatures:
     """The forms of bylines and credits in one language."""
 
-    line: re.Pattern[str]
-    """A whole line: 记者 李平 通讯员 王芳/文."""
+    signed: re.Pattern[str]
+    """A byline: 记者 李平 通讯员 王芳/文; in brackets also names alone: （李平 王芳）."""
     more: re.Pattern[str]
     """A line that carries a byline on: 赵青/图."""
-    bracket: re.Pattern[str]
-    """A byline in brackets at the end of a paragraph: （记者 李平）."""
     credit: re.Pattern[str]
     """The line of a photographer: 李平 摄."""
-    lead: re.Pattern[str]
-    """What a report opens with: 本报讯（记者李平）."""
+    agency: re.Pattern[str]
+    """What a report opens with: 本报讯."""
     bare: re.Pattern[str]
     """Names and nothing else, as an author signs: 何田 · （裘千里）."""
     tail: re.Pattern[str]
     """The end of a paragraph to which a byline may be glued."""
 
     def is_byline(self, text: str) -> bool:
-        """Tell whether a text is a byline and nothing else."""
-        return len(text) <= SHORT and self.line.fullmatch(text) is not None
+        """Tell whether a text is a byline and nothing else, without brackets."""
+        return len(text) <= SHORT and text[:1] not in OPENS and self.signed.fullmatch(text) is not None
+
+    def is_bracketed(self, text: str, start: int = 0) -> bool:
+        """Tell whether a text is from there on a byline in brackets, and not of names alone."""
+        found = self.signed.fullmatch(text, start) if text[start : start + 1] in OPENS else None
+        return found is not None and found["names"] is None
+
+    def bracket(self, text: str, start: int) -> int | None:
+        """Find the byline in brackets with which a text ends."""
+        if text[-1] not in CLOSES:
+            return None
+        return next((at for at in range(start, len(text)) if text[at] in OPENS and self.is_bracketed(text, at)), None)
+
+    def opening(self, text: str) -> Opening | None:
+        """Read the tag that a report opens with, and the byline in brackets behind it."""
+        tag = self.agency.match(text)
+        if tag is None:
+            return None
+        found = self.signed.match(text, tag.end()) if text.startswith(OPENS[0], tag.end()) else None
+        if found is None or found[0][-1] != CLOSES[0]:
+            return Opening(tag.span("agency"), None, tag.end())
+        behind = text[found.end() :].lstrip()
+        return Opening(tag.span("agency"), found.span(), len(text) - len(behind))
 
     def is_bare(self, text: str) -> bool:
         """Tell whether a text is names and nothing else."""
@@ -94,7 +127,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     apart = rf"(?=$|[\s、，/／）】;；]|{credits_})"
     after = rf"(?=$|[\s、，/／）】;；]|{roles}|{credits_})"
     name = rf"(?!{roles}|{credits_}(?:[/／：:\s]|$)){NAME}{apart}"
-    sure = rf"(?!{not_names})(?={surnames})[一-鿿]{{2,4}}?{after}"
+    unspaced = rf"(?(open)|(?!{not_names})(?={surnames}))[一-鿿]{{2,4}}?{after}"
     role = rf"(?:{roles}[：:]\s*)?[一-鿿A-Za-z·/]{{0,10}}?{roles}"
     edited = rf"(?:\s*{editors}\s*[：:\s]\s*{name})*"
     made = rf"(?:\s+(?!{surnames})[一-鿿]{{2,4}}报道|\s*[/／]?\s*(?!摄影\s+(?={surnames})[一-鿿]{{2,3}}$){credits_})?"
@@ -109,26 +142,22 @@ def build(*subjects: frozenset[str]) -> Signatures:
 
     several = rf"(?:{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*\s+){{1,3}}{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*$"
 
-    def line(unspaced: str) -> str:
-        names = rf"(?:\s*{BAR}?\s+{name}|\s*{BAR}{name}|{unspaced})(?:[\s、，]+{name})*"
-        unit = rf"(?>{role}{names}{made})"
-        by_them = rf"摄影\s+{name}(?:[\s、]+{name})*"
-        more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{by_them}|(?>{name}(?:\s+{name}){{0,3}})(?:\s*[/／]\s*|\s+){credits_}))*"
-        return rf"(?:{citizen}|{pen_names}|{written}$|{MARK}{several}|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
+    names = rf"(?:(?:\s*{BAR}?\s+|\s*{BAR}){name}|{unspaced})(?:[\s、，]+{name})*"
+    unit = rf"(?>{role}{names}{made})"
+    by_them = rf"摄影\s+{name}(?:[\s、]+{name})*"
+    more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{by_them}|(?>{name}(?:\s+{name}){{0,3}})(?:\s*[/／]\s*|\s+){credits_}))*"
+    line = rf"(?:{citizen}|{pen_names}|{written}$|{MARK}{several}|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
 
     carried = rf"(?:{both}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
-    in_brackets = rf"\s*{line(f'[一-鿿]{{2,4}}?{after}')}\s*"
+    enclosed = rf"(?(open)|(?!))(?:{carried}|{written}|(?P<names>{signers}))"
     photographer = (
         rf"(?>(?:{role}[：:]?\s*)?)(?>[一-鿿·]{{2,6}}?(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
     )
     return Signatures(
-        line=re.compile(line(sure)),
+        signed=re.compile(rf"(?P<open>[{OPENS}]\s*)?(?:{line}|{enclosed})(?(open)\s*[{CLOSES}])"),
         more=re.compile(carried),
-        bracket=re.compile(rf"[（【](?:{in_brackets}|\s*(?:{carried}|{written})\s*)[）】]$"),
         credit=re.compile(rf"(?!.*文\s*[/／])[（(]?(?:{sources}|(?:{photo}[：:])?{photographer})[）)]?"),
-        lead=re.compile(
-            rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*(?P<byline>（(?:{in_brackets}|{signers})）)?\s*"
-        ),
+        agency=re.compile(rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*"),
         bare=re.compile(
             rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|[（(]{READER}\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
             rf"|[（(]{PEN_NAME}[）)]"

@@ -59,7 +59,7 @@ def part(strips: Iterable[Strip], signatures: Signatures, agencies: re.Pattern[s
 
 def closes(following: Strip | None, signatures: Signatures) -> bool:
     """Tell whether an article may end before a strip: a heading, a report, or the end of the page."""
-    if following is None or signatures.lead.match(following.text):
+    if following is None or signatures.opening(following.text):
         return True
     return len(following.text) <= HEADING and following.text[-1] not in "，、；。" and following.gap > 1
 
@@ -94,11 +94,7 @@ def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     """Cut behind a heading that stands before the text in one line with it."""
     text = strip.text
     brief = RUN_IN.match(text)
-    if (
-        brief
-        and heads(text, brief.end())
-        and not (signatures.lead.match(text) or signatures.is_byline(brief[0].strip()))
-    ):
+    if brief and heads(text, brief.end()) and not (signatures.opening(text) or signatures.is_byline(brief[0].strip())):
         yield strip.part(0, len(brief[0].rstrip()))
         yield strip.part(brief.end(), len(text), gap=0)
         return
@@ -107,7 +103,7 @@ def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     if found is None or found.start() < NAME or not heads(text, found.start()):
         yield strip
         return
-    if signatures.lead.match(text) or DATELINE.match(text):
+    if signatures.opening(text) or DATELINE.match(text):
         yield strip
         return
     yield strip.part(0, found.start())
@@ -128,7 +124,7 @@ def glued_credit(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     """Cut before the photographer's name that closes the line of a caption."""
     text = strip.text
     found = CREDITED.search(text, max(len(text) - CREDIT, 1)) if len(text) <= CAPTION and text.endswith(PHOTO) else None
-    signed = signatures.is_byline(text) or signatures.bracket.fullmatch(text) is not None
+    signed = signatures.is_byline(text) or signatures.is_bracketed(text)
     if found is None or signed or not signatures.is_credit(text[found.end() :].strip("（） ")):
         yield strip
         return
@@ -157,9 +153,9 @@ def bare_seam(text: str, signatures: Signatures) -> int | None:
 
 def seam(text: str, signatures: Signatures) -> int | None:
     """Find where a glued byline begins."""
-    found = signatures.bracket.search(text, max(len(text) - LATEST, 1))
-    if found:
-        return found.start()
+    found = signatures.bracket(text, max(len(text) - LATEST, 1))
+    if found is not None:
+        return found
     bracket = text.rfind("（", max(len(text) - SHORTEST, 1))
     asked = ASKED.fullmatch(text, 0, max(bracket, 0)) is not None
     if bracket > 0 and text[bracket - 1] in "。！？”…" and not asked and signatures.is_bare(text[bracket:]):

@@ -206,7 +206,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
     phrases = blank and PHRASES.search(text) is not None
     known = forms.signatures if short and "。" not in text else None
     columns = short and blank and not (stop or ended) and FIELDS.fullmatch(text) is not None
-    tagged = forms.signatures.lead.match(text) is not None
+    tagged = forms.signatures.opening(text) is not None
     opener = forms.opener.match(text)
     tableau = ended and short and TABLEAU.fullmatch(text) is not None
     return Traits(
@@ -227,8 +227,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         openings=openings(text),
         reports=tagged or DATELINE.match(text[:48]) is not None,
         signed=tagged and "（" in text[:8],
-        byline=known is not None
-        and (known.is_byline(text) or (text[0] in "（【" and known.bracket.fullmatch(text) is not None)),
+        byline=known is not None and (known.is_byline(text) or known.is_bracketed(text)),
         bare=known is not None and known.is_bare(text),
         more=known is not None and known.goes_on(text),
         credit=known is not None and known.is_credit(text),
