@@ -11,6 +11,7 @@ import threading
 from collections import deque
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import contextmanager
+from itertools import islice
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -71,13 +72,16 @@ def copied(work: Callable[[T], R], items: Sequence[T], hands: int, share: int) -
 
 
 def staggered(begun: Iterable[T], ahead: int) -> Iterator[T]:
-    """Let so many things begin before the first is waited for, and keep their order."""
-    waiting: deque[T] = deque()
-    for each in begun:
-        waiting.append(each)
-        if len(waiting) >= ahead:
-            yield waiting.popleft()
-    yield from waiting
+    """Let so many things begin at once, and one more for each that is waited for; keep their order."""
+    coming = iter(begun)
+    return followed(deque(islice(coming, ahead)), coming)
+
+
+def followed(waiting: deque[T], coming: Iterator[T]) -> Iterator[T]:
+    """Yield what began first, and let another begin behind it."""
+    while waiting:
+        yield waiting.popleft()
+        waiting.extend(islice(coming, 1))
 
 
 @contextmanager
@@ -92,15 +96,15 @@ def at_rest() -> Iterator[None]:
 
 
 @contextmanager
-def beside(work: Callable[[], object]) -> Iterator[None]:
-    """Do something on a copy of this process meanwhile; where the system cannot copy it, leave it undone."""
+def beside(work: Callable[[], object]) -> Iterator[Callable[[], object]]:
+    """Do something on a copy of this process meanwhile, which may be waited for; where the system cannot copy it, leave it undone."""
     if not COPIES:
-        yield
+        yield list
         return
     copy = multiprocessing.get_context("fork").Process(target=begin_alone, args=(work,))
     copy.start()
     try:
-        yield
+        yield copy.join
     except BaseException:
         copy.terminate()
         raise

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
-from mkdocs.exceptions import Abort
 
 from generator.building import build as build_site
 
@@ -17,8 +15,4 @@ from generator.building import build as build_site
 @click.option("--full", is_flag=True, help="Build every page, also those that are as they should be.")
 def build(site_dir: Path, site_url: str | None, *, full: bool) -> None:
     """Build the site with MkDocs: only what changed since the last time, with the same result as all of it."""
-    try:
-        build_site(Path.cwd(), site_dir, url=site_url, full=full)
-    except Abort as abort:
-        click.echo(abort, err=True)
-        sys.exit(1)
+    build_site(Path.cwd(), site_dir, url=site_url, full=full)

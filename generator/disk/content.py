@@ -13,7 +13,7 @@ from generator.errors import JianbaoError
 from generator.render import OWNED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from generator.disk.state import State
@@ -48,11 +48,6 @@ class Shelf:
         if folded in self.wanted:
             raise JianbaoError("两个页面要写同一个文件。", place=str(self.content / path))
         self.wanted[folded] = path
-
-    def keep(self, paths: Iterable[str]) -> None:
-        """Note that files belong there which are known to be as they should."""
-        for path in paths:
-            self.want(path)
 
     def differs(self, document: Document) -> bool:
         """Say whether a wanted document is not there as it should be."""

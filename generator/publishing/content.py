@@ -13,6 +13,7 @@ from generator.forks import at_rest, beside, spread
 from generator.lexicons import load
 from generator.model import Document
 from generator.publishing import lexicon
+from generator.publishing.ahead import ahead
 from generator.publishing.archive import Archive, Volume
 from generator.publishing.compiled import Compiled
 from generator.publishing.crew import Crew
@@ -20,7 +21,7 @@ from generator.publishing.leaves import Leaf, leaves
 from generator.publishing.ledger import Ledger
 from generator.publishing.looks import outlook
 from generator.publishing.neighbours import Neighbours
-from generator.publishing.press import Press, Standing
+from generator.publishing.press import Press
 from generator.publishing.register import Register
 from generator.publishing.settings import Settings
 from generator.render import Shelf, Stock, data, doubts, feeds, lists, sitemap
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.errors import JianbaoError
-    from generator.model import Digest, Draft
+    from generator.model import Draft
+    from generator.publishing.press import Sheet
+    from generator.publishing.setting import Setting
     from generator.publishing.workshop import Workshop
 
 
@@ -117,10 +120,9 @@ class Run:
 
     def documents(self) -> Iterator[Document]:
         """Make every document that is not known to stand there already."""
-        with Crew(self.workshop.jobs, self.workshop.scheduler) as crew:
-            found = leaves(self.workshop, crew, self.faults)
+        with ahead(self.workshop), Crew(self.workshop.jobs, self.workshop.scheduler) as crew:
             self.shelf.look()
-            self.leaves = [leaf.light() for leaf in found]
+            self.leaves = [leaf.light() for leaf in leaves(self.workshop, crew, self.faults)]
             with beside(self.meanwhile(self.workshop, self.leaves)):
                 yield from self.gathered(crew)
 
@@ -129,30 +131,38 @@ class Run:
         archive = Archive(self.leaves, self.workshop.cache, self.settings)
         cards = (card for leaf in self.leaves for card in leaf.proved.cards)
         digest = relate(gather(cards, {leaf.proved.seed: leaf.key.encode() for leaf in self.leaves}), archive.text_of)
-        yield from self.pages(digest, archive, crew)
-        yield from self.drafted(self.drafts(digest, archive))
+        press, shelf = (
+            Press(archive, Neighbours(digest), self.before, self.faults),
+            Shelf.of(digest, self.settings.jinja),
+        )
+        setting = press.run(self.workshop.watch(self.missing(press), "排版"), crew)
+        yield from self.drafted(lists(shelf))
+        yield from self.pages(setting, archive)
+        yield from self.drafted(self.telling(shelf, archive))
         paths = {*self.shelf.wanted.values(), *self.shelf.handwritten()}
         yield from self.drafted(sitemap(paths, digest, self.settings.jinja, self.settings.site))
 
-    def pages(self, digest: Digest, archive: Archive, crew: Crew) -> Iterator[Document]:
-        """Make the documents of each page."""
-        press = Press(archive, Neighbours(digest), self.before, self.faults)
-        for sheet in press.run(self.workshop.watch(self.leaves, "排版"), crew):
-            if isinstance(sheet, Standing):
-                self.stand(sheet.paths)
-                continue
-            archive.keep(sheet.leaf, sheet.setting.told)
+    def missing(self, press: Press) -> list[Sheet]:
+        """List the pages that must be set, and let the documents of all others stand."""
+        found = list(press.missing(self.leaves))
+        new = {sheet.leaf.key for sheet in found}
+        self.stand(path for leaf in self.leaves if leaf.key not in new for path in leaf.paths)
+        return found
+
+    def pages(self, setting: Iterable[tuple[Sheet, Setting]], archive: Archive) -> Iterator[Document]:
+        """Take the documents of each page that was set."""
+        for sheet, made in setting:
+            archive.keep(sheet.leaf, made.told)
             self.made |= dict.fromkeys(sheet.leaf.paths, sheet.stamp)
-            yield from sheet.setting.documents
+            yield from made.documents
         self.kept |= {name for leaf in self.leaves for name in (*leaf.names, archive.name(leaf))}
 
-    def drafts(self, digest: Digest, archive: Archive) -> Iterator[Draft]:
-        """Draft lists, feeds and data."""
-        shelf = Shelf.of(digest, self.settings.jinja)
+    def telling(self, shelf: Shelf, archive: Archive) -> Iterator[Draft]:
+        """Draft what tells of stories by what is printed on their pages, or asks about it."""
         asked = [each for leaf in self.leaves for each in leaf.proved.asked]
         stock = Stock(self.settings.site, load(), Volume(archive, "bodies"), Volume(archive, "rows"))
-        listed = lists(shelf), doubts(asked, shelf, load()), feeds(shelf, stock)
-        return chain(*listed, data(digest, stock, self.settings.jinja))
+        made = doubts(asked, shelf, load()), feeds(shelf, stock), data(shelf.digest, stock, self.settings.jinja)
+        return chain(*made)
 
     def drafted(self, drafts: Iterable[Draft]) -> Iterator[Document]:
         """Write what does not stand there, many drafts side by side."""
@@ -168,8 +178,8 @@ class Run:
 
     def stand(self, paths: Iterable[str]) -> None:
         """Let documents stand as they are."""
-        self.shelf.keep(paths)
         for path in paths:
+            self.shelf.want(path)
             self.after.take(path, self.before)
 
     def close(self, seen: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,20 +10,20 @@ from generator import addresses, disk
 from generator.errors import JianbaoError
 from generator.forks import staggered
 from generator.model import Seed
-from generator.publishing.crew import FEW, Crew, Task, result
-from generator.publishing.packing import packed, unpacked
-from generator.publishing.proved import Copy, Proved, unpack
+from generator.publishing.ahead import caught_up
+from generator.publishing.begun import PROVE, begun, done, keep
+from generator.publishing.crew import FEW, Crew, result
+from generator.publishing.proved import Copy, unpack
 from generator.publishing.register import Register, Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from generator.disk import Cache, Manuscript, State
+    from generator.disk import Cache, Manuscript
     from generator.model import Proof
+    from generator.publishing.begun import Begun
+    from generator.publishing.proved import Proved
     from generator.publishing.workshop import Workshop
-
-PROVE: Task[Copy, Proved] = Task("generator.publishing.proving.prove_copy")
-"""Makes the stories of a seed; most runs need none of what that takes."""
 
 REHEARSAL = """\
 河上的新桥通车了
@@ -63,20 +62,6 @@ class Leaf:
         return replace(self, proved=self.proved.light())
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """A page under way."""
-
-    manuscript: Manuscript
-    """Its files."""
-    seen: State
-    """How they looked before they were read."""
-    copy: Copy
-    """What was read of them."""
-    future: Future[Proved]
-    """What becomes of it."""
-
-
 def prove_all(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Proof]:
     """Make the stories of each seed; what cannot be used becomes a fault and does not stop the others."""
     with Crew(workshop.jobs, workshop.scheduler) as crew:
@@ -85,16 +70,14 @@ def prove_all(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Proof]
 
 
 def leaves(workshop: Workshop, crew: Crew, faults: list[JianbaoError]) -> Iterator[Leaf]:
-    """Prove all seeds that can be used, each slip's faults told; the first new ones are begun at once."""
+    """Prove all seeds that can be used, each slip's faults told."""
     folder = workshop.root / workshop.seeds
     before = Register(folder).opened(workshop.cache)
     found = [(each, before.knows(each)) for each in disk.manuscripts(folder, faults, only=workshop.only)]
-    new = [each for each, known in found if not known]
-    if len(new) >= FEW:
+    if sum(not known for _, known in found) >= FEW:
         crew.rehearse(PROVE, Copy(Seed("rehearsal.txt", REHEARSAL.encode()), None))
     begin = partial(begun, cache=workshop.cache, crew=crew, faults=faults)
-    early = {each: begin(each) for each in new[: crew.ahead]}
-    started = staggered(begin_all(workshop.watch(found, "校读"), before, early, begin), crew.ahead)
+    started = staggered(begin_all(workshop.watch(found, "校读"), before, begin), crew.ahead)
     return finished(started, before, workshop, crew=crew, faults=faults)
 
 
@@ -125,7 +108,6 @@ def finished(
 def begin_all(
     found: Iterable[tuple[Manuscript, bool]],
     before: Register,
-    early: dict[Manuscript, Begun | None],
     begin: Callable[[Manuscript], Begun | None],
 ) -> Iterator[Leaf | Begun]:
     """Start on each seed that can be read; what is known from before is done already."""
@@ -133,36 +115,9 @@ def begin_all(
         if known:
             yield Leaf(manuscript, *before.row(manuscript))
             continue
-        started = early.pop(manuscript) if manuscript in early else begin(manuscript)
-        if started is not None:
+        caught_up()
+        if (started := begin(manuscript)) is not None:
             yield started
-
-
-def begun(manuscript: Manuscript, cache: Cache, crew: Crew, faults: list[JianbaoError]) -> Begun | None:
-    """Start on a seed, unless it cannot be read."""
-    try:
-        seen = manuscript.state()
-        copy = Copy(manuscript.seed(), manuscript.slip_data())
-    except JianbaoError as fault:
-        faults.append(fault)
-        return None
-    kept = cache.get(f"{copy.key}.cards")
-    return Begun(manuscript, seen, copy, crew.submit(PROVE, copy) if kept is None else done(kept))
-
-
-def done(kept: bytes) -> Future[Proved]:
-    """Take what is kept for what a worker would give."""
-    future: Future[Proved] = Future()
-    future.set_result(unpacked(kept))
-    return future
-
-
-def keep(key: str, proved: Proved, cache: Cache) -> None:
-    """Keep what was made just now: the proof, then the cards that stand for it."""
-    if proved.packed is None:
-        return
-    cache.put(f"{key}.proof", proved.packed)
-    cache.put(f"{key}.cards", packed(replace(proved, packed=None)))
 
 
 def lines(leaf: Leaf, cache: Cache) -> dict[str, bytes]:

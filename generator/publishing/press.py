@@ -13,7 +13,7 @@ from generator.publishing.leaves import Leaf, recalled
 from generator.publishing.setting import Forme, Setting, set_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from concurrent.futures import Future
 
     from generator.publishing.archive import Archive
@@ -23,37 +23,25 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """A page whose documents stand there as they should."""
+class Sheet:
+    """A page whose documents do not stand there as they should."""
 
-    paths: Sequence[str]
-    """Its documents."""
+    leaf: Leaf
+    """The page."""
+    stamp: str
+    """Digest of all that its documents depend on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
     """A page whose documents are under way."""
 
-    leaf: Leaf
+    sheet: Sheet
     """The page."""
-    stamp: str
-    """Digest of all that its documents depend on."""
     forme: Forme
     """What they are made from."""
     future: Future[Setting]
     """What becomes of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fresh:
-    """A page whose documents were made just now."""
-
-    leaf: Leaf
-    """The page."""
-    stamp: str
-    """Digest of all that its documents depend on."""
-    setting: Setting
-    """Its documents, and what is told of its stories."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,40 +57,47 @@ class Press:
     faults: list[JianbaoError]
     """What went wrong; no page stops the others."""
 
-    def run(self, leaves: Iterable[Leaf], crew: Crew) -> Iterator[Standing | Fresh]:
-        """Set pages in their order; those that cannot be set are left out."""
-        for sheet in staggered(self.begin_all(leaves, crew), crew.ahead):
-            if isinstance(sheet, Standing):
-                yield sheet
-                continue
+    def missing(self, leaves: Iterable[Leaf]) -> Iterator[Sheet]:
+        """Find the pages whose documents do not stand there, or not as they should."""
+        for leaf in leaves:
+            stamp = self.stamp(leaf)
+            if not all(self.before.fresh(path, stamp) for path in leaf.paths):
+                yield Sheet(leaf, stamp)
+
+    def stamp(self, leaf: Leaf) -> str:
+        """Stamp all that the documents of a page depend on."""
+        beside = [self.around.stamp(card.id) for card in leaf.proved.cards]
+        return disk.fingerprint(leaf.key.encode(), *beside).hex()
+
+    def run(self, sheets: Iterable[Sheet], crew: Crew) -> Iterator[tuple[Sheet, Setting]]:
+        """Set pages in their order, the first of which are begun at once; those that cannot be set are left out."""
+        return self.finished(staggered(self.begin_all(sheets, crew), crew.ahead), crew)
+
+    def finished(self, started: Iterable[Begun], crew: Crew) -> Iterator[tuple[Sheet, Setting]]:
+        """Wait for each page."""
+        for each in started:
             try:
-                setting = result(crew, set_page, sheet.forme, sheet.future)
+                yield each.sheet, result(crew, set_page, each.forme, each.future)
+            except JianbaoError as fault:
+                self.faults.append(fault)
+
+    def begin_all(self, sheets: Iterable[Sheet], crew: Crew) -> Iterator[Begun]:
+        """Start on each page."""
+        for sheet in sheets:
+            try:
+                forme = self.forme(sheet.leaf)
             except JianbaoError as fault:
                 self.faults.append(fault)
             else:
-                yield Fresh(sheet.leaf, sheet.stamp, setting)
+                yield Begun(sheet, forme, crew.submit(set_page, forme))
 
-    def begin_all(self, leaves: Iterable[Leaf], crew: Crew) -> Iterator[Standing | Begun]:
-        """Start on each page."""
-        for leaf in leaves:
-            try:
-                yield self.begun(leaf, crew)
-            except JianbaoError as fault:
-                self.faults.append(fault)
-
-    def begun(self, leaf: Leaf, crew: Crew) -> Standing | Begun:
-        """Start on a page, unless its documents stand there.
+    def forme(self, leaf: Leaf) -> Forme:
+        """Take what a page is set from.
 
         Raises:
             JianbaoError: its seed is not what it was in the first pass.
 
         """
-        beside = [self.around.stamp(card.id) for card in leaf.proved.cards]
-        stamp = disk.fingerprint(leaf.key.encode(), *beside).hex()
-        paths = leaf.paths
-        if all(self.before.fresh(path, stamp) for path in paths):
-            return Standing(paths)
         around = {card.id: self.around[card.id] for card in leaf.proved.cards}
         packed = leaf.proved.packed or recalled(leaf, self.archive.cache)
-        forme = Forme(str(leaf.manuscript), packed, around, self.archive.settings)
-        return Begun(leaf, stamp, forme, crew.submit(set_page, forme))
+        return Forme(str(leaf.manuscript), packed, around, self.archive.settings)
