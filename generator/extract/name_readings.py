@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
@@ -34,24 +34,28 @@ class Readings:
 
     openings: tuple[tuple[Opening, ...], ...]
     """The places where a name may begin, by piece."""
-    places: Mapping[str, Sequence[Opening]]
-    """Where each reading stands."""
+    begun: Mapping[str, Sequence[Opening]]
+    """The same by their first two characters."""
+    sizes: Callable[[str], tuple[int, ...]]
+    """Says how many characters a name has that begins so."""
+
+    def places(self, name: str) -> list[Opening]:
+        """List where a reading stands; what begins with no surname stands nowhere."""
+        begun = self.begun.get(name[:2], ())
+        return [each for each in begun if each.run.startswith(name)] if len(name) in self.sizes(name) else []
 
     def count(self, name: str) -> int:
-        """Count how often a reading stands in the article; what begins with no surname is none."""
-        return len(self.places.get(name, ()))
+        """Count how often a reading stands in the article."""
+        return len(self.places(name))
 
 
 def read(parts: Iterable[Part], known: Lore) -> Readings:
     """Find all readings of an article."""
     every = tuple(tuple(openings(part, known.opening)) for part in parts)
-    places: dict[str, list[Opening]] = defaultdict(list)
+    begun: dict[str, list[Opening]] = defaultdict(list)
     for each in chain.from_iterable(every):
-        run = each.run
-        for size in known.sizes(run):
-            if size <= len(run):
-                places[run[:size]].append(each)
-    return Readings(every, places)
+        begun[each.run[:2]].append(each)
+    return Readings(every, begun, known.sizes)
 
 
 def openings(part: Part, opening: re.Pattern[str]) -> Iterator[Opening]:

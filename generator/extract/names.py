@@ -27,8 +27,7 @@ def names(parts: Iterable[Part], readings: Readings, known: Lore) -> Iterator[Na
     for part, openings in zip(parts, readings.openings, strict=True):
         yield from dotted(part, known)
         yield from foreign(part, known)
-        found = (named(each, readings, known) for each in openings if is_likely(each, known))
-        yield from (name for name in found if name is not None)
+        yield from filter(None, [named(each, readings, known) for each in openings if is_likely(each, known)])
 
 
 def is_likely(opening: Opening, known: Lore) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.name_context import has_kin, is_called, is_somebody, on_the_left, on_the_right
@@ -10,10 +11,10 @@ from generator.extract.name_lore import DELIMITERS
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
     from generator.extract.name_lore import Lore
-    from generator.extract.name_readings import Opening, Readings
+    from generator.extract.name_readings import Readings
 
 CALLED, SPEAKS, ACTS, STANDS, STRAY = 3, 2.5, 1.5, 0.5, -0.8
 """What a place is worth: behind a post, before speech or kin, before a deed, between signs, and elsewhere."""
@@ -40,17 +41,25 @@ WORD, SHORT_NO_WORD, NO_WORD = Bar(2, SPEAKS, 4), Bar(2, SPEAKS, 3), Bar(3, ACTS
 
 def recurring(readings: Readings, known: Lore) -> Iterator[Named]:
     """Find the names that more than one place bears out."""
-    for name, openings in readings.places.items():
-        if len(openings) > 1 and may_be_name(name, known) and is_called_twice(openings, known):
-            standings = [Named(each.part, each.start, each.start + len(name)) for each in openings]
+    for name in called_twice(readings, known):
+        if may_be_name(name, known):
+            standings = [Named(each.part, each.start, each.start + len(name)) for each in readings.places(name)]
             worth = {around(each): place_of_person(each, known) for each in standings}
             if is_enough(name, worth.values(), known):
                 yield from (each for each in standings if worth[around(each)].worth >= ACTS)
 
 
-def is_called_twice(openings: Iterable[Opening], known: Lore) -> bool:
-    """Whether what may stand before a name stands before two of the places."""
-    return sum(is_called(each.part, each.start, known) for each in openings) > 1
+def called_twice(readings: Readings, known: Lore) -> Iterator[str]:
+    """Yield the readings that stand twice behind what may stand before a name."""
+    for openings in readings.begun.values():
+        if len(openings) > 1:
+            called = sorted([each.run for each in openings if is_called(each.part, each.start, known)])
+            yield from dict.fromkeys([name for one, two in pairwise(called) for name in shared(one, two, known)])
+
+
+def shared(one: str, two: str, known: Lore) -> list[str]:
+    """List the readings that two openings have in common."""
+    return [one[:size] for size in known.sizes(one) if size <= len(one) and two.startswith(one[:size])]
 
 
 def around(each: Named) -> str:
