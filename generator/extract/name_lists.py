@@ -119,7 +119,7 @@ def is_posted(each: Named, stop: int, known: Lore) -> bool:
     if each.stop > stop:
         return False
     closed = each.stop == stop or known.speech.behind(each.part.string, each.stop)
-    return closed and not known.never.intersection(each.name[1:]) and not ends_as_title(each.name, known)
+    return closed and known.is_given(each.name) and not ends_as_title(each.name, known)
 
 
 def ends(item: Named, known: Lore) -> bool:
@@ -160,7 +160,7 @@ def is_item(word: str, known: Lore) -> bool:
     double = word[:2] in known.double
     if not (double or (word[:1] in known.ranks and 1 < len(word) < len("欧阳修远"))):
         return False
-    return word not in known.everyday and not known.never.intersection(word[1:]) and not ends_as_title(word, known)
+    return word not in known.everyday and known.is_given(word) and not ends_as_title(word, known)
 
 
 def ends_as_title(word: str, known: Lore) -> bool:

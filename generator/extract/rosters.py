@@ -85,7 +85,7 @@ def may_be_name(word: str, known: Lore) -> bool:
     """Whether nothing speaks against a word in a roster."""
     double = word[:2] in known.double
     long = len(word) > len("欧阳修") and not double
-    return not long and not known.never.intersection(word[2 * double :]) and not ends_as_title(word, known)
+    return not long and word[0] not in known.never and known.is_given(word) and not ends_as_title(word, known)
 
 
 def is_row(row: re.Match[str], known: Lore) -> bool:
