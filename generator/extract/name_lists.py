@@ -157,10 +157,8 @@ def last_item(part: Part, start: int) -> re.Match[str] | None:
 
 def is_item(word: str, known: Lore) -> bool:
     """Whether an item of a list of names is itself one."""
-    double = word[:2] in known.double
-    if not (double or (word[:1] in known.ranks and 1 < len(word) < len("欧阳修远"))):
-        return False
-    return word not in known.everyday and known.is_given(word) and not ends_as_title(word, known)
+    fits = known.is_reading(word) and known.is_given(word)
+    return fits and word not in known.everyday and not ends_as_title(word, known)
 
 
 def ends_as_title(word: str, known: Lore) -> bool:
