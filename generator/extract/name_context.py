@@ -44,6 +44,8 @@ OF = 1
 """The weight of 的 behind anything else."""
 MEN = re.compile(r"(?:等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人)")
 """What closes a list of persons: 等31人, 3人."""
+STOPS, BEFORE_STOPS = frozenset(("", *"、,。;:!?)")), frozenset("等的")
+"""Signs that close a phrase, and particles that stand before them."""
 LONG = 3
 """Characters from which a word that ends like a role may be one: 挡车工."""
 UNSURE = -2
@@ -234,11 +236,17 @@ def before_a_word(part: Part, stop: int, known: Lore) -> float:
     """Weigh a particle, another word, or the middle of one; what no dictionary has may be cut wrongly."""
     whole = stop in part.seams
     certain = not whole and known.is_word(covering(part, stop))
-    if known.particles.behind(part.string, stop):
+    if goes_on(part.string, stop, known):
         return 0 if certain else 1
     if whole:
         return 0
     return -3 if certain else UNSURE
+
+
+def goes_on(string: str, stop: int, known: Lore) -> bool:
+    """Whether a particle follows; before a stop, hardly any is one but 等 and 的: 孔祥|有、."""
+    follows = known.particles.behind(string, stop)
+    return follows and (string[stop] in BEFORE_STOPS or string[stop + 1 : stop + 2] not in STOPS)
 
 
 def covering(part: Part, place: int) -> str:

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from generator.extract.name_context import inside_a_title, is_speech, on_the_right
+from generator.extract.name_context import goes_on, inside_a_title, is_speech, on_the_right
 from generator.extract.name_lore import SIZES
 from generator.extract.named import Named
 
@@ -124,9 +124,7 @@ def is_posted(each: Named, stop: int, known: Lore) -> bool:
 
 def ends(item: Named, known: Lore) -> bool:
     """Whether an item may end here; a particle is enough, even one that the cutter took for part of a word."""
-    string = item.part.string
-    right = on_the_right(item.part, item.stop, known)
-    return right > 0 or known.particles.behind(string, item.stop)
+    return on_the_right(item.part, item.stop, known) > 0 or goes_on(item.part.string, item.stop, known)
 
 
 def backwards(name: Named, known: Lore, seen: set[tuple[int, int]]) -> Iterator[Named]:
