@@ -243,6 +243,13 @@ def only_headed(look: Look) -> float:
     return -2 * all(each.part.role in HEADS for each in look.readings.places(look.name))
 
 
+def phrase(look: Look) -> float:
+    """Weigh that an everyday word and another make the range: 向|记者, 时|强调."""
+    known, rest = look.known, look.name[1:]
+    opened = look.name[0] in known.openings.words and look.shape < LIKELY and known.is_word(rest)
+    return IMPOSSIBLE * (opened or rest in known.speech.words)
+
+
 def settlement(look: Look) -> float:
     """Weigh that a surname, 家 and a place make a village: 陈家沟."""
     return -4 if look.name[1:2] == "家" and look.name[-1] in look.known.places else 0
@@ -258,6 +265,7 @@ EVIDENCE: tuple[Callable[[Look], float], ...] = (
     strange,
     repeated,
     only_headed,
+    phrase,
     settlement,
 )
 """The witnesses besides the characters and the neighbours."""
