@@ -44,8 +44,8 @@ def roster(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:
     if head is None:
         return
     names = [head, *members(part, others, known)]
-    usual = sum(is_usual(name.name, known) for name in names)
-    if len(names) >= LEAST and 2 * usual >= len(names):
+    usual = [name.name for name in names if is_usual(name.name, known)]
+    if len(names) >= LEAST and 2 * len(usual) >= len(names) and not known.everyday.issuperset(usual):
         yield from names
 
 
