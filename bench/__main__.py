@@ -15,7 +15,7 @@ from bench import archive, report
 from bench.clock import Cost, run
 from bench.peers import PEERS, prepare
 from bench.project import ROOT, lay
-from generator.render import OWNED
+from generator.addresses import OWNED
 
 PYTHON = sys.executable
 

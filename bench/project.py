@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from bench import archive
-from generator.render import OWNED
+from generator.addresses import OWNED
 
 ROOT = Path(__file__).parents[1]
 

@@ -25,11 +25,11 @@ from generator.extract import extract
 from generator.lexicons import load
 from generator.lexicons.words import slow_cutter
 from generator.model import Document, Seed
+from generator.proving.work import asked
+from generator.proving.workshop import Workshop
 from generator.publishing.content import read_settings, written
 from generator.publishing.neighbours import Neighbours
-from generator.publishing.proving import asked
 from generator.publishing.telling import told
-from generator.publishing.workshop import Workshop
 from generator.render import Shelf, Stock, data, doubts, feeds, lists, pages
 from generator.sources import read
 

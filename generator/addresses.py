@@ -11,6 +11,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from generator.model import District
 
+OWNED = (
+    "stories",
+    "pages",
+    "tags",
+    "districts",
+    "people",
+    "timeline",
+    "digests",
+    "numbers",
+    "queries",
+    "feeds",
+    "data",
+)
+"""Folders of `content/` that the generator owns whole: what it did not write there is stale."""
+
 PLAIN = re.compile(r"[0-9a-z_\-·㐀-鿿]{1,40}")
 """Names that every file system and every address takes as they are, and that no other name folds to."""
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.exceptions import PluginError
 
 from generator.errors import JianbaoError
-from generator.publishing import Workshop, index, prepare, publish
+from generator.proving import Workshop
+from generator.publishing import index, prepare, publish
 from generator.unseen import without_unseen
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
 
-    from generator.publishing.leaves import Leaf
+    from generator.proving.leaves import Leaf
 
 serving: list[LiveReloadServer] = []
 """The server, where there is one: MkDocs tells of it once, after its first build."""

@@ -2,9 +2,9 @@ import re
 
 import pytest
 
+from generator.addresses import OWNED
 from generator.errors import JianbaoError
 from generator.newcomer import layout, start
-from generator.render import OWNED
 
 
 def test_a_new_project_has_its_own_name_and_hook():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from generator.publishing import Workshop, ahead
+from generator.proving import Workshop, ahead
 
 if TYPE_CHECKING:
     from pathlib import Path

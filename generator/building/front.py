@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, Files, set_exclusions
 
-from generator.render import OWNED
+from generator.addresses import OWNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

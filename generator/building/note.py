@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import disk
-from generator.render import OWNED
+from generator.addresses import OWNED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

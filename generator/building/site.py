@@ -17,7 +17,8 @@ from generator.building.binding import bind, remove
 from generator.building.front import front
 from generator.building.note import Note, note
 from generator.forks import at_rest
-from generator.publishing import Workshop, states
+from generator.proving import Workshop
+from generator.publishing import states
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

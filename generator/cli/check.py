@@ -11,12 +11,12 @@ import click
 
 from generator.cli.options import with_workshop
 from generator.lexicons import load
-from generator.publishing import prove_all
+from generator.proving import prove_all
 from generator.remarks import FORMATS, of_fault, of_proof
 
 if TYPE_CHECKING:
     from generator.errors import JianbaoError
-    from generator.publishing import Workshop
+    from generator.proving import Workshop
 
 
 @click.command

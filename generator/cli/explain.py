@@ -13,7 +13,7 @@ from generator.cli.options import with_workshop
 from generator.cli.outcome import tell
 from generator.errors import JianbaoError
 from generator.lexicons import load
-from generator.publishing import prove_all
+from generator.proving import prove_all
 from generator.remarks import parted
 from generator.tracing import Trace, traces
 from generator.unseen import without_unseen
@@ -21,7 +21,7 @@ from generator.unseen import without_unseen
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from generator.publishing import Workshop
+    from generator.proving import Workshop
 
 LONGEST = 60
 """Characters of a quotation before it is cut."""

@@ -12,12 +12,12 @@ from generator import disk
 from generator.cli.options import with_workshop
 from generator.cli.outcome import tell
 from generator.formats import FORMATS
-from generator.publishing import prove_all
+from generator.proving import prove_all
 from generator.records import records
 
 if TYPE_CHECKING:
     from generator.errors import JianbaoError
-    from generator.publishing import Workshop
+    from generator.proving import Workshop
 
 
 @click.command

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 import click
 
 from generator.cli.progress import progress
-from generator.publishing import Workshop
+from generator.proving import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,7 @@ from generator.cli.outcome import tell
 
 if TYPE_CHECKING:
     from generator.errors import JianbaoError
-    from generator.publishing import Workshop
+    from generator.proving import Workshop
 
 
 @click.command

@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from generator.addresses import OWNED
 from generator.disk.state import survey
 from generator.disk.writing import PART, write
 from generator.errors import JianbaoError
-from generator.render import OWNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from generator import disk
 from generator.digest import text
-from generator.publishing.leaves import recalled
-from generator.publishing.proved import unpack
+from generator.proving.leaves import recalled
+from generator.proving.proved import unpack
 from generator.publishing.telling import told, unpack_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.disk import Cache
-    from generator.publishing.leaves import Leaf
+    from generator.proving.leaves import Leaf
     from generator.publishing.settings import Settings
     from generator.publishing.telling import Told
 

@@ -12,17 +12,17 @@ from generator.digest import gather, relate
 from generator.forks import at_rest, beside, spread
 from generator.lexicons import load
 from generator.model import Document
-from generator.publishing import lexicon
-from generator.publishing.ahead import ahead
+from generator.proving import lexicon
+from generator.proving.ahead import ahead
+from generator.proving.crew import Crew
+from generator.proving.leaves import Leaf, leaves
+from generator.proving.register import Register
 from generator.publishing.archive import Archive, Volume
 from generator.publishing.compiled import Compiled
-from generator.publishing.crew import Crew
-from generator.publishing.leaves import Leaf, leaves
 from generator.publishing.ledger import Ledger
 from generator.publishing.looks import outlook
 from generator.publishing.neighbours import Neighbours
 from generator.publishing.press import Press
-from generator.publishing.register import Register
 from generator.publishing.settings import Settings
 from generator.render import Shelf, Stock, data, doubts, feeds, lists, sitemap
 
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
     from generator.errors import JianbaoError
     from generator.model import Draft
+    from generator.proving.workshop import Workshop
     from generator.publishing.press import Sheet
     from generator.publishing.setting import Setting
-    from generator.publishing.workshop import Workshop
 
 
 Meanwhile = Callable[["Workshop", "Sequence[Leaf]"], Callable[[], object]]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator import disk
-from generator.publishing.packing import packed, unpacked
+from generator.proving.packing import packed, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator import disk
 
 if TYPE_CHECKING:
-    from generator.publishing.workshop import Workshop
+    from generator.proving.workshop import Workshop
 
 
 def outlook(workshop: Workshop, *beside: str) -> str:

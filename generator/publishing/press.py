@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from generator import disk
 from generator.errors import JianbaoError
 from generator.forks import staggered
-from generator.publishing.crew import result
-from generator.publishing.leaves import Leaf, recalled
+from generator.proving.crew import result
+from generator.proving.leaves import Leaf, recalled
 from generator.publishing.setting import Forme, Setting, set_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from concurrent.futures import Future
 
+    from generator.proving.crew import Crew
     from generator.publishing.archive import Archive
-    from generator.publishing.crew import Crew
     from generator.publishing.ledger import Ledger
     from generator.publishing.neighbours import Neighbours
 

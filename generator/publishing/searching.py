@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from generator import disk
 from generator.errors import JianbaoError
-from generator.publishing.crew import Crew
-from generator.publishing.leaves import leaves, lines
+from generator.proving.crew import Crew
+from generator.proving.leaves import leaves, lines
 from generator.publishing.looks import outlook
 from generator.searching import VERSION, bind, build, laid, spool
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from generator.publishing.leaves import Leaf
-    from generator.publishing.workshop import Workshop
+    from generator.proving.leaves import Leaf
+    from generator.proving.workshop import Workshop
     from generator.searching import Listed
 
 

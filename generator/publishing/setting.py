@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.publishing.proved import unpack
+from generator.proving.proved import unpack
 from generator.publishing.telling import pack_told, told
 from generator.render import pages
 

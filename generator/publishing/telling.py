@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from generator.publishing.packing import packed, unpacked
+from generator.proving.packing import packed, unpacked
 from generator.records import records
 from generator.render import body, rows
 from generator.render.identity import story_url

@@ -12,23 +12,7 @@ from generator.render.sheets import Stock
 from generator.render.shelf import Shelf
 from generator.render.sitemap import sitemap
 
-OWNED = (
-    "stories",
-    "pages",
-    "tags",
-    "districts",
-    "people",
-    "timeline",
-    "digests",
-    "numbers",
-    "queries",
-    "feeds",
-    "data",
-)
-"""Folders of `content/` that the generator owns whole: what it did not write there is stale."""
-
 __all__ = [
-    "OWNED",
     "Shelf",
     "Stock",
     "body",

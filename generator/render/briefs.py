@@ -9,8 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from generator import addresses
+from generator.dates import day, shown
 from generator.render.counts import month_of
-from generator.render.dates import day, shown
 from generator.render.entries import Link
 from generator.render.paging import leaves
 

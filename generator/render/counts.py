@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from generator import addresses
-from generator.render.dates import parts
+from generator.dates import parts
 from generator.render.entries import Link
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import addresses
-from generator.render.dates import badge, shown, stamp
+from generator.dates import badge, shown, stamp
 
 if TYPE_CHECKING:
     from generator.model import Card

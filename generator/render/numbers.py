@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.dates import parts
 from generator.render.counts import companions, month_of
-from generator.render.dates import parts
 from generator.render.lanes import ROWS, Lane, lanes
 from generator.render.plots import bar_plot
 from generator.render.timeline import year_of

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import addresses
+from generator.dates import badge, shown, stamp
 from generator.model import Basis
 from generator.render import notes, sources
-from generator.render.dates import badge, shown, stamp
 from generator.render.entries import Link
 from generator.render.reports import report
 

@@ -8,9 +8,9 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from generator import addresses
+from generator.dates import parts
 from generator.render.calendars import heat
 from generator.render.counts import companions
-from generator.render.dates import parts
 from generator.render.entries import Link
 from generator.render.lanes import ROWS, Lane, lanes
 from generator.render.paging import leaves

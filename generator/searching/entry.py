@@ -7,9 +7,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from generator import addresses
+from generator.dates import badge, shown
 from generator.formats import JSON
 from generator.indexes import INDEXES
-from generator.render.dates import badge, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -14,7 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from generator.digest import cards
 from generator.indexes import INDEXES
 from generator.lexicons import load
-from generator.publishing import Workshop, prove_all
+from generator.proving import Workshop, prove_all
 from generator.searching import Entry, Listed, build, entries, written
 from generator.searching.units import tokens
 

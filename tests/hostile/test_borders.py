@@ -13,7 +13,8 @@ import markdown
 import pytest
 import yaml
 
-from generator.publishing import Workshop, publish
+from generator.proving import Workshop
+from generator.publishing import publish
 from tests.hostile.pages import STRINGS, bare, write
 
 ROOT = Path(__file__).parents[2]

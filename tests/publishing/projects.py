@@ -3,7 +3,7 @@
 import shutil
 
 from generator import publishing
-from generator.publishing import Workshop
+from generator.proving import Workshop
 
 TREES = "种下{0}棵树的大河镇第{1}村\n\n本报讯 5月{1}日，大河镇第{1}村村民上山植树，当天种下{0}棵。王小山说，明年还要再种{0}棵。\n"
 

@@ -7,7 +7,7 @@ import pytest
 from generator import publishing
 from generator.disk import reading
 from generator.errors import JianbaoError
-from generator.publishing import Workshop
+from generator.proving import Workshop
 from tests.publishing.projects import TREES, clean_run, held, project, publish
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.disk.writing import PART
-from generator.publishing.crew import FEW
+from generator.proving.crew import FEW
 from tests.publishing.projects import clean_run, held, project, publish
 
 ROOT = Path(__file__).parents[2]

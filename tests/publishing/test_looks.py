@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator import publishing
-from generator.publishing import Workshop
+from generator.proving import Workshop
 from tests.publishing.projects import TREES, clean_run, held, project, publish
 
 LONG_AGO = (1_500_000_000, 1_500_000_000)

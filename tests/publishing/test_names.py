@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from generator import publishing
-from generator.publishing import Workshop
+from generator.proving import Workshop
 from tests.publishing.projects import TREES, held, project, publish
 
 

@@ -4,10 +4,11 @@ import pytest
 
 from generator import disk, publishing
 from generator.errors import JianbaoError
-from generator.publishing import Workshop, differences, proving
-from generator.publishing.crew import FEW
+from generator.proving import Workshop, work
+from generator.proving.crew import FEW
+from generator.proving.packing import packed
+from generator.publishing import differences
 from generator.publishing.ledger import name
-from generator.publishing.packing import packed
 from tests.publishing.projects import TREES, clean_run, held, project, publish
 
 
@@ -101,14 +102,14 @@ def test_a_full_disk_is_told_and_the_next_run_is_complete(tmp_path, monkeypatch)
 
 def test_a_fault_of_the_program_in_one_page_does_not_stop_the_others(tmp_path, monkeypatch):
     project(tmp_path)
-    real = proving.prove
+    real = work.prove
 
     def failing(seed, *others):
         if seed.name == "002.txt":
             raise ZeroDivisionError
         return real(seed, *others)
 
-    monkeypatch.setattr("generator.publishing.proving.prove", failing)
+    monkeypatch.setattr("generator.proving.work.prove", failing)
     faults = []
     publishing.publish(Workshop(tmp_path, jobs=1), faults)
     assert [fault.place for fault in faults] == ["seeds/002.txt"]

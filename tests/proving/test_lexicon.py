@@ -6,7 +6,7 @@ import pytest
 
 from generator import lexicons
 from generator.disk import Cache
-from generator.publishing.lexicon import name, recall
+from generator.proving.lexicon import name, recall
 
 
 @pytest.fixture(autouse=True)

@@ -10,20 +10,20 @@ from generator import addresses, disk
 from generator.errors import JianbaoError
 from generator.forks import staggered
 from generator.model import Seed
-from generator.publishing.ahead import caught_up
-from generator.publishing.begun import PROVE, begun, done, keep
-from generator.publishing.crew import FEW, Crew, result
-from generator.publishing.proved import Copy, unpack
-from generator.publishing.register import Register, Row
+from generator.proving.ahead import caught_up
+from generator.proving.begun import PROVE, begun, done, keep
+from generator.proving.crew import FEW, Crew, result
+from generator.proving.proved import Copy, unpack
+from generator.proving.register import Register, Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from generator.disk import Cache, Manuscript
     from generator.model import Proof
-    from generator.publishing.begun import Begun
-    from generator.publishing.proved import Proved
-    from generator.publishing.workshop import Workshop
+    from generator.proving.begun import Begun
+    from generator.proving.proved import Proved
+    from generator.proving.workshop import Workshop
 
 REHEARSAL = """\
 河上的新桥通车了

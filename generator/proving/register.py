@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from generator import disk
-from generator.publishing.packing import packed, unpacked
+from generator.proving.packing import packed, unpacked
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.disk import Cache, Manuscript, State
-    from generator.publishing.proved import Proved
+    from generator.proving.proved import Proved
 
 DRAWERS = 64
 """Entries that the seeds are spread over, so that a new page writes one of them again."""

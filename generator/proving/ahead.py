@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from generator import disk
 from generator.forks import beside
-from generator.publishing import lexicon
-from generator.publishing.begun import begun, keep
-from generator.publishing.crew import FEW, Crew
-from generator.publishing.register import Register
+from generator.proving import lexicon
+from generator.proving.begun import begun, keep
+from generator.proving.crew import FEW, Crew
+from generator.proving.register import Register
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from generator.publishing.workshop import Workshop
+    from generator.proving.workshop import Workshop
 
 waits: list[Callable[[], object]] = []
 """Waits for the copy, where there is one."""

@@ -8,7 +8,7 @@ import pytest
 
 from generator.errors import JianbaoError
 from generator.forks import staggered
-from generator.publishing.crew import FEW, Crew, Task, processes, result
+from generator.proving.crew import FEW, Crew, Task, processes, result
 
 
 def die_once(flag):

@@ -10,14 +10,14 @@ from generator.errors import JianbaoError
 from generator.lexicons import load
 from generator.model import Asked
 from generator.pipeline import prove
-from generator.publishing.proved import Proved, pack
+from generator.proving.proved import Proved, pack
 from generator.searching import Listed, entries, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model import Proof
-    from generator.publishing.proved import Copy
+    from generator.proving.proved import Copy
 
 
 def prove_copy(copy: Copy) -> Proved:

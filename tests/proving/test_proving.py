@@ -1,4 +1,4 @@
-from generator.publishing import Workshop, prove_all
+from generator.proving import Workshop, prove_all
 
 
 def test_a_page_whose_slip_is_faulty_is_published_as_printed(tmp_path):

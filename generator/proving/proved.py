@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator import disk
-from generator.publishing.packing import lightly, packed, unpacked
+from generator.proving.packing import lightly, packed, unpacked
 
 if TYPE_CHECKING:
     from generator.errors import JianbaoError

@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.errors import JianbaoError
-from generator.publishing.crew import Task
-from generator.publishing.packing import packed, unpacked
-from generator.publishing.proved import Copy, Proved
+from generator.proving.crew import Task
+from generator.proving.packing import packed, unpacked
+from generator.proving.proved import Copy, Proved
 
 if TYPE_CHECKING:
     from generator.disk import Cache, Manuscript, State
-    from generator.publishing.crew import Crew
+    from generator.proving.crew import Crew
 
-PROVE: Task[Copy, Proved] = Task("generator.publishing.proving.prove_copy")
+PROVE: Task[Copy, Proved] = Task("generator.proving.work.prove_copy")
 """Makes the stories of a seed; most runs need none of what that takes."""
 
 

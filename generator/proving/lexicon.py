@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator import disk
 from generator.lexicons import at_hand, load
-from generator.publishing.packing import packed, unpacked
+from generator.proving.packing import packed, unpacked
 
 if TYPE_CHECKING:
     from generator.disk import Cache
