@@ -22,7 +22,7 @@ from generator.publishing.compiled import Compiled
 from generator.publishing.ledger import Ledger
 from generator.publishing.looks import outlook
 from generator.publishing.neighbours import Neighbours
-from generator.publishing.press import Press
+from generator.publishing.press import Press, Sheet
 from generator.publishing.settings import Settings
 from generator.render import Shelf, Stock, data, doubts, feeds, lists, sitemap
 
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from generator.errors import JianbaoError
     from generator.model import Draft
     from generator.proving.workshop import Workshop
-    from generator.publishing.press import Sheet
     from generator.publishing.setting import Setting
 
 
@@ -132,7 +131,7 @@ class Run:
         cards = (card for leaf in self.leaves for card in leaf.proved.cards)
         digest = relate(gather(cards, {leaf.proved.seed: leaf.key.encode() for leaf in self.leaves}), archive.text_of)
         press, shelf = (
-            Press(archive, Neighbours(digest), self.before, self.faults),
+            Press(archive, Neighbours(digest), self.faults),
             Shelf.of(digest, self.settings.jinja),
         )
         setting = press.run(self.workshop.watch(self.missing(press), "排版"), crew)
@@ -144,9 +143,13 @@ class Run:
 
     def missing(self, press: Press) -> list[Sheet]:
         """List the pages that must be set, and let the documents of all others stand."""
-        found = list(press.missing(self.leaves))
-        new = {sheet.leaf.key for sheet in found}
-        self.stand(path for leaf in self.leaves if leaf.key not in new for path in leaf.paths)
+        found = []
+        for leaf in self.leaves:
+            paths, stamp = leaf.paths, press.stamp(leaf)
+            if all(self.before.fresh(path, stamp) for path in paths):
+                self.stand(paths)
+            else:
+                found.append(Sheet(leaf, stamp))
         return found
 
     def pages(self, setting: Iterable[tuple[Sheet, Setting]], archive: Archive) -> Iterator[Document]:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from generator.proving.crew import Crew
     from generator.publishing.archive import Archive
-    from generator.publishing.ledger import Ledger
     from generator.publishing.neighbours import Neighbours
 
 
@@ -52,17 +51,8 @@ class Press:
     """Where proofs are kept."""
     around: Neighbours
     """What stands beside each story."""
-    before: Ledger
-    """What stands there."""
     faults: list[JianbaoError]
     """What went wrong; no page stops the others."""
-
-    def missing(self, leaves: Iterable[Leaf]) -> Iterator[Sheet]:
-        """Find the pages whose documents do not stand there, or not as they should."""
-        for leaf in leaves:
-            stamp = self.stamp(leaf)
-            if not all(self.before.fresh(path, stamp) for path in leaf.paths):
-                yield Sheet(leaf, stamp)
 
     def stamp(self, leaf: Leaf) -> str:
         """Stamp all that the documents of a page depend on."""

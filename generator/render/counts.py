@@ -51,6 +51,12 @@ def companions(cards: Sequence[Card], name: str, shelf: Shelf, most: int | None 
     return [Link(named(name, names[slug], shelf.words), f"{name}/{slug}/", count) for slug, count in ranked]
 
 
+def leading(name: str, shelf: Shelf, most: int | None = None) -> list[Link]:
+    """Rank the terms of an index by all their stories, most first, and take at most so many."""
+    ranked = sorted(shelf.listed(name).items(), key=lambda item: (-len(item[1]), item[0][0]))[:most]
+    return [Link(named(name, label, shelf.words), f"{name}/{slug}/", len(cards)) for (slug, label), cards in ranked]
+
+
 def named(index: str, label: str, words: SiteWords) -> str:
     """Name a term for the reader."""
     return words.tag(label) if index == "tags" else label

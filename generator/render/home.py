@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.render.counts import companions, strip
+from generator.render.counts import leading, strip
 
 if TYPE_CHECKING:
     from generator.model import Draft
@@ -24,7 +24,7 @@ def home(shelf: Shelf) -> Draft:
 def facts(shelf: Shelf) -> dict[str, object]:
     """Work out what it shows."""
     cards = shelf.digest.cards
-    found = {name: companions(cards, name, shelf) for name in ("districts", "tags", "people")}
+    found = {name: leading(name, shelf) for name in ("districts", "tags", "people")}
     counts = {
         "stories": len(cards),
         "pages": len({card.seed for card in cards}),

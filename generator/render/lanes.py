@@ -41,28 +41,33 @@ def shade(count: int, most: int) -> int:
 
 
 def lanes(
-    cards: Iterable[Card],
+    dated: Iterable[Sequence[Card]],
     links: Sequence[Link],
     columns: Sequence[str],
     *,
     terms: Mapping[str, Iterable[Term]],
     column: Callable[[Card], str | None],
 ) -> tuple[Lane, ...]:
-    """Count stories by term and column; `terms` tells by story id where each is listed."""
-    counts = counted(cards, terms, column)
+    """Count stories, which come by date, by term and column; `terms` tells by story id where each is listed."""
+    counts = counted(dated, terms, column)
     most = max(counts.values(), default=0)
     return tuple(Lane(link, tuple(cells(link, columns, counts, most))) for link in links[:ROWS])
 
 
-def counted(
-    cards: Iterable[Card], terms: Mapping[str, Iterable[Term]], column: Callable[[Card], str | None]
-) -> Counter[tuple[str, str]]:
-    """Count stories by slug and column; those without a column are not counted, and stories of one date have the same."""
+def by_date(cards: Iterable[Card]) -> list[list[Card]]:
+    """Put stories together that have one date, as far as it is known."""
     dated: defaultdict[str | None, list[Card]] = defaultdict(list)
     for card in cards:
         dated[card.date.iso].append(card)
+    return list(dated.values())
+
+
+def counted(
+    dated: Iterable[Sequence[Card]], terms: Mapping[str, Iterable[Term]], column: Callable[[Card], str | None]
+) -> Counter[tuple[str, str]]:
+    """Count stories by slug and column; those without a column are not counted, and stories of one date have the same."""
     placed: defaultdict[str, list[Iterable[Term]]] = defaultdict(list)
-    for found in dated.values():
+    for found in dated:
         if (at := column(found[0])) is not None:
             placed[at] += [terms[card.id] for card in found]
     counts: Counter[tuple[str, str]] = Counter()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.dates import parts
-from generator.render.counts import companions, month_of
-from generator.render.lanes import ROWS, Lane, lanes
+from generator.render.counts import leading, month_of
+from generator.render.lanes import ROWS, Lane, by_date, lanes
 from generator.render.plots import bar_plot
 from generator.render.timeline import year_of
 
@@ -70,10 +70,13 @@ def numbers(shelf: Shelf) -> Draft:
 
 def facts(shelf: Shelf) -> dict[str, object]:
     """Count what it shows."""
-    cards = shelf.digest.cards
-    axis = axis_of(cards)
-    years = sorted({year for card in cards if (year := year_of(card)) is not None})[-COLUMNS:]
-    totals = Counter(axis.of(card) for card in cards)
+    dated = by_date(shelf.digest.cards)
+    dates = [(found[0], len(found)) for found in dated]
+    axis = axis_of(card for card, _ in dates)
+    years = sorted({year for card, _ in dates if (year := year_of(card)) is not None})[-COLUMNS:]
+    totals: Counter[str | None] = Counter()
+    for card, count in dates:
+        totals[axis.of(card)] += count
     whole = [totals[stretch] for stretch in axis.stretches]
     return {
         "root": "../",
@@ -81,8 +84,8 @@ def facts(shelf: Shelf) -> dict[str, object]:
         "axis": axis,
         "years": years,
         "charts": [chart(name, axis, years, shelf) for name in CHARTED],
-        "loose": sum(year_of(card) is None for card in cards),
-        "count": len(cards),
+        "loose": sum(count for card, count in dates if year_of(card) is None),
+        "count": len(shelf.digest.cards),
     }
 
 
@@ -92,12 +95,11 @@ CHARTED = ("tags", "districts")
 
 def chart(name: str, axis: Axis, years: Sequence[str], shelf: Shelf) -> Chart:
     """Count an index over time."""
-    cards, terms = shelf.digest.cards, shelf.terms(name)
-    links = companions(cards, name, shelf, ROWS)
-    drawn = lanes(cards, links, axis.stretches, terms=terms, column=axis.of)
+    dated, terms, links = by_date(shelf.digest.cards), shelf.terms(name), leading(name, shelf, ROWS)
+    drawn = lanes(dated, links, axis.stretches, terms=terms, column=axis.of)
     most = max((count for lane in drawn for count, _ in lane.cells), default=1)
     plots = tuple(Plot(lane.link, bar_plot([count for count, _ in lane.cells], most)) for lane in drawn)
-    return Chart(name, plots, lanes(cards, links, years, terms=terms, column=year_of))
+    return Chart(name, plots, lanes(dated, links, years, terms=terms, column=year_of))
 
 
 def axis_of(cards: Iterable[Card]) -> Axis:

@@ -13,17 +13,16 @@ from generator.render.moments import moment, rfc3339
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import datetime
 
     from jinja2 import Environment
 
-    from generator.model import Digest, Site
+    from generator.model import Date, Digest, Site
 
 LIMIT = 50_000
 """Addresses that one sitemap may hold (sitemaps.org)."""
 
-Entry = tuple[str, "datetime | None"]
-"""A page, and the moment of what stands there; None where nobody can say."""
+Entry = tuple[str, "Date | None"]
+"""A page, and the date of the story that stands there."""
 
 
 def sitemap(paths: Iterable[str], digest: Digest, jinja: Environment, site: Site) -> Iterator[Draft]:
@@ -31,7 +30,7 @@ def sitemap(paths: Iterable[str], digest: Digest, jinja: Environment, site: Site
 
     A story is as old as its date: that never lies and never follows the clock. Other pages tell no moment.
     """
-    known = {addresses.source(addresses.story(card.id)): moment(card.date) for card in digest.cards}
+    known = {addresses.source(addresses.story(card.id)): card.date for card in digest.cards}
     pages = sorted(path for path in paths if path.endswith(".md"))
     sheets = list(chunks([(path, known.get(path)) for path in pages], LIMIT))
     if len(sheets) == 1:
@@ -45,11 +44,17 @@ def listing(name: str, entries: Sequence[Entry], jinja: Environment, site: Site)
     """Draft one sitemap."""
 
     def text() -> str:
-        told = [(site.url + address(path), rfc3339(at) if at else None) for path, at in entries]
+        told = [(site.url + address(path), began(date)) for path, date in entries]
         return jinja.get_template("feeds/sitemap.xml").render(entries=told)
 
-    seen = "\n".join([f"{path} {at.toordinal() if at else ''}" for path, at in entries])
+    seen = "\n".join([f"{path} {date.iso if date else ''}" for path, date in entries])
     return Draft(name, sha256(seen.encode("utf-8", "surrogatepass")).digest(), text)
+
+
+def began(date: Date | None) -> str | None:
+    """Write the moment at which a date begins, where anybody can say."""
+    at = moment(date) if date is not None else None
+    return rfc3339(at) if at is not None else None
 
 
 def sitemap_index(sheets: Sequence[Sequence[Entry]], jinja: Environment, site: Site) -> Iterator[Draft]:

@@ -12,7 +12,7 @@ from generator.dates import parts
 from generator.render.calendars import heat
 from generator.render.counts import companions
 from generator.render.entries import Link
-from generator.render.lanes import ROWS, Lane, lanes
+from generator.render.lanes import ROWS, Lane, by_date, lanes
 from generator.render.paging import leaves
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def district_lanes(
 ) -> tuple[Lane, ...]:
     """Count stories by district and column."""
     links = companions(cards, "districts", shelf, ROWS)
-    return lanes(cards, links, columns, terms=shelf.terms("districts"), column=column)
+    return lanes(by_date(cards), links, columns, terms=shelf.terms("districts"), column=column)
 
 
 def year_pages(year: Year, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:
