@@ -89,6 +89,8 @@ def blocks(lines: Iterable[Strip]) -> Iterator[list[Strip]]:
 
 def measure(block: list[Strip]) -> Measure | None:
     """Find the measure that a block was set to, None when it was set to none."""
+    if len(block) <= FEWEST:
+        return None
     sizes = Counter(line.width for line in block if NARROWEST <= line.width <= WIDEST)
     if not sizes:
         return None

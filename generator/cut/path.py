@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -80,13 +81,12 @@ def candidates(beam: list[Reading], moves: Moves, at: int, *, unsure: bool) -> I
 
 def prune(candidates: Iterable[Candidate]) -> list[Reading]:
     """Keep the best reading of each state, and of those the best."""
+    ranked = sorted(candidates, key=itemgetter(0), reverse=True)
     kept: dict[State, Candidate] = {}
-    for each in candidates:
-        state = each[4]
-        if state not in kept or each[0] > kept[state][0]:
-            kept[state] = each
-    ranked = sorted(kept.values(), key=itemgetter(0), reverse=True)[:WIDTH]
-    return [Reading(*each) for each in ranked if each[0] > ranked[0][0] - REACH]
+    for each in ranked:
+        if each[0] > ranked[0][0] - REACH:
+            kept.setdefault(each[4], each)
+    return [Reading(*each) for each in islice(kept.values(), WIDTH)]
 
 
 def trace(end: Reading | None) -> Iterator[Reading]:

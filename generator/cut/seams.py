@@ -44,6 +44,8 @@ CLOSES = re.compile(r"[^“（《【]{0,24}[”）》】]")
 """A text that closes a quote or bracket before it opens one."""
 LATEST = 90
 """A byline glued to a paragraph begins at most so many characters before its end."""
+STOPS = "，、；：。！？…"
+"""Signs that no byline ends with."""
 
 
 def part(strips: Iterable[Strip], signatures: Signatures, agencies: re.Pattern[str]) -> Iterator[Strip]:
@@ -153,6 +155,8 @@ def bare_seam(text: str, signatures: Signatures) -> int | None:
 
 def seam(text: str, signatures: Signatures) -> int | None:
     """Find where a glued byline begins."""
+    if text[-1] in STOPS:
+        return None
     found = signatures.bracket(text, max(len(text) - LATEST, 1))
     if found is not None:
         return found
