@@ -216,6 +216,13 @@ class Text:
         found[-1] = self.pieces[last - 1].part(0, stop - starts[last - 1])
         return Span(min([each.start for each in found]), max([each.stop for each in found]))
 
+    def verbatim(self, span: Span) -> Span | None:
+        """Find the range of the seed that a range is, letter by letter; None when it is empty, or no single one."""
+        starts, at = self._starts, bisect_right(self._starts, span.start) - 1
+        if not span or span.stop > starts[at + 1] or len(self.pieces[at].text) != len(self.pieces[at].source):
+            return None
+        return self.pieces[at].part(span.start - starts[at], span.stop - starts[at])
+
     def _behind(self, at: int) -> Span:
         """Find the empty range of the seed behind the character before a place."""
         before = self._between(max(at - 1, 0), at)

@@ -52,3 +52,12 @@ def test_two_halves_make_the_whole(case, at):
     text = Text.of(string).edit(edits)
     assert str(text[:at] + text[at:]) == str(text)
     assert str(text.strip()) == str(text).strip()
+
+
+@given(edited(), st.integers(0, 60), st.integers(0, 60))
+def test_what_is_a_range_of_the_seed_letter_by_letter_is_as_long(case, one, other):
+    string, edits = case
+    text = Text.of(string).edit(edits)
+    span = Span(min(one, other, len(text)), min(max(one, other), len(text)))
+    found = text.verbatim(span)
+    assert found is None or (found == text.source(span) and len(found) == len(span))

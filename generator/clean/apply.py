@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,8 @@ def apply(rule: Rule, text: Text, language: Language) -> tuple[Text, list[Correc
     queries = [replace(each, span=text.source(each.span)) for each in proposals if isinstance(each, Query)]
     edits = sorted([each for each in proposals if isinstance(each, Edit)], key=PLACE)
     groups = [Group.of(group, text) for group in grouped(edits, string)]
-    changed = text.edit([edit for group in groups for edit in group.merged()])
-    return changed, [group.correction(rule.__name__, string) for group in groups], queries
+    changed = text.edit([edit for group in groups for edit in group.merged(string)])
+    return changed, [group.correction(rule.__name__, string, text) for group in groups], queries
 
 
 def grouped(edits: list[Edit], string: str) -> Iterator[list[Edit]]:
@@ -68,47 +69,38 @@ def kind(edit: Edit) -> tuple[str, bool] | None:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Edits that make one correction, and the part of the text from the first to the last."""
+    """Edits that make one correction."""
 
     edits: list[Edit]
     """In order."""
-    part: Text
-    """The part of the text."""
-    plain: bool
-    """Whether it stands letter by letter for one range of the seed."""
+    source: Span | None
+    """The range of the seed that the text from the first to the last is, letter by letter; None when it is no single one."""
 
     @classmethod
     def of(cls, edits: list[Edit], text: Text) -> Group:
-        """Look at the part of the text from the first edit to the last."""
-        part = text[edits[0].span.start : edits[-1].span.stop]
-        return cls(edits, part, len(part.pieces) == 1 and len(part.pieces[0].text) == len(part.pieces[0].source))
+        """Look where the text from the first edit to the last is from."""
+        return cls(edits, text.verbatim(Span(edits[0].span.start, edits[-1].span.stop)))
 
-    @property
-    def start(self) -> int:
-        """Where the part starts in the text."""
-        return self.edits[0].span.start
-
-    def merged(self) -> list[Edit]:
+    def merged(self, string: str) -> list[Edit]:
         """Give one edit for all where their part of the text is one range of the seed: fewer pieces, the same trail."""
         first, last = self.edits[0], self.edits[-1]
-        if first is last or not self.plain or not first.replacement:
+        if first is last or self.source is None or not first.replacement:
             return self.edits
-        letters, start = list(self.part.pieces[0].text), first.span.start
-        for edit in self.edits:
-            letters[edit.span.start - start] = edit.replacement
-        return [Edit(Span(start, last.span.stop), "".join(letters), first.reason)]
+        written = [first.replacement]
+        for one, other in pairwise(self.edits):
+            written += string[one.span.stop : other.span.start], other.replacement
+        return [Edit(Span(first.span.start, last.span.stop), "".join(written), first.reason)]
 
-    def correction(self, rule: str, string: str) -> Correction:
+    def correction(self, rule: str, string: str, text: Text) -> Correction:
         """Record the edits."""
         before = "".join([string[edit.span.start : edit.span.stop] for edit in self.edits])
         after = "".join([edit.replacement for edit in self.edits])
-        return Correction(rule, self.spans(), before, after, self.edits[0].reason)
+        return Correction(rule, self.spans(text), before, after, self.edits[0].reason)
 
-    def spans(self) -> tuple[Span, ...]:
+    def spans(self, text: Text) -> tuple[Span, ...]:
         """Find the ranges of the seed that the edits replace."""
-        start = self.start
-        if self.plain:
-            shift = self.part.pieces[0].source.start - start
-            return tuple([Span(edit.span.start + shift, edit.span.stop + shift) for edit in self.edits])
-        parts = [self.part[edit.span.start - start : edit.span.stop - start] for edit in self.edits]
-        return tuple([span for part in parts for span in part.spans])
+        places = [edit.span for edit in self.edits]
+        if self.source is None:
+            return tuple([span for each in places for span in text[each.start : each.stop].spans])
+        shift = self.source.start - places[0].start
+        return tuple([Span(each.start + shift, each.stop + shift) for each in places])

@@ -93,8 +93,8 @@ def judged(case: Case, ledger: Ledger) -> Drop | Doubt | None:
     """Weigh the evidence, and enter what is dropped into the ledger."""
     evidence = tuple(sorted(weighed(case), key=lambda each: -each.weight))
     weight = sum(each.weight for each in evidence)
-    dropped, kept = choice(case)
     if weight >= COPY:
+        dropped, kept = choice(case)
         return Drop(dropped, kept, evidence) if ledger.enter(dropped, kept) else None
     if weight < HINT or case.prose < SHORT:
         return None
