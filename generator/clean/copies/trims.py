@@ -26,8 +26,8 @@ def trimmed(sheet: Sheet, chain: Chain) -> Chain:
     first, last = stream.line(start), stream.line(stop - 1)
     if first.stop < stop and (chance_start(sheet, chain) or other_figures(stream, chain, start, first.stop)):
         start = first.stop
-    ragged = start < last.start and stop < last.stop
-    if ragged and (stop - last.start < REST or other_figures(stream, chain, last.start, stop)):
+    ragged = stop < last.stop and stop - last.start < REST
+    if start < last.start and (ragged or other_figures(stream, chain, last.start, stop)):
         stop = last.start
     return chain.bounded(start, stop) or chain
 
@@ -64,6 +64,5 @@ def is_torn(sheet: Sheet, chain: Chain) -> bool:
 
 def other_figures(stream: Stream, chain: Chain, start: int, stop: int) -> bool:
     """Tell whether a figure stands in the place of another in a part of a line: another notice, no copy."""
-    line = stream.line(start)
-    part = chain.bounded(start, stop) if (start, stop) != (line.start, line.stop) else None
+    part = chain.bounded(start, stop)
     return part is not None and any(exchanged(stream.letters, *slip) for slip in part.slips(stream.letters))
