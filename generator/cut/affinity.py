@@ -87,7 +87,8 @@ def measured(bag: Bag, around: tuple[Bag, Bag], prose: bool, lead: float, size: 
 def parts(trait: Traits) -> bool:
     """Tell whether a short strip may part two texts: a phrase without an end, or an author's name."""
     phrase = trait.bare or not trait.aside
-    return phrase and not (trait.ended or trait.fragment or trait.particle or trait.commas or trait.openings > 0)
+    open_end = trait.particle or trait.leading or trait.openings > 0
+    return phrase and not (trait.ended or trait.fragment or open_end or trait.commas)
 
 
 def windows(

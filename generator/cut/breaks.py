@@ -22,6 +22,8 @@ TELLS = re.compile(r"(?:表示|指出|强调|要求|介绍|认为|回忆|告诉|
 """A verb whose subject stands before the break."""
 BEFORE_NUMBER = re.compile(r"(?:[\d月时第约达至近超]|[\d今去前明]年)$")
 """What stands before a number in one sentence with it."""
+COUNTED = frozenset("年月日时分点％%亿万元多余")
+"""What stands behind a number in one word with it."""
 LINKS = frozenset("和及等")
 """Words that link what follows to what was said."""
 SHORT = 2
@@ -68,6 +70,7 @@ class Breaks:
             or self.links(right)
             or TELLS.match(right)
             or (right[0].isdigit() and BEFORE_NUMBER.search(left[-2:]))
+            or (left[-1].isdigit() and right[0] in COUNTED)
         ):
             yield "join.clings"
 

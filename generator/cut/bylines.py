@@ -163,7 +163,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
             rf"|[（(]{PEN_NAME}[）)]"
         ),
         tail=re.compile(
-            rf"[。！？”）…]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+报道$))"
+            rf"[。！？”）…摄]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+报道$))"
             rf"|[一-鿿]{{6}}(?=本报[一-鿿]{{0,4}}?{roles}\s)"
         ),
     )

@@ -62,6 +62,8 @@ class Forms:
     """What begins the second line of one headline."""
     second: re.Pattern[str]
     """What only a later line of a heading begins with."""
+    leading: tuple[str, ...]
+    """What no heading ends with."""
     speaker: re.Pattern[str]
     """Who speaks in an interview."""
     column: tuple[str, ...]
@@ -118,6 +120,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         event=ends["events"],
         joint=re.compile(word["headline_joints"]),
         second=re.compile(word["headline_seconds"]),
+        leading=ends["leading"],
         speaker=re.compile(rf"{word['speakers']}[：:]"),
         column=ends["columns"],
         opener=re.compile(rf"{word['onward']}|{word['openers']}"),

@@ -23,8 +23,8 @@ LEVEL = 0.8
 """How sure it is when several lines have the same length."""
 SLIGHT = 4
 """Lines that differ by no more characters are as long as each other."""
-NEAR = 24
-"""Subheads of one text stand less than so many strips apart."""
+REACH = (0, *range(2, 24))
+"""Subheads of one text stand so many strips apart, text between them."""
 SHORTEST = 3
 """Subheads are longer."""
 MANY = 3
@@ -35,13 +35,14 @@ def kinship(
     strips: Sequence[Strip], traits: Sequence[Traits], open_ends: Sequence[bool], around: Sequence[Affinity]
 ) -> list[float]:
     """Tell how much each strip looks like one of several subheads of one text."""
-    likely = [at for at in range(1, len(traits) - 1) if not open_ends[at] and candidate(traits, at)]
+    inner = [at for at in range(1, len(traits) - 1) if not open_ends[at] and candidate(traits, at)]
+    likely = [at for at in inner if inside(traits[at - 1])]
     found = [0.0] * len(traits)
-    for at in likely:
+    for at in inner:
         alike = [
             other
-            for other in likely
-            if abs(other - at) < NEAR
+            for other in sorted({*likely, at})
+            if abs(other - at) in REACH
             and (similar(traits[at], traits[other]) or parallel(strips[at].text, strips[other].text))
             and connected(traits, at, other)
         ]
@@ -68,22 +69,28 @@ def cohesion(around: Sequence[Affinity], alike: Sequence[int]) -> float:
 
 
 def candidate(traits: Sequence[Traits], at: int) -> bool:
-    """Tell whether a strip may be a subhead by itself: short, and text on both sides."""
+    """Tell whether a strip may be a subhead by itself: short, with text on both sides, or above it the headline behind the lead."""
     trait, before, after = traits[at], traits[at - 1], traits[at + 1]
-    inside = (before.ended or before.credit or before.byline or before.more or before.scene > 0) and not after.reports
+    titled = at > 1 and before.headlike and traits[at - 2].ended and (after.ended or after.commas > 0)
     cut_off = (
         trait.last in "，、；"
+        or trait.leading
         or (trait.particle and trait.last != "的")
         or trait.openings > 0
         or (trait.opener and trait.commas)
     )
     return (
-        inside
+        (inside(before) or titled)
         and (trait.headlike or asks(trait))
-        and not (trait.reports or cut_off)
+        and not (trait.reports or after.reports or cut_off)
         and SHORTEST < trait.size <= HEADING
         and trait.commas < MANY
     )
+
+
+def inside(before: Traits) -> bool:
+    """Tell whether a strip goes before a subhead: text, or what may stand in it."""
+    return before.ended or before.credit or before.byline or before.more or before.scene > 0
 
 
 def asks(trait: Traits) -> bool:

@@ -43,11 +43,11 @@ Step = tuple[Move, Weighed, State]
 
 SEVERAL = 2
 """So many paragraphs stand for all numbers above one: nothing depends on how many there are."""
+HALF = 0.5
+"""A text that is surer than this to break off goes on with what follows."""
 BROKEN = 2
 """So many articles may be broken off at a time."""
-TELLTALE = frozenset(
-    {"join.word", "join.coined", "join.fragment", "join.closes", "join.overlap", "join.tail", "join.clings"}
-)
+TELLTALE = frozenset({"join.word", "join.fragment", "join.closes", "join.overlap", "join.tail", "join.clings"})
 """What must speak for it when text is to carry on an article behind another one."""
 ABOVE_TEXT = frozenset({HEAD, SIGNED})
 """Where an article has no text yet."""
@@ -95,7 +95,7 @@ class Moves(Places):
             yield PARAGRAPH, weigh(self.paragraph(state, at)), self.carried(state, at, 1 if last < 0 else SEVERAL)
             if last >= 0:
                 yield JOIN, self.join(state, at), self.carried(state, at, state.length)
-        if state.broken:
+        if state.broken and self.unfinished(last) < HALF and not self.page.traits[at].inserted:
             yield from self.resume(state, at)
         if phase not in ABOVE_TEXT and not self.surely_within(phase, at):
             fresh = State(TEXT, at, 1, signed=self.page.traits[at].signed, held=state.held)

@@ -21,8 +21,8 @@ APART, BOUND = 0.08, 0.18
 """Texts that share less are of two things, texts that share more of one."""
 SIGNATURE = 12
 """A last line without an end that is not longer may name who speaks, as in a notice."""
-LEAD = 40
-"""Text that opens an article is seldom shorter."""
+LEAD, SHORT = 36, 10
+"""Text that opens an article is seldom shorter than the first, and hardly ever by the second."""
 LEADING = 0.25
 """How much it tells of a headline behind the lead that its words are not in the lead."""
 UNLIKE = 0.15
@@ -217,7 +217,7 @@ class Places:
         if self.followed(at) and not self.tells(at):
             yield "subhead.inline", 1
         if state.phase in {HEAD, LATE}:
-            yield "subhead.first", 0.3 if self.page.strips[at].gap >= PICTURE else 1
+            yield "subhead.first", (0.3 if self.page.strips[at].gap >= PICTURE else 1) * (1 - self.page.kin[at])
         open_end = self.unfinished(state.last)
         if open_end:
             yield "subhead.unfinished", open_end
@@ -321,8 +321,8 @@ class Places:
             if state.phase is END:
                 yield "headless.byline", 1
             if trait.size < LEAD and not trait.reports:
-                yield "headless.short", 1
-            if trait.dated and self.page.strips[at].text[0].isdigit():
+                yield "headless.short", min((LEAD - trait.size) / SHORT, 1)
+            if self.day(at) and not self.day(at + 1):
                 yield "headless.dated", 1
             elif trait.told:
                 yield "headless.told", 1
@@ -332,6 +332,10 @@ class Places:
             yield "headless.report", 1
         if trait.fragment:
             yield "paragraph.fragment", 1
+
+    def day(self, at: int) -> bool:
+        """Tell whether a strip opens with the number of a day; of several each is an item of a list."""
+        return at < len(self.page.strips) and self.page.traits[at].dated and self.page.strips[at].text[0].isdigit()
 
     def sign(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a byline that closes an article."""

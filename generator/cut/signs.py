@@ -75,7 +75,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
     for seen, name in (
         (trait.full_stop, "heading.sentences"),
         (trait.phrases and not (trait.signature or trait.bare), "heading.phrases"),
-        (trait.last in "，、；", "heading.cut_off"),
+        (trait.last in "，、；" or trait.leading, "heading.cut_off"),
         (trait.fragment, "heading.fragment"),
         (trait.listed, "heading.listed"),
         (page.row[at], "heading.row"),
@@ -217,7 +217,7 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.long", 1
     if trait.phrases and not trait.ended:
         yield "caption.phrases", 1
-    if trait.scene == 1 and page.leads_on[at]:
+    if trait.scene <= 1 and page.leads_on[at]:
         yield "caption.leads_on", 1
     if foretells(page, at):
         yield "caption.foretold", min(page.affinity[at].only_ahead * 2, 1)

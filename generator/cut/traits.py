@@ -46,6 +46,7 @@ DATELINE = re.compile(
     r"|(?:晨|晚|日|早|时|商|快|都市)报[^，。！？“”]{0,4}讯\s*(?:[：:（]|[一-鿿\d])"  # 青禾晚报讯
     r"|(?:消息|信息)\s*[：:（])"  # 青禾在线消息（
     r"|[一-鿿]{2,5}讯\s*（"  # 青禾讯（
+    r"|[一-鿿]{1,5}[社网][一-鿿]{2,8}(?:\d{4}年)?\d{1,2}月\d{0,2}(?:日电?)?$"  # 新华社北京8月30, broken off
 )
 WHERE = re.compile(r"（(?:[左右前后]|[左右前中后上下][排起一二三四五六七八九\d]{1,2})）")
 """Where somebody stands in a picture."""
@@ -68,13 +69,13 @@ ADDRESS = re.compile(
 INTRODUCING = ("如下：", "以下：", "公布：", "公示：")
 """How a sentence closes that leads to a list or to sections."""
 TOLD = re.compile(
-    r"(?![^，]*(?:近日|日前|昨|今|应该|可以))[^，。“”]{2,20}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉记者|说|坦言|透露)[，：]"
+    r"(?![^，]*(?:近日|日前|昨|今|应该|可以|报告|规划|文件))[^，。“”]{2,20}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉记者|说|坦言|透露)[，：]"
 )
 """Somebody speaks, as in the middle of a report."""
 DATED = re.compile(
-    r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|中旬|份|以来|，)|\d{1,2}日[，上下晚]"
+    r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|中旬|份|以来|，)|\d{1,2}日[，上下晚\d]|从[今昨前][天日年]"
     r"|自?(?:今|去|前)年(?:\d|以来|初|底|上半|下半|一季|我)|那年|截至"
-    r"|[^，。“”]{2,12}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉|说|坦言|透露)[，：]"
+    r"|[^，。“”]{2,12}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉|说|坦言|透露|显示)[，：]"
     r"|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
@@ -114,6 +115,8 @@ class Traits:
     """Its last character."""
     particle: bool
     """Whether its last character never ends a heading."""
+    leading: bool
+    """Whether its last word never ends a heading."""
     openings: int
     """Quotes and brackets it opens and does not close; below nought when it closes more."""
     reports: bool
@@ -224,6 +227,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         last=text[-1],
         particle=(text[-1] in PARTICLES and not phrases)
         or (text[-1] in "了着过起经会" and ("，" in text or "、" in text)),
+        leading=short and text.endswith(forms.leading),
         openings=openings(text),
         reports=tagged or DATELINE.match(text[:48]) is not None,
         signed=tagged and "（" in text[:8],

@@ -65,13 +65,18 @@ def poem(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> Itera
 def opening(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> int:
     """Find the first verse: behind a title and the name of its author, where no title stands above the run."""
     start = run.start
-    if headed(traits, start):
+    if headed(traits, start) or recurs(strips, run):
         return start
     parted = strips[start + 1].gap > 1
     if dense(strips, run) and not parted:
         usual = sorted(len(strips[at].text) for at in run)[len(run) // 2]
         return start + (abs(len(strips[start].text) - usual) > RAGGED)
     return start + 1 + (traits[start + 1].pen and parted and strips[start + 2].gap > 1)
+
+
+def recurs(strips: Sequence[Strip], run: range) -> bool:
+    """Tell whether the first line of a run stands in it again, as a refrain does and no title."""
+    return any(strips[at].text == strips[run.start].text for at in run[1:])
 
 
 def headed(traits: Sequence[Traits], start: int) -> bool:
@@ -109,7 +114,7 @@ def tabular(traits: Sequence[Traits], run: range) -> bool:
 def headings(strips: Sequence[Strip], traits: Sequence[Traits], stop: int, usual: int) -> int:
     """Count the lines at the end of verses, parted from them, that are the title of what follows, or its title and author."""
     last = strips[stop - 1].text
-    if len(last) - usual > RAGGED or (stop < len(strips) and is_named(traits[stop])):
+    if len(last) - usual > RAGGED or introduces(traits, stop):
         return 1
     if stop == len(strips) or not is_text(traits[stop]):
         return 0
@@ -121,6 +126,13 @@ def headings(strips: Sequence[Strip], traits: Sequence[Traits], stop: int, usual
 def is_text(trait: Traits) -> bool:
     """Tell whether a strip is prose."""
     return trait.full_stop or trait.size > HEADING or (trait.ended and trait.size > LONGEST)
+
+
+def introduces(traits: Sequence[Traits], stop: int) -> bool:
+    """Tell whether a text stands behind the line with which a report opens, or behind the names of its authors."""
+    behind = next((at for at in range(stop, len(traits)) if not is_named(traits[at])), stop)
+    reported = any(trait.reports for trait in traits[stop:behind])
+    return reported or (behind > stop and behind < len(traits) and is_text(traits[behind]))
 
 
 def is_named(trait: Traits) -> bool:

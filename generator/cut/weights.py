@@ -34,7 +34,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("heading.leads_on", -4.0, "末尾的词断在下一段"),
         ("heading.opener", -2.5, "像一段的开头"),
         ("heading.phrases", 1.2, "空格分开的并列短语"),
-        ("heading.cut_off", -6.0, "停在逗号或顿号上"),
+        ("heading.cut_off", -6.0, "停在逗号、顿号或必有下文的词上"),
         ("heading.fragment", -9.0, "以不能开头的标点开头"),
         ("heading.listed", -2.0, "像清单的一项"),
         ("heading.row", -6.0, "像表格或诗的一行"),
