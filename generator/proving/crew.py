@@ -64,10 +64,10 @@ class Crew:
         """Tell how many tasks may be under way at once; it bounds the memory."""
         return 4 * self.jobs if self.scheduler is None else 64
 
-    def rehearse(self, task: Callable[[T], R], item: T) -> None:
-        """Do once here what will be done many times, and hire copies of this process, which need not load it all again."""
+    def multiply(self, rehearse: Callable[[], object] = list) -> None:
+        """Hire copies of this process for many tasks, after a rehearsal: what it has loaded they need not load again."""
         if self.executor is None and self.scheduler is None and self.jobs > 1 and COPIES:
-            task(item)
+            rehearse()
             self.executor, self.started = copies(self.jobs), FEW
 
     def submit(self, task: Callable[[T], R], item: T) -> Future[R]:

@@ -75,7 +75,7 @@ def leaves(workshop: Workshop, crew: Crew, faults: list[JianbaoError]) -> Iterat
     before = Register(folder).opened(workshop.cache)
     found = [(each, before.knows(each)) for each in disk.manuscripts(folder, faults, only=workshop.only)]
     if sum(not known for _, known in found) >= FEW:
-        crew.rehearse(PROVE, Copy(Seed("rehearsal.txt", REHEARSAL.encode()), None))
+        crew.multiply(partial(PROVE, Copy(Seed("rehearsal.txt", REHEARSAL.encode()), None)))
     begin = partial(begun, cache=workshop.cache, crew=crew, faults=faults)
     started = staggered(begin_all(workshop.watch(found, "校读"), before, begin), crew.ahead)
     return finished(started, before, workshop, crew=crew, faults=faults)

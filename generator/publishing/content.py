@@ -14,7 +14,7 @@ from generator.lexicons import load
 from generator.model import Document
 from generator.proving import lexicon
 from generator.proving.ahead import ahead
-from generator.proving.crew import Crew
+from generator.proving.crew import FEW, Crew
 from generator.proving.leaves import Leaf, leaves
 from generator.proving.register import Register
 from generator.publishing.archive import Archive, Volume
@@ -83,7 +83,7 @@ def read_settings(workshop: Workshop) -> Settings:
     return Settings(tuple(disk.templates(workshop.root / "templates").items()), site)
 
 
-FEW = 2
+SHARE = 2
 """Drafts that a copy of this process writes at a time: the table of a year may be large."""
 
 
@@ -130,11 +130,11 @@ class Run:
         archive = Archive(self.leaves, self.workshop.cache, self.settings)
         cards = (card for leaf in self.leaves for card in leaf.proved.cards)
         digest = relate(gather(cards, {leaf.proved.seed: leaf.key.encode() for leaf in self.leaves}), archive.text_of)
-        press, shelf = (
-            Press(archive, Neighbours(digest), self.faults),
-            Shelf.of(digest, self.settings.jinja),
-        )
-        setting = press.run(self.workshop.watch(self.missing(press), "排版"), crew)
+        press, shelf = Press(archive, Neighbours(digest), self.faults), Shelf.of(digest, self.settings.jinja)
+        missing = self.missing(press)
+        if len(missing) >= FEW:
+            crew.multiply()
+        setting = press.run(self.workshop.watch(missing, "排版"), crew)
         yield from self.drafted(lists(shelf))
         yield from self.pages(setting, archive)
         yield from self.drafted(self.telling(shelf, archive))
@@ -177,7 +177,7 @@ class Run:
             else:
                 self.made[draft.path] = stamp
                 missing.append(draft)
-        yield from spread(written, missing, self.workshop.jobs, share=FEW)
+        yield from spread(written, missing, self.workshop.jobs, share=SHARE)
 
     def stand(self, paths: Iterable[str]) -> None:
         """Let documents stand as they are."""

@@ -69,7 +69,7 @@ def known(number):
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux copies processes")
 def test_what_is_rehearsed_here_is_known_to_all_hands():
     with Crew(jobs=2) as crew:
-        crew.rehearse(learnt.append, 7)
+        crew.multiply(lambda: learnt.append(7))
         hands = crew.executor
         begun = [crew.submit(known, 7) for _ in range(FEW)]
         assert [result(crew, known, 7, each) for each in begun] == [True] * FEW
