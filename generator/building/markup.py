@@ -26,7 +26,7 @@ HEADING = re.compile(rf"(##?) (?!\s)({SAFE})(?=\n|$)")
 
 PARAGRAPH = re.compile(rf"(?!\d*[-+=:.)!/%]|\s)({SAFE})(?=\n\n|\n*$)")
 
-ELEMENT = re.compile(r"<(aside|details|div|figure|form|nav|ol|p|script|section|table|ul)\b")
+ELEMENT = re.compile(r"<(aside|details|div|dl|figure|form|h2|nav|ol|p|script|section|table|ul)\b")
 """The beginning of a block of HTML."""
 
 CHANGED = ("\t", "\r", "\x02", "\x03")
