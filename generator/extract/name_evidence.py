@@ -245,11 +245,11 @@ def only_headed(look: Look) -> float:
 
 def phrase(look: Look) -> float:
     """Weigh that an everyday word and another make the range: 向|记者, 时|强调."""
-    known, rest = look.known, look.name[1:]
-    opened = look.name[0] in known.openings.words
-    word = look.shape < LIKELY and known.is_word(rest)
-    named = look.readings.count(rest) > look.readings.count(look.name)
-    return IMPOSSIBLE * ((opened and (word or named)) or rest in known.speech.words)
+    known, rest, count = look.known, look.name[1:], look.readings.count
+    parted = look.name[0] in known.openings.words and (
+        (look.shape < LIKELY and known.is_word(rest)) or count(rest) > count(look.name)
+    )
+    return IMPOSSIBLE * (parted or rest in known.speech.words)
 
 
 def settlement(look: Look) -> float:

@@ -67,8 +67,8 @@ class Lore:
     """First characters of what only persons, or persons and others, have behind their names."""
     never: frozenset[str]
     """Characters that no given name has."""
-    inner: frozenset[str]
-    """Those of them that stand in one before another: 黄镇东."""
+    barred: frozenset[str]
+    """Those of them that stand in none before another either: 镇 does in 黄镇东."""
     seldom: frozenset[str]
     """Characters that few given names have."""
     institutions: Beginnings
@@ -137,7 +137,7 @@ class Lore:
     def is_given(self, name: str) -> bool:
         """Whether a given name may have the characters behind the surname."""
         begun, last = name[2 if name[:2] in self.double else 1 : -1], name[-1]
-        return last not in self.never and self.never.difference(self.inner).isdisjoint(begun)
+        return last not in self.never and self.barred.isdisjoint(begun)
 
     def is_reading(self, name: str) -> bool:
         """Whether a string is as long as a name that begins with its surname."""
@@ -256,7 +256,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
         deeds=deeds,
         never=frozenset("".join(people["never"])),
-        inner=frozenset("".join(people["inner"])),
+        barred=frozenset("".join(people["never"])).difference("".join(people["inner"])),
         seldom=frozenset("".join(people["seldom"])),
         institutions=begun(people["institutions"]),
         units=(*people["institutions"], *people["units"]),
