@@ -240,7 +240,7 @@ def only_headed(look: Look) -> float:
     """Weigh that it stands in headlines alone, as slogans do: 县委书记|谈发展."""
     if look.part.role not in HEADS or look.shape >= LIKELY:
         return 0
-    return -2 * all(each.part.role in HEADS for each in look.readings.places(look.name))
+    return -2 * all(each.part.role in HEADS for each in look.readings.places[look.name])
 
 
 def phrase(look: Look) -> float:

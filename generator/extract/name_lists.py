@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 AND = re.compile(r"、|和|与|及(?!其)|以及")
 """What parts the items of a list."""
+LINKS = frozenset("、和与及")
+"""Last characters of what parts them."""
 LAST = re.compile(r"(?:^|[、,。;:()\s“])[在由给请让据听对]?([\u4e00-\u9fff]{2,4})(?:、|和|与|及)$")
 """The item before, which fills the room between two signs, what opens the phrase left out."""
 SIGNS = "、,"
@@ -155,7 +157,8 @@ def first_item(part: Part, stop: int, known: Lore) -> Iterator[Named]:
 
 def last_item(part: Part, start: int) -> re.Match[str] | None:
     """Find the item that ends before a place."""
-    return LAST.search(part.string, max(0, start - ROOM), start)
+    parted = part.string[start - 1 : start] in LINKS
+    return LAST.search(part.string, max(0, start - ROOM), start) if parted else None
 
 
 def is_item(word: str, known: Lore) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
@@ -28,25 +28,32 @@ class Opening(NamedTuple):
     """Whether a post stands before, or a deed where the name may end."""
 
 
+class Places(dict[str, list[Opening]]):
+    """Where each reading stands, looked up when it is first asked for."""
+
+    def __init__(self, begun: Mapping[str, Sequence[Opening]], known: Lore) -> None:
+        """Take the places where a name may begin, by the first two characters."""
+        self.begun, self.known = begun, known
+
+    def __missing__(self, name: str) -> list[Opening]:
+        """List the places of a reading; what begins with no surname has none."""
+        begun = self.begun.get(name[:2], ()) if len(name) in self.known.sizes(name) else ()
+        self[name] = [each for each in begun if each.run.startswith(name)]
+        return self[name]
+
+
 @dataclass(frozen=True, slots=True)
 class Readings:
     """What may be a name in an article."""
 
     openings: tuple[tuple[Opening, ...], ...]
     """The places where a name may begin, by piece."""
-    begun: Mapping[str, Sequence[Opening]]
-    """The same by their first two characters."""
-    sizes: Callable[[str], tuple[int, ...]]
-    """Says how many characters a name has that begins so."""
-
-    def places(self, name: str) -> list[Opening]:
-        """List where a reading stands; what begins with no surname stands nowhere."""
-        begun = self.begun.get(name[:2], ())
-        return [each for each in begun if each.run.startswith(name)] if len(name) in self.sizes(name) else []
+    places: Places
+    """Where each reading stands."""
 
     def count(self, name: str) -> int:
         """Count how often a reading stands in the article."""
-        return len(self.places(name))
+        return len(self.places[name])
 
 
 def read(parts: Iterable[Part], known: Lore) -> Readings:
@@ -55,7 +62,7 @@ def read(parts: Iterable[Part], known: Lore) -> Readings:
     begun: dict[str, list[Opening]] = defaultdict(list)
     for each in chain.from_iterable(every):
         begun[each.run[:2]].append(each)
-    return Readings(every, begun, known.sizes)
+    return Readings(every, Places(begun, known))
 
 
 def openings(part: Part, opening: re.Pattern[str]) -> Iterator[Opening]:

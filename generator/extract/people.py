@@ -125,7 +125,7 @@ def is_given(each: Named, given: tuple[str, ...]) -> bool:
 
 def lengthened(each: Named, readings: Readings, known: Lore) -> Named:
     """Take in the character that stands behind every place of a name, before ever other signs and verbs: 王文迪|尼."""
-    places = readings.places(each.name) if len(each.name) == FULL else []
+    places = readings.places[each.name] if len(each.name) == FULL else []
     longer = Named(each.part, each.start, each.stop + 1)
     after = {place.part.string[place.start + FULL + 1 :][:2] for place in places}
     if len(after) < 2 or not "\u4e00" <= longer.name[-1] <= "\u9fff":  # noqa: PLR2004
@@ -185,7 +185,7 @@ def mentions(
     spans = {(id(each.part), each.start): (each.part, each.start, each.name) for each in found if each.name in sure}
     order = {id(part): at for at, part in enumerate(parts)}
     read = sorted(filter(readings.count, sure), key=len)
-    again = {(order[id(each.part)], each.start): name for name in read for each in readings.places(name)}
+    again = {(order[id(each.part)], each.start): name for name in read for each in readings.places[name]}
     for (at, start), name in sorted(again.items()):
         spans.setdefault((id(parts[at]), start), (parts[at], start, name))
     for part, start, name in spans.values():

@@ -43,7 +43,7 @@ def recurring(readings: Readings, known: Lore) -> Iterator[Named]:
     """Find the names that more than one place bears out."""
     for name in called_twice(readings, known):
         if may_be_name(name, known):
-            standings = [Named(each.part, each.start, each.start + len(name)) for each in readings.places(name)]
+            standings = [Named(each.part, each.start, each.start + len(name)) for each in readings.places[name]]
             worth = {around(each): place_of_person(each, known) for each in standings}
             if is_enough(name, worth.values(), known):
                 yield from (each for each in standings if worth[around(each)].worth >= ACTS)
@@ -51,7 +51,7 @@ def recurring(readings: Readings, known: Lore) -> Iterator[Named]:
 
 def called_twice(readings: Readings, known: Lore) -> Iterator[str]:
     """Yield the readings that stand twice behind what may stand before a name."""
-    for openings in readings.begun.values():
+    for openings in readings.places.begun.values():
         if len(openings) > 1:
             called = sorted([each.run for each in openings if is_called(each.part, each.start, known)])
             yield from dict.fromkeys([name for one, two in pairwise(called) for name in shared(one, two, known)])

@@ -77,13 +77,15 @@ def called_over(part: Part, roll: re.Match[str], known: Lore, *, called: bool) -
     label = label_before(part.string, roll.start()) if roll[0].startswith(":") else None
     if label is not None and known.reporters.before(label[0], len(label[0])) is not None:
         return []
-    items, units = [], []
+    items, units = [], 0
     for each in ITEM.finditer(part.string, *roll.span("items")):
         if is_name(each["word"], known):
             items.append(read(part, each))
+        elif each["word"].endswith(known.units):
+            units += 1
         else:
-            units.append(each["word"])
-    if len(items) < len(units) or not all(unit.endswith(known.units) for unit in units):
+            return []
+    if len(items) < units:
         return []
     call = called or (label is not None and known.rolls.search(label[0]) is not None)
     return [item.named for item in items] if is_roll(items, known, call=call, body=part.role is Role.BODY) else []
