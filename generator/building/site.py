@@ -67,16 +67,17 @@ def bring_up_to_date(root: Path, config: MkDocsConfig, *, full: bool) -> None:
 
 @contextmanager
 def strictly(config: MkDocsConfig) -> Iterator[None]:
-    """Let no warning pass.
+    """Tell every warning, and let none pass.
 
     Raises:
-        mkdocs.exceptions.Abort: there was one, which was told.
+        mkdocs.exceptions.Abort: there was one.
 
     """
-    counter = CountHandler()
-    counter.setLevel(logging.WARNING)
+    counter, teller = CountHandler(), logging.StreamHandler()
     log = logging.getLogger("mkdocs")
-    log.addHandler(counter)
+    for handler in (counter, teller):
+        handler.setLevel(logging.WARNING)
+        log.addHandler(handler)
     try:
         yield
     except Exception as error:
@@ -84,6 +85,7 @@ def strictly(config: MkDocsConfig) -> Iterator[None]:
         raise
     finally:
         log.removeHandler(counter)
+        log.removeHandler(teller)
     if counts := counter.get_counts():
         told = ", ".join(f"{count} {level.lower()}s" for level, count in counts)
         raise Abort(f"Aborted with {told} in strict mode!")

@@ -71,6 +71,14 @@ def test_a_new_page_and_one_that_is_gone_touch_little(project):
     assert_as_full(project)
 
 
+def test_a_fault_is_told_with_its_place(project):
+    (project / "seeds" / f"{SEEDS[0].stem}.yml").write_text("yaer: 2019\n", "utf-8")
+    command = [sys.executable, "-m", "generator", "build", "--site-dir", project / "site"]
+    made = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    assert made.returncode == 1
+    assert f"seeds/{SEEDS[0].stem}.yml:1" in made.stderr
+
+
 def test_a_changed_theme_builds_every_page(project):
     build(project, "site")
     theme = project / "templates" / "theme" / "partials" / "colophon.html"
