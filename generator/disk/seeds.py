@@ -65,23 +65,25 @@ def ours(folder: Path) -> list[Path]:
 
     """
     try:
-        found = sorted(folder.iterdir())
+        with os.scandir(folder) as found:
+            files = sorted(each.name for each in found if each.name[0] != "." and named(each.name) and each.is_file())
     except FileNotFoundError as error:
         advice = "请用 --seeds 指定原稿所在的文件夹。"
         raise JianbaoError("没有这个文件夹。", place=str(folder), advice=advice) from error
     except OSError as error:
         raise JianbaoError(f"读不到：{error.strerror}。", place=str(folder), advice="请检查文件夹的权限。") from error
-    return [path for path in found if path.name[0] != "." and (is_slip(path) or is_seed(path)) and path.is_file()]
+    return [folder / name for name in files]
 
 
-def is_slip(path: Path) -> bool:
-    """Tell a slip by its ending."""
-    return path.suffix == SLIP
+def named(name: str) -> bool:
+    """Tell a seed or a slip by its name."""
+    return name.endswith(SLIP) or is_seed(name)
 
 
-def is_seed(path: Path) -> bool:
+def is_seed(name: str) -> bool:
     """Tell a seed by its ending."""
-    return path.suffix.lower().lstrip(".") in SOURCES
+    stem, _, ending = name.rpartition(".")
+    return stem != "" and ending.lower() in SOURCES
 
 
 def fault_of(path: Path) -> JianbaoError | None:
@@ -113,9 +115,9 @@ def manuscripts(
     refused = {path: fault for path in files if (fault := fault_of(path)) is not None}
     faults += refused.values()
     usable = [path for path in files if path not in refused]
-    slips = {path.stem: path for path in usable if is_slip(path)}
+    slips = {path.stem: path for path in usable if not is_seed(path.name)}
     found: dict[str, Manuscript] = {}
-    for path in filter(is_seed, usable):
+    for path in [path for path in usable if is_seed(path.name)]:
         stem = Seed(path.name, b"").stem
         if stem in found:
             faults.append(
