@@ -46,8 +46,8 @@ MEN = re.compile(r"(?:等[\d一二三四五六七八九十百两余多]{1,6}(?:�
 """What closes a list of persons: 等31人, 3人."""
 STOPS, BEFORE_STOPS = frozenset(("", *"、,。;:!?)")), frozenset("等的")
 """Signs that close a phrase, and particles that stand before them."""
-ASPECTS = frozenset("了着过完")
-"""Signs of aspect behind a verb."""
+ASPECTS, CUT = frozenset("了着过完"), frozenset("了着完")
+"""Signs of aspect behind a verb, and those that the cutter leaves there: 看着, but 通过 is another word."""
 LONG = 3
 """Characters from which a word that ends like a role may be one: 挡车工."""
 UNSURE = -2
@@ -196,7 +196,7 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
         return IMPOSSIBLE
     if is_speech(part, stop, known) or tells_who(part, stop, known):
         return 3
-    if known.acts.behind(string, stop) or MEN.match(string, stop) or does(part, stop):
+    if known.acts.behind(string, stop) or MEN.match(string, stop) or does(part, stop, known):
         return 2 if stop in part.seams else 1
     return before_a_word(part, stop, known)
 
@@ -229,10 +229,11 @@ def is_speech(part: Part, stop: int, known: Lore) -> bool:
     return said and (stop in part.seams or string[stop] not in "道称")
 
 
-def does(part: Part, stop: int) -> bool:
+def does(part: Part, stop: int, known: Lore) -> bool:
     """Whether a verb with its aspect follows: 打|完, 走访|了."""
     word = part.beginnings.get(stop, "")
-    return 0 < len(word) < LONG and part.string[stop + len(word) : stop + len(word) + 1] in ASPECTS
+    verb = word[:-1] if len(word) > 1 and word[-1] in CUT else word
+    return 0 < len(verb) < LONG and not known.particles.behind(verb, 0) and part.string[stop + len(verb) : stop + len(verb) + 1] in ASPECTS
 
 
 def utters(part: Part, stop: int, known: Lore) -> bool:
