@@ -40,8 +40,15 @@ def dotted(part: Part, known: Lore) -> Iterator[Named]:
         if (
             not known.never.intersection(part.string[start:stop])
             and max(on_the_left(part, start, known), on_the_right(part, stop, known)) >= FIRM
+            and not are_words(part, start, stop, known)
         ):
             yield Named(part, start, stop)
+
+
+def are_words(part: Part, start: int, stop: int, known: Lore) -> bool:
+    """Whether nothing but words of the dictionary stands there: 营商环境·企业家."""
+    words = (part.beginnings[at] for at in range(start, stop) if at in part.seams and not DOT.match(part.string, at))
+    return all(len(word) > 1 and known.is_word(word) for word in words)
 
 
 def overseas(part: Part, known: Lore) -> Iterator[Named]:

@@ -31,7 +31,7 @@ LIST = 5
 """Characters in which a list goes on behind its first name, and a number ends before a calling."""
 FROM = re.compile(
     r"(?:家住|住在|来自|打工|务工|退休|返乡|创业|经商|就职|供职)[^,。;:!?、“”()]{0,14}的$|出身的$"
-    r"|(?:^|[,。;:!?、”])(?:开|卖|种|养|跑|教|送|修|管)[^,。;:!?、“”()的]{2,5}的$"
+    r"|(?:^|[,。;:!?、”])(?:开|卖|种|养|跑|教|送|修|管)[^,。;:!?、“”()的]{2,10}的$"
 )
 """A clause that says where somebody lives or works, or what he does for a living."""
 REACH = 14
@@ -48,6 +48,8 @@ STOPS, BEFORE_STOPS = frozenset(("", *"、,。;:!?)")), frozenset("等的")
 """Signs that close a phrase, and particles that stand before them."""
 ASPECTS, CUT = frozenset("了着过完"), frozenset("了着完")
 """Signs of aspect behind a verb, and those that the cutter leaves there: 看着, but 通过 is another word."""
+SCHOOLING = re.compile(r"(?:大学|中学|小学|高中|初中)(?:毕业|生)")
+"""What somebody did at school, which is no school's name."""
 LONG = 3
 """Characters from which a word that ends like a role may be one: 挡车工."""
 UNSURE = -2
@@ -192,7 +194,7 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
     string = part.string
     if string[stop : stop + 1] in DELIMITERS:
         return 1
-    if known.institutions.behind(string, stop):
+    if known.institutions.behind(string, stop) and not SCHOOLING.match(string, stop):
         return IMPOSSIBLE
     if is_speech(part, stop, known) or tells_who(part, stop, known):
         return 3
