@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from generator.extract.name_readings import Opening, Readings
     from generator.extract.phrases import Phrase
 
-TOWNS = "镇乡"
-"""What towns are called."""
+TOWNS, PLACES = "镇乡", "镇乡区县"
+"""What towns are called, and what all places are called whose names look like those of persons."""
+OFFICE = "长委领"
+"""What goes on behind such a character where it begins an office: 高明|区长."""
 WIRES = ("电", "讯")
 """Last characters of what stands before those who write: 新华社北京8月30日电(…)."""
 
@@ -108,8 +110,10 @@ def is_dated(each: Named, times: Iterable[Phrase]) -> bool:
 
 
 def is_local(each: Named, text: str) -> bool:
-    """Whether what looks like a name begins with that of a town of the story: 张良姜 of 张良镇."""
-    return len(each.name) == FULL and any(f"{each.name[:2]}{kind}" in text for kind in TOWNS)
+    """Whether what looks like a name begins with that of a town of the story, or is a place's: 张良姜 of 张良镇, 高明 of 高明区."""
+    kinds = TOWNS if len(each.name) == FULL else PLACES if len(each.name) < FULL else ""
+    places = (each.name[:2] + kind for kind in kinds)
+    return any(text.count(place) > sum(text.count(place + sign) for sign in OFFICE) for place in places)
 
 
 def is_covered(each: Named, names: set[str]) -> bool:
