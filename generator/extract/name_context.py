@@ -61,8 +61,9 @@ IMPOSSIBLE = -8
 
 
 def behind_a_reporter(part: Part, start: int, known: Lore) -> float | None:
-    """Refuse 记者…: whoever writes is not in the news."""
-    return IMPOSSIBLE if known.reporters.before(part.string, start) else None
+    """Refuse 记者…: whoever writes is not in the news, but 小记者 and 总编辑 are."""
+    role, post = known.reporters.before(part.string, start), known.posts.before(part.string, start)
+    return IMPOSSIBLE if role is not None and len(role) >= len(post or "") else None
 
 
 def inside_a_title(part: Part, start: int, known: Lore) -> bool:
