@@ -161,7 +161,9 @@ def as_word(look: Look) -> float:
         return -1 if len(look.name) < FULL else 0
     if len(look.name) >= FULL and between == [look.stop - 1] and look.right < DEED:
         parted = look.known.given_weights.get(look.name[-1], UNLISTED) <= 0
-        return (-1 if look.left > POST and look.right >= 1 else -2) * parted
+        own = look.name[-1] not in look.known.particles.begun
+        firm = look.left > POST if look.right >= 1 else look.left >= POST and own
+        return (-1 if firm else -2) * parted
     if not between:
         return 1 if is_subject(look) or not look.known.is_word(look.name) else 0
     return 0.5 if between == [look.start + 1] and not is_wordy(look) else 0
