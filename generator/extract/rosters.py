@@ -45,7 +45,8 @@ def roster(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:
         return
     names = [head, *members(part, others, known)]
     usual = [name.name for name in names if is_usual(name.name, known)]
-    if len(names) >= LEAST and 2 * len(usual) >= len(names) and not known.everyday.issuperset(usual):
+    likely = sum(known.shape(name) for name in usual) >= 0 and not known.everyday.issuperset(usual)
+    if len(names) >= LEAST and 2 * len(usual) >= len(names) and likely:
         yield from names
 
 
