@@ -25,6 +25,8 @@ LEAST, RELUCTANT = -0.5, -2.5
 """The least that they weigh behind a post, and with an everyday word for a surname."""
 WORDY = -3
 """Weight of a surname up to which it is an everyday word: 和, 未."""
+HARDLY = -6
+"""Weight of characters that are hardly a name's."""
 AGAIN = 1.5
 """The weight of a reading that comes again before something else."""
 LIKELY = 3
@@ -87,9 +89,11 @@ def is_subject(look: Look) -> bool:
 
 
 def shape(look: Look) -> float:
-    """Weigh the characters; what stands between a post and a sign may be any."""
+    """Weigh the characters; what stands between a post and a sign may be nearly any."""
     weight = SHARE * look.shape - EVEN
     trusted = (look.left > POST and look.right >= 1) or (look.left >= POST and look.right >= DEED)
+    if look.shape <= HARDLY:
+        return weight
     least = LEAST if look.known.surname_weights.get(look.name[0], 0) > WORDY else RELUCTANT
     return max(weight, least) if trusted else weight
 
