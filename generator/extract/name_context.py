@@ -236,7 +236,11 @@ def does(part: Part, stop: int, known: Lore) -> bool:
     """Whether a verb with its aspect follows: 打|完, 走访|了."""
     word = part.beginnings.get(stop, "")
     verb = word[:-1] if len(word) > 1 and word[-1] in CUT else word
-    return 0 < len(verb) < LONG and not known.particles.behind(verb, 0) and part.string[stop + len(verb) : stop + len(verb) + 1] in ASPECTS
+    return (
+        0 < len(verb) < LONG
+        and not known.particles.behind(verb, 0)
+        and part.string[stop + len(verb) : stop + len(verb) + 1] in ASPECTS
+    )
 
 
 def utters(part: Part, stop: int, known: Lore) -> bool:
