@@ -86,11 +86,15 @@ def ending(seen: Traits, *, lapped: bool) -> Iterator[str]:
 def overlap(left: str, right: str, breaks: Breaks, *, ended: bool) -> int:
     """Measure the suffix of one strip that the next one repeats as its prefix, nought when it may be chance.
 
-    The words of a heading may be taken up by the text under it, but not from the middle of a word on.
+    The words of a heading may be taken up by the text under it, but no figures, and not from the middle of a word on.
     """
     size = repeated(left, right, ended=ended)
     heading = len(left) <= HEADING and not SENTENCE.search(left)
-    return 0 if heading and (size < LAP or breaks.language.cut_word(left[:-size], left[-size:]) is None) else size
+    if not heading:
+        return size
+    lap = left[-size:]
+    sure = any(map(str.isdigit, lap)) or breaks.language.cut_word(left[:-size], lap) is not None
+    return size if size >= LAP and sure else 0
 
 
 def repeated(left: str, right: str, *, ended: bool) -> int:

@@ -244,6 +244,11 @@ class Places:
             return False
         return self.page.row[at + 1] and (self.page.traits[at + 1].listed or self.page.traits[at + 1].columns)
 
+    def over_table(self, at: int) -> bool:
+        """Tell whether a strip introduces a table."""
+        row = self.page.row
+        return at + 1 < len(row) and row[at + 1] and not row[at] and self.page.traits[at + 1].columns
+
     def followed(self, at: int) -> bool:
         """Tell whether the next strip was cut out of the same line."""
         return at + 1 < len(self.page.strips) and self.page.strips[at + 1].gap == 0
@@ -328,6 +333,8 @@ class Places:
                 yield "headless.told", 1
             if self.page.subject[at]:
                 yield "headless.subject", self.page.subject[at]
+            if self.over_table(at):
+                yield "headless.rows", 1
         if trait.reports:
             yield "headless.report", 1
         if trait.fragment:

@@ -15,11 +15,12 @@ BREAKS = Breaks(load("zh"), lambda _: False)
         ("县农技站技术员谌晓荷说", "员谌晓荷说，苗子不认年节。", 5),
         ("镇里请来的老篾匠邓守山在总", "守山在总结时说，手艺要传下去。", 4),
         ("河西镇的育苗棚", "育苗棚里已经有人在忙。", 0),
+        ("2019年全县牦牛存栏总量499", "总量499万头，比2015年提高9.4%。", 5),
         ("西河水库除险加固", "加固工程昨天通过验收。", 0),
         ("苗子不认年节，温度低两度，半个月的", "个月的工夫就白费了。", 3),
     ],
 )
-def test_a_line_that_may_be_a_heading_is_repeated_only_from_inside_a_word(left, right, size):
+def test_a_line_that_may_be_a_heading_is_repeated_only_from_inside_a_word_or_with_a_figure(left, right, size):
     assert overlap(left, right, BREAKS, ended=False) == size
 
 

@@ -135,8 +135,8 @@ def words(case: Case) -> float:
 
 
 def headings(case: Case) -> float:
-    """See nothing but short lines: headings, captions, verses and slogans are printed twice by right."""
-    return -8.0 * (case.prose < SHORT and not case.cut_short)
+    """See nothing but short lines: headings, captions, verses and slogans are printed twice by right, the first words of a report are not."""
+    return -8.0 * (case.prose < SHORT and not case.cut_short and not case.sheet.opens(case.lines[0]))
 
 
 def roll(case: Case) -> float:
