@@ -12,7 +12,7 @@ from mkdocs.exceptions import PluginError
 
 from generator.errors import JianbaoError
 from generator.proving import Workshop
-from generator.publishing import index, prepare, publish
+from generator.publishing import Published, index, looks, prepare, publish
 from generator.unseen import without_unseen
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ serving: list[LiveReloadServer] = []
 """The server, where there is one: MkDocs tells of it once, after its first build."""
 at_hand: dict[str, bool] = {}
 """What the theme must know of this run: whether pages are `served` as they are written."""
-published: list[Leaf] = []
-"""Pages of the build under way, when all went well."""
+published: list[Published] = []
+"""What the build under way published, when all went well; the last counts."""
 log = logging.getLogger("mkdocs.hooks.jianbao")
 
 
@@ -75,10 +75,11 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the content up to date."""
-    published.clear()
     faults: list[JianbaoError] = []
+    place = workshop(config)
+    published[:] = [Published(looks(place, Path(config.site_dir)))]
     with plainly(), unseen(config.docs_dir):
-        publish(workshop(config), faults, meanwhile=searched)
+        publish(place, faults, meanwhile=searched)
     if faults:
         published.clear()
     for fault in faults:
@@ -87,7 +88,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 def searched(place: Workshop, pages: Sequence[Leaf]) -> Callable[[], None]:
     """Remember pages for the search, which is prepared meanwhile."""
-    published.extend(pages)
+    published.append(Published(published[-1].looks, pages))
     return partial(prepare, place, pages)
 
 
@@ -95,7 +96,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Make the site searchable."""
     told_before: list[JianbaoError] = []
     with plainly():
-        index(workshop(config), Path(config.site_dir), told_before, published)
+        index(workshop(config), Path(config.site_dir), told_before, published[-1] if published else None)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:  # noqa: ANN401 - MkDocs' own signature

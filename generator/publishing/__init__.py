@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from generator.publishing.content import differences, publish
 from generator.publishing.ledger import states
-from generator.publishing.searching import index, prepare
+from generator.publishing.searching import Published, index, looks, prepare
 
-__all__ = ["differences", "index", "prepare", "publish", "states"]
+__all__ = ["Published", "differences", "index", "looks", "prepare", "publish", "states"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,31 +23,52 @@ if TYPE_CHECKING:
     from generator.searching import Listed
 
 
-def index(workshop: Workshop, site: Path, faults: list[JianbaoError], pages: Sequence[Leaf] = ()) -> int:
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What was published just now."""
+
+    looks: str
+    """How all that it was made from looked before; empty where somebody may have been writing it."""
+    pages: Sequence[Leaf] = ()
+    """The pages; none where nothing had to be done, or something was wrong."""
+
+
+def looks(workshop: Workshop, site: Path) -> str:
+    """Digest how all looks that the index of a site is made from."""
+    return outlook(workshop, VERSION, str(site.resolve()))
+
+
+def index(workshop: Workshop, site: Path, faults: list[JianbaoError], known: Published | None = None) -> int:
     """Bring the search index of a built site up to date and return how many volumes had to be made.
 
-    `pages` are those just published; where there are none, the seeds are looked at.
+    `known` is what was published just now; without its pages the seeds are looked at, unless they and the index look as
+    they were left.
 
     Raises:
         JianbaoError: another run is at it.
 
     """
     with disk.alone(workshop.root / ".cache" / "index.lock"):
-        return bound(pages, workshop, site) if pages else looked_at(workshop, site, faults)
+        return brought(known or Published(looks(workshop, site)), workshop, site, faults)
 
 
-def looked_at(workshop: Workshop, site: Path, faults: list[JianbaoError]) -> int:
-    """Bring the index up to date with the seeds, unless they and the index look as they were left."""
-    note, seen = workshop.root / ".cache" / "index.note", outlook(workshop, VERSION, str(site.resolve()))
+def brought(known: Published, workshop: Workshop, site: Path, faults: list[JianbaoError]) -> int:
+    """Bring the index up to date, and note what it was made from when nothing was wrong."""
+    note = workshop.root / ".cache" / "index.note"
     noted = disk.held(note) or b""
-    if seen and noted.startswith(seen.encode()) and noted == sealed(seen, site):
+    if known.looks and noted.startswith(known.looks.encode()) and noted == sealed(known.looks, site):
         return 0
     told = len(faults)
-    with Crew(workshop.jobs, workshop.scheduler) as crew:
-        made = bound([leaf.light() for leaf in leaves(workshop, crew, faults)], workshop, site)
-    if seen and len(faults) == told:
-        disk.write(note, sealed(seen, site))
+    made = bound(known.pages or list(all_pages(workshop, faults)), workshop, site)
+    if known.looks and len(faults) == told:
+        disk.write(note, sealed(known.looks, site))
     return made
+
+
+def all_pages(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Leaf]:
+    """Look at the seeds."""
+    with Crew(workshop.jobs, workshop.scheduler) as crew:
+        yield from (leaf.light() for leaf in leaves(workshop, crew, faults))
 
 
 def sealed(seen: str, site: Path) -> bytes:

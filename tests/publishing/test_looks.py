@@ -78,3 +78,15 @@ def test_a_seed_that_may_still_be_written_is_read_again(tmp_path, monkeypatch):
     monkeypatch.setattr(Path, "read_bytes", lambda path: asked.append(path.name) or real(path))
     publish(tmp_path)
     assert {"001.txt", "002.txt", "003.txt"} <= set(asked)
+
+
+def test_an_index_of_what_was_just_published_is_whole_for_the_next_run(tmp_path, monkeypatch):
+    settled(tmp_path)
+    write("seeds/004.txt", TREES.format(7, 8))(tmp_path)
+    os.utime(tmp_path / "seeds" / "004.txt", LONG_AGO)
+    place, site, pages = Workshop(tmp_path, jobs=1), tmp_path / "site", []
+    looks = publishing.looks(place, site)
+    publishing.publish(place, [], lambda _, found: pages.extend(found) or list)
+    assert publishing.index(place, site, [], publishing.Published(looks, pages)) == 1
+    monkeypatch.setattr("generator.publishing.searching.leaves", None)
+    assert publishing.index(place, site, []) == 0
