@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.extract.almanac import OPENING
-from generator.extract.event import later_day, past_days
+from generator.extract.event import counted_days, later_day, past_days
 from generator.extract.paper_day import is_near
 from generator.extract.resolve import Anchor, iso, resolve
 from generator.extract.weekdays import misdated
@@ -82,9 +82,10 @@ def running_year(lead: Phrase | None, desk: Desk) -> Date | None:
 
 
 def told_later(draft: Draft, desk: Desk) -> Date | None:
-    """Take the day that a sentence soon behind the lead begins with, else the only one that the story tells of."""
-    timing, paper = desk.timing, desk.masthead.day
-    days = [each for each in past_days(timing.phrases, desk.language.calendar) if is_near(each, paper)]
+    """Take the day that a sentence soon behind the lead begins with, else the only one that the story tells of, or counts to."""
+    timing, paper, calendar = desk.timing, desk.masthead.day, desk.language.calendar
+    told = past_days(timing.phrases, calendar) or counted_days(timing.phrases, calendar)
+    days = [each for each in told if is_near(each, paper)]
     own = later_day(days, draft.body[:OPENING])
     if own is None:
         return None

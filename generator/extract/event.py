@@ -21,6 +21,8 @@ CLOCK = re.compile(r"\d{1,2}(?:[时点]\d{0,2}分?|:\d\d)")
 """A time of the day."""
 OPENING = re.compile(r"(?:[一二三四五六七八九十]、)?[自从]?|.*[,;:][自从]")
 """What may stand in a sentence before the day from which something is so."""
+REPORTED = re.compile(r"[,]?本报[^。;]{0,40}?(?:报道|刊登|刊发|刊出)")
+"""What the paper itself printed that day, behind the day."""
 REACH = 6
 """Characters before a phrase in which a word may announce it."""
 
@@ -64,12 +66,23 @@ def past_days(found: Iterable[Phrase], calendar: Calendar) -> list[Phrase]:
     return [each for each in found if each.month is not None and each.day is not None and is_told(each, calendar)]
 
 
+def counted_days(found: Iterable[Phrase], calendar: Calendar) -> list[Phrase]:
+    """List the days until which something was counted: 截至5月15日."""
+    dated = (each for each in found if each.month is not None and each.day is not None)
+    return [each for each in dated if each.part.string.endswith(calendar.words["until"], 0, each.start)]
+
+
 def later_day(days: Iterable[Phrase], opening: Collection[Part]) -> Phrase | None:
     """Choose the day that a sentence of the opening begins with, else the only one; with a year it is but remembered."""
     days = list(days)
-    told = next((each for each in days if each.part in opening and opens_sentence(each)), None)
+    told = next((each for each in days if signs(each) or (each.part in opening and opens_sentence(each))), None)
     alone = len({(each.year, each.month, each.day) for each in days}) == 1 and days[0].year is None
     return days[0] if told is None and alone else told
+
+
+def signs(phrase: Phrase) -> bool:
+    """Whether a date is all that a paragraph says, as below a letter."""
+    return phrase.year is not None and phrase.part.string.strip() == phrase.part.string[phrase.start : phrase.stop]
 
 
 def lead_end(phrase: Phrase) -> int:
@@ -83,6 +96,8 @@ def is_told(phrase: Phrase, calendar: Calendar) -> bool:
     if phrase.edge in calendar.words["ahead"] or phrase.year_shift or coming:
         return False
     before = phrase.part.string[max(0, phrase.start - REACH) : phrase.start]
+    if REPORTED.match(phrase.part.string, phrase.stop):
+        return False
     return not announcement(calendar).search(before) and not phrase.part.is_quoted(phrase.start)
 
 

@@ -27,9 +27,11 @@ def layout(lines):
 
 
 def clipping(text, headline):
-    agency = len("本报讯 ") if str(text).startswith("本报讯 ") else 0
-    first, bar, second = str(text).partition(" | ")
-    body = [text[agency : len(first)]] + ([text[len(first) + len(bar) :]] if second else [])
+    at = len("本报讯 ") if str(text).startswith("本报讯 ") else 0
+    body = []
+    for each in str(text)[at:].split(" | "):
+        body.append(text[at : at + len(each)])
+        at += len(each) + len(" | ")
     return Clipping(headline, None, None, None, None, (), tuple(Paragraph(each) for each in body), ())
 
 
