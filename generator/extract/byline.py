@@ -33,7 +33,7 @@ def find_bylines(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     texts = draft.clipping.bylines or tuple(bracketed(draft, language.bylines))
     found = dict.fromkeys(each for block in blocks(texts) for each in parse(block, language))
     asked = (query for text in texts for query in doubts(text, language))
-    return replace(facts, bylines=tuple(found), queries=(*facts.queries, *asked))
+    return facts._replace(bylines=tuple(found), queries=(*facts.queries, *asked))
 
 
 def bracketed(draft: Draft, terms: Terms) -> Iterator[Text]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.extract.almanac import OPENING
@@ -28,8 +27,7 @@ SINCE = "以来"
 
 def find_date(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Date the story and resolve its date phrases."""
-    return replace(
-        facts,
+    return facts._replace(
         date=story_date(draft, desk),
         mentions=(*facts.mentions, *mentions(desk)),
         queries=(*facts.queries, *doubts(desk)),

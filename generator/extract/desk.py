@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from generator.model import Basis, Date
 
@@ -34,11 +34,10 @@ class Desk:
     """The places of the seed that are asked about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What the finders have found so far."""
 
-    date: Date = field(default_factory=lambda: Date("", None, "none", Basis.PRINTED))
+    date: Date = Date("", None, "none", Basis.PRINTED)
     """When."""
     bylines: tuple[Byline, ...] = ()
     """By whom."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.extract.figure_terms import figure_terms
@@ -51,8 +51,7 @@ def find_figures(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     found = [each for each in every if not desk.doubtful.touch(each.source) and not own.touch(each.source)]
     worth = sorted(enumerate(found), key=lambda each: each[1].weight, reverse=True)[:LIMIT]
     shown = [each for _, each in sorted(worth, key=lambda each: each[0])]
-    return replace(
-        facts,
+    return facts._replace(
         figures=tuple(dict.fromkeys(Figure(each.printed, each.value, each.unit) for each in shown)),
         mentions=(
             *facts.mentions,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import replace
 from functools import cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
@@ -43,7 +42,7 @@ def find_keywords(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     heavy = (word for word, weight in weights.items() if weight >= ENOUGH)
     ranked = sorted(heavy, key=lambda word: (-weights[word], word))[:TRIED]
     chosen = distinct(word for word in ranked if not any(word in name for name in persons))
-    return replace(facts, keywords=tuple(islice(chosen, MOST)))
+    return facts._replace(keywords=tuple(islice(chosen, MOST)))
 
 
 def weighed(draft: Draft, known: Collection[str], idle: frozenset[str]) -> Mapping[str, float]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.extract.labelled_names import labelled
@@ -59,7 +58,7 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     sure = settled(dict.fromkeys(each.name for each in found), readings)
     titles = offices([each for each in found if each.name in sure], known)
     people = tuple(Person(name, best(titles[name], known)) for name in sure)
-    return replace(facts, people=people, mentions=(*facts.mentions, *mentions(found, draft.parts, sure, readings)))
+    return facts._replace(people=people, mentions=(*facts.mentions, *mentions(found, draft.parts, sure, readings)))
 
 
 def others(draft: Draft, readings: Readings, known: Lore) -> Iterator[Named]:

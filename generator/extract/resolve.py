@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from generator.extract.phrases import Phrase
@@ -17,8 +16,7 @@ NEAR = 2
 """Months that a printed month may be ahead of the story without a word that says so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """The date that a story's relative words count from; what is not known is None."""
 
     year: int | None = None

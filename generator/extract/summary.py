@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -95,7 +95,7 @@ def find_summary(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     chosen = [told for _, told in weighed[:1]]
     room = LONGEST - sum(len(told.text) for told in chosen)
     chosen += [told for weight, told in weighed[1:] if weight >= ENOUGH and len(told.text) <= room][:1]
-    return replace(facts, summary="".join(told.text for told in sorted(chosen, key=lambda told: told.order)))
+    return facts._replace(summary="".join(told.text for told in sorted(chosen, key=lambda told: told.order)))
 
 
 def best(weighed: tuple[float, Told]) -> tuple[float, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -45,7 +45,7 @@ def find_tags(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     weights = weighed(draft, [row for cue in cues for row in rows[cue]])
     top = max(weights.values(), default=0)
     chosen = [name for name, weight in weights.items() if weight >= max(ENOUGH, SHARE * top)]
-    return replace(facts, tags=tuple(sorted(chosen, key=lambda name: (-weights[name], name))[:MOST]), cues=cues)
+    return facts._replace(tags=tuple(sorted(chosen, key=lambda name: (-weights[name], name))[:MOST]), cues=cues)
 
 
 def weighed(draft: Draft, present: Sequence[Cue]) -> Mapping[str, float]:
