@@ -26,9 +26,10 @@ def trimmed(sheet: Sheet, chain: Chain) -> Chain:
     first, last = stream.line(start), stream.line(stop - 1)
     if first.stop < stop and (chance_start(sheet, chain) or other_figures(stream, chain, start, first.stop)):
         start = first.stop
-    ragged = stop < last.stop and stop - last.start < REST
-    if start < last.start and (ragged or other_figures(stream, chain, last.start, stop)):
+    if start < last.start and stop < last.stop and stop - last.start < REST:
         stop = last.start
+    while start < (begin := stream.line(stop - 1).start) and other_figures(stream, chain, begin, stop):
+        stop = begin
     return chain.bounded(start, stop) or chain
 
 
