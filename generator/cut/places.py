@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.cut import joins
 from generator.cut.signs import PICTURE, Page, block
 from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
+from generator.cut.verse import is_verse
 from generator.cut.weighing import once
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ class Places:
             yield "new.subject", self.page.subject[at]
         if trait.ordinal or trait.numbered:
             yield "new.ordinal", 1
+        if self.over_verse(at):
+            yield "new.verse", 1
 
     def closing(self, state: State) -> Iterator[Sign]:
         """Yield what an article lacks when it ends in this state."""
@@ -248,6 +251,11 @@ class Places:
         """Tell whether a strip introduces a table."""
         row = self.page.row
         return at + 1 < len(row) and row[at + 1] and not row[at] and self.page.traits[at + 1].columns
+
+    def over_verse(self, at: int) -> bool:
+        """Tell whether verses stand below a strip, a note on their author perhaps between."""
+        below = range(at + 1, min(at + 3, len(self.page.row)))
+        return any(self.page.row[each] and is_verse(self.page.traits[each]) for each in below)
 
     def followed(self, at: int) -> bool:
         """Tell whether the next strip was cut out of the same line."""

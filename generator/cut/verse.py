@@ -29,14 +29,14 @@ def poems(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
     """Yield the runs of lines that are verse."""
     start = 0
     for at in range(len(strips) + 1):
-        short = at < len(strips) and (verse(traits[at]) or within(strips, traits, at))
+        short = at < len(strips) and (is_verse(traits[at]) or within(strips, traits, at))
         if short and (at == start or strips[at].gap < FAR):
             continue
         yield from poem(strips, traits, range(start, at))
         start = at if short else at + 1
 
 
-def verse(trait: Traits) -> bool:
+def is_verse(trait: Traits) -> bool:
     """Tell whether a strip may be a line of a poem."""
     plain = not (trait.aside or trait.full_stop or trait.fields or trait.listed)
     return plain and trait.size <= LONGEST and trait.furniture < 2  # noqa: PLR2004
@@ -48,7 +48,7 @@ def within(strips: Sequence[Strip], traits: Sequence[Traits], at: int) -> bool:
     if traits[at].size > LONGEST or traits[at].byline or at < len(around) - 1 or at + 1 >= len(strips):
         return False
     near = all(strips[each].gap == 1 for each in (at - 1, at, at + 1))
-    return near and all(verse(traits[each]) for each in around)
+    return near and all(is_verse(traits[each]) for each in around)
 
 
 def poem(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> Iterator[range]:

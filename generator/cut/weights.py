@@ -123,6 +123,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("new.inline", 9.0, "与报道同在一行，其后先说日子"),
         ("new.second", -2.0, "开头的词多用于标题的后一行"),
         ("new.notice", 2.5, "是通知、公告一类的题目"),
+        ("new.verse", 2.5, "下面是诗行"),
         ("new.bodiless", -9.0, "标题下面没有正文"),
         ("new.labelled", -1.0, "栏目名之下没有标题"),
         ("new.headless", -4.5, "文章没有标题"),
