@@ -40,6 +40,8 @@ LIVES = 20
 """Characters in which a clause says where somebody lives."""
 HOME = 2
 """The weight of …村的…."""
+UNIT = 1
+"""The weight of a school, an office or a village right before."""
 OF = 1
 """The weight of 的 behind anything else."""
 MEN = re.compile(r"(?:等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人)")
@@ -145,6 +147,11 @@ def behind_a_long_role(part: Part, start: int, known: Lore) -> float | None:
     return 2 if len(word) >= LONG else 0.5
 
 
+def behind_a_home(part: Part, start: int, known: Lore) -> float | None:
+    """Speak a little for what stands right behind a school, an office or a village: 三里中学…."""
+    return UNIT if start in part.seams and known.homes.before(part.string, start) else None
+
+
 def behind_an_opening(part: Part, start: int, known: Lore) -> float | None:
     """Speak a little for 由…, 对…, which a phrase may follow; anything else speaks against a name."""
     return 1 if known.openings.before(part.string, start) else -1
@@ -158,6 +165,7 @@ LEFT: tuple[Callable[[Part, int, Lore], float | None], ...] = (
     behind_a_trade,
     inside_a_word,
     behind_a_long_role,
+    behind_a_home,
     behind_an_opening,
 )
 """The judges of what stands before a range, when it is no sign."""

@@ -73,6 +73,8 @@ class Lore:
     """Characters that few given names have."""
     institutions: Beginnings
     """What may be named after a person."""
+    homes: Endings
+    """The same, as what stands before a name."""
     units: tuple[str, ...]
     """Last words of what people in a list belong to."""
     rolls: re.Pattern[str]
@@ -226,7 +228,8 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
     titles, roles, openings = (endings(people[subject]) for subject in ("titles", "roles", "openings"))
     posts, reporters = endings((*titles.words, *roles.words)), endings((*bylines["roles"], *people["editors"]))
     trusted = frozenset("的").union(posts.lengths, people["role_ends"], people["trade_ends"])
-    callers = trusted.union(openings.lengths, reporters.lengths)
+    homes = endings((*people["institutions"], *people["units"]))
+    callers = trusted.union(openings.lengths, reporters.lengths, homes.lengths)
     single = "".join(people["transliterated"])
     sounds, first = (
         rf"(?:阿不都|呼和|道尔[吉基]|{any_of(single)})",
@@ -259,6 +262,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         barred=frozenset("".join(people["never"])).difference("".join(people["inner"])),
         seldom=frozenset("".join(people["seldom"])),
         institutions=begun(people["institutions"]),
+        homes=homes,
         units=(*people["institutions"], *people["units"]),
         rolls=re.compile("|".join(people["rolls"]) or "(?!)"),
         everyday=frozenset(people["everyday"]),
