@@ -112,8 +112,10 @@ def slips(case: Case) -> float:
 
 
 def figures(case: Case) -> float:
-    """See figures differ: notices and tables repeat all but those."""
-    return -8.0 * sum(has_figure(one) and has_figure(other) for one, other in case.slips)
+    """See figures differ, or change their places: notices and tables repeat all but those. One alone may be lost."""
+    seen = [(has_figure(one), has_figure(other)) for one, other in case.slips]
+    lost, added, exchanged = (seen.count(each) for each in ((True, False), (False, True), (True, True)))
+    return -8.0 * (exchanged + min(lost, added))
 
 
 def numbers(case: Case) -> float:
