@@ -170,19 +170,13 @@ def as_word(look: Look) -> float:
         return (-1 if firm else -2) * parted
     if not between:
         return 1 if is_subject(look) or not look.known.is_word(look.name) else 0
-    return 0.5 if between == [look.start + 1] and not is_wordy(look) else 0
+    return 0.5 if between == [look.start + 1] else 0
 
 
 def is_torn(part: Part, place: int, known: Lore) -> bool:
     """Whether the cutter begins a word there that no dictionary has, as it does within a name: 彭继|农算过."""
     word = part.beginnings.get(place, "")
     return len(word) >= FULL and not known.is_word(word)
-
-
-def is_wordy(look: Look) -> bool:
-    """Whether an everyday word and another make the range: 和|群众."""
-    surname = look.known.surname_weights.get(look.name[0], 0)
-    return surname <= WORDY and look.shape <= surname and look.known.is_word(look.name[1:])
 
 
 def famous(look: Look) -> float:

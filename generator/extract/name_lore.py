@@ -69,8 +69,6 @@ class Lore:
     """Characters that no given name has."""
     barred: frozenset[str]
     """Those of them that stand in none before another either: 镇 does in 黄镇东."""
-    seldom: frozenset[str]
-    """Characters that few given names have."""
     institutions: Beginnings
     """What may be named after a person."""
     homes: Endings
@@ -260,7 +258,6 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         deeds=deeds,
         never=frozenset("".join(people["never"])),
         barred=frozenset("".join(people["never"])).difference("".join(people["inner"])),
-        seldom=frozenset("".join(people["seldom"])),
         institutions=begun(people["institutions"]),
         homes=homes,
         units=(*people["institutions"], *people["units"]),

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from generator.extract.draft import Draft, Part
     from generator.extract.name_lore import Lore
 
-LEAST, COMMON = -4, -2
-"""What the characters of a name weigh at least, and what those of its first word do, when the dictionary has it."""
+LEAST = 0
+"""What the characters of a name weigh at least."""
 
 
 def posted(draft: Draft, known: Lore) -> Iterator[Named]:
@@ -57,17 +57,13 @@ def is_strange(part: Part, start: int, stop: int, known: Lore) -> bool:
         return False
     if (
         known.never.intersection(name)
-        or known.seldom.intersection(name)
         or name in known.everyday
         or known.is_word(name)
         or name.startswith((*known.particles.words, *known.speech.words))
         or sum(known.given_weights.get(sign, UNLISTED) for sign in name) < LEAST
     ):
         return False
-    words = words_within(part, start, stop)
-    first = sum(known.given_weights.get(sign, UNLISTED) for sign in words[0])
-    common = len(words[0]) > 1 and known.is_word(words[0]) and first < COMMON
-    return not common and not all(len(word) > 1 and known.is_word(word) for word in words)
+    return not all(len(word) > 1 and known.is_word(word) for word in words_within(part, start, stop))
 
 
 def words_within(part: Part, start: int, stop: int) -> list[str]:
