@@ -64,10 +64,10 @@ def parts(text: str, forms: Forms) -> int:
 
 def heads_page(text: str, following: str, forms: Forms) -> bool | None:
     """Tell whether a line goes on with the following one as the head of a page does, or is parted from it by one; else None."""
-    more = parts(text + following, forms) > parts(text, forms)
-    if more and manifold(text + following, forms):
+    both = text + following
+    if manifold(both, forms) and parts(both, forms) > parts(text, forms):
         return True
-    parted = manifold(following, forms) or (masthead(text, forms) and not more)
+    parted = manifold(following, forms) or (masthead(text, forms) and parts(both, forms) <= parts(text, forms))
     return False if parted else None
 
 

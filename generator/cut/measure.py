@@ -72,7 +72,7 @@ def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
         looks = Looks(looks.alone, looks.heads_page, lambda _: False, indents=True)
     for block in blocks(page):
         found = measure(block) or (usual if usual and any(usual.fills(line) for line in block) else None)
-        yield from fill(block, found, looks) if found else block
+        yield from fill(block, found, looks) if found and len(block) > 1 else block
 
 
 def blocks(lines: Iterable[Strip]) -> Iterator[list[Strip]]:
@@ -115,8 +115,9 @@ def prose(full_lines: list[Strip]) -> bool:
 def fill(block: list[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
     """Join each full line with the next one, unless something ends with it."""
     held: list[Strip] = []
-    for line in block:
-        if held and (looks.alone(line.text) or looks.alone(held[-1].text) or not goes_on(held, line, measure, looks)):
+    alone = [looks.alone(line.text) for line in block]
+    for line, *apart in zip(block, alone, (False, *alone[:-1]), strict=True):
+        if held and (any(apart) or not goes_on(held, line, measure, looks)):
             yield whole(held)
             held = []
         held.append(line)
