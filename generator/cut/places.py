@@ -193,9 +193,9 @@ class Places:
             yield "late.unfinished", open_end
 
     def retold(self, state: State, at: int) -> Iterator[Sign]:
-        """Yield how far the words of a headline are found in the text before it; behind the lead alone, the rest of the text may have them."""
+        """Yield how far the words of a headline are found in the text before it; behind the lead alone, without a byline, the rest of the text may have them."""
         back = self.page.affinity[at].back
-        if state.length > 1:
+        if state.length > 1 or state.phase is END:
             yield from self.likeness("late", at)
             yield from self.unlike("late", at, back)
             return
