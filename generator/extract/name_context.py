@@ -64,8 +64,8 @@ IMPOSSIBLE = -8
 
 def behind_a_reporter(part: Part, start: int, known: Lore) -> float | None:
     """Refuse 记者…: whoever writes is not in the news, but 小记者 and 总编辑 are."""
-    role, post = known.reporters.before(part.string, start), known.posts.before(part.string, start)
-    return IMPOSSIBLE if role is not None and len(role) >= len(post or "") else None
+    role = known.reporters.before(part.string, start)
+    return IMPOSSIBLE if role is not None and len(role) >= len(known.posts.before(part.string, start) or "") else None
 
 
 def inside_a_title(part: Part, start: int, known: Lore) -> bool:
@@ -246,8 +246,8 @@ def does(part: Part, stop: int, known: Lore) -> bool:
     verb = word[:-1] if len(word) > 1 and word[-1] in CUT else word
     return (
         0 < len(verb) < LONG
-        and not known.particles.behind(verb, 0)
         and part.string[stop + len(verb) : stop + len(verb) + 1] in ASPECTS
+        and not known.particles.behind(verb, 0)
     )
 
 

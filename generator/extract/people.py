@@ -111,7 +111,7 @@ def is_dated(each: Named, times: Iterable[Phrase]) -> bool:
 def is_local(each: Named, text: str) -> bool:
     """Whether what looks like a name begins with that of a town of the story, or is a place's: 张良姜 of 张良镇, 高明 of 高明区."""
     kinds = TOWNS if len(each.name) == FULL else PLACES if len(each.name) < FULL else ""
-    places = (each.name[:2] + kind for kind in kinds)
+    places = (place for kind in kinds if (place := each.name[:2] + kind) in text)
     return any(text.count(place) > sum(text.count(place + sign) for sign in OFFICE) for place in places)
 
 
