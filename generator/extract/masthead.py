@@ -26,8 +26,8 @@ LONGEST = 120
 """A longer piece of furniture is no page head."""
 LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
 """A line that is not blank."""
-SENTENCE = re.compile(r"[,。;“]")
-"""Signs that no page head has."""
+SENTENCE = re.compile(r"[,。;“]|[讯电]\s*\(|\d时")
+"""Signs of sentences and datelines, which no page head has."""
 EDGE, FIRST = 1000, 4
 """Characters at either end of a page in which its first and last lines are looked for, and how many lines."""
 

@@ -40,3 +40,8 @@ def test_contents_turn_lines_and_advertisements_do_not_tell_of_the_page():
     others = ["丰山副刊:渠边的老槐 ▶4 版", "(下转第2版)", "丰山县岳城眼镜店 开业酬宾 全场八折 6228899"]
     heads = masthead(layout([*lines, *others]), None, load()).heads
     assert list(map(str, heads)) == lines
+
+
+def test_a_dateline_that_breaks_off_at_the_top_of_the_page_is_no_head():
+    head = masthead(layout(["云州网讯(通讯员 石小川报道)2021年5月12日06时33分0"], placed=False), None, load())
+    assert head.day.iso is None
