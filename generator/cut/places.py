@@ -377,4 +377,9 @@ class Places:
         if state.phase is VOID:
             return
         yield from self.closing(state)
-        yield from self.bond("headless", at)
+        yield from self.bond("headless", self.text_behind(at))
+
+    def text_behind(self, at: int) -> int:
+        """Find the text that a byline opens."""
+        traits = self.page.traits
+        return next((each for each in range(at + 1, len(traits)) if not traits[each].inserted), at)
