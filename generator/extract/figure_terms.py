@@ -21,6 +21,8 @@ class FigureTerms:
     """A number with its unit."""
     amounts: frozenset[str]
     """Units of amounts."""
+    rates: frozenset[str]
+    """Those of them that say nothing without what they are of."""
     stops: frozenset[str]
     """Words that end the name of a thing."""
     bounds: frozenset[str]
@@ -33,7 +35,7 @@ class FigureTerms:
 def figure_terms(terms: Terms) -> FigureTerms:
     """Prepare the words of a lexicon."""
     return FigureTerms(
-        pattern(terms), *(frozenset(terms[subject]) for subject in ("amounts", "stops", "bounds", "leads"))
+        pattern(terms), *(frozenset(terms[subject]) for subject in ("amounts", "rates", "stops", "bounds", "leads"))
     )
 
 

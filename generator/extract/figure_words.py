@@ -15,8 +15,8 @@ HAN = re.compile(r"[\u4e00-\u9fff]+")
 """Words that may name a thing."""
 GLUED = frozenset("要已将均被的了")
 """Characters that a cutter of words may glue to the end of a thing's name."""
-BEHIND, BEFORE = 7, 8
-"""Characters of the thing behind a number, and of what is measured before it, at most."""
+BEHIND, BEFORE, RATED = 7, 8, 14
+"""Characters of the thing behind a number, of what is measured before it, and of what a rate is of, at most."""
 
 
 def trailing(part: Part, stop: int, terms: FigureTerms) -> int:
@@ -32,10 +32,11 @@ def trailing(part: Part, stop: int, terms: FigureTerms) -> int:
     return end
 
 
-def leading(part: Part, start: int, terms: FigureTerms) -> int:
+def leading(part: Part, start: int, terms: FigureTerms, *, rate: bool) -> int:
     """Find where the words for what is measured begin: 总投资417亿元; words such as 达 are passed over."""
     after, begin, passed = start, start, False
-    for seam in seams(part, range(start - 1, max(start - BEFORE, 0) - 1, -1)):
+    reach = RATED if rate else BEFORE
+    for seam in seams(part, range(start - 1, max(start - reach, 0) - 1, -1)):
         word = part.string[seam:after]
         if not HAN.fullmatch(word) or (word in terms.bounds and passed):
             break

@@ -77,7 +77,8 @@ def measured(part: Part, language: Language) -> Iterator[Measured]:
         if size < WORTH and not amount and not found["scale"]:
             continue
         stop = found.end() if amount else trailing(part, found.end(), terms)
-        start = leading(part, found.start(), terms) if stop == found.end() else found.start()
+        rate = found["unit"] in terms.rates
+        start = leading(part, found.start(), terms, rate=rate) if stop == found.end() else found.start()
         yield Measured(part.printed(start, stop), part.source(start, stop), value, unit, (amount, size))
 
 
