@@ -10,6 +10,8 @@ from generator.text import Span
 MOST = 0.9
 """So much of a range makes it as good as dropped."""
 
+FEW = 8
+"""Fewer letters are no passage of their own."""
 SKIPPED = 80
 """So many letters a reprint may leave out: a caption and who took the picture."""
 
@@ -54,6 +56,8 @@ class Ledger:
         return self.dropped.shared(span) >= MOST * len(span)
 
     def left(self, span: Span) -> Span:
-        """Take off both ends of a range what was dropped."""
-        start = min(self.dropped.after(span.start), span.stop)
+        """Take off both ends of a range what was dropped, and the few letters before it, which are of the print that stays."""
+        start = self.dropped.after(span.start)
+        behind = self.dropped.after(start + FEW)
+        start = min(behind if behind > start + FEW else start, span.stop)
         return Span(start, max(start, self.dropped.before(span.stop)))

@@ -46,9 +46,10 @@ def chance_start(sheet: Sheet, chain: Chain) -> bool:
         return False
     if line.start < copy.start and not sheet.is_prose(source):
         return sheet.ends(line.stop) or abs(chain.back(line.stop - 1) + 1 - source.stop) > DRIFT
+    whole = copy.stop == stream.line(copy.stop - 1).stop
     if size < REST:
-        return inside or (line.start < copy.start and not turns(chain))
-    return inside and size < SURE and sheet.ends(line.stop) and copy.stop == stream.line(copy.stop - 1).stop
+        return inside or (line.start < copy.start and (whole or not turns(chain)))
+    return inside and size < SURE and sheet.ends(line.stop) and whole
 
 
 def is_torn(sheet: Sheet, chain: Chain) -> bool:
