@@ -32,8 +32,10 @@ PLAIN, MANY = 36, 3
 """A line that is longer or has so many commas is no caption for its last word."""
 NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、")
 """How the sections of a long text are numbered."""
-ORDINAL = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[○☆★＊*※]{1,3})[）)]?[、.．]?")
-"""A number or star by itself, as it parts the sections of an essay."""
+ORDINAL = re.compile(
+    r"(?:周|星期)[一二三四五六日天]|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[○☆★＊*※]{1,3})[）)]?[、.．]?"
+)
+"""A day of the week, a number or a star by itself, as it parts the sections of an essay."""
 PEN = re.compile(r"(?![怎为什谁何哪])[一-鿿]{2,3}(?<![吗呢么了啊])")
 """As long as a name, and no question."""
 LABEL = 8
