@@ -23,8 +23,8 @@ LEVEL = 0.8
 """How sure it is when several lines have the same length."""
 SLIGHT = 4
 """Lines that differ by no more characters are as long as each other."""
-REACH = (0, *range(2, 24))
-"""Subheads of one text stand so many strips apart, text between them."""
+NEAR = 24
+"""Subheads of one text stand less than so many strips apart, and text between them."""
 SHORTEST = 3
 """Subheads are longer."""
 MANY = 3
@@ -39,13 +39,14 @@ def kinship(
     likely = [at for at in inner if inside(traits[at - 1])]
     found = [0.0] * len(traits)
     for at in inner:
-        alike = [
+        others = [
             other
-            for other in sorted({*likely, at})
-            if abs(other - at) in REACH
+            for other in likely
+            if 1 < abs(other - at) < NEAR
             and (similar(traits[at], traits[other]) or parallel(strips[at].text, strips[other].text))
             and connected(traits, at, other)
         ]
+        alike = sorted([at, *others])
         if len(alike) > 1:
             whole = max(series(strips, at, alike), cohesion(around, alike))
             found[at] = whole * min((len(alike) - 1) / (SEVERAL - 1), 1)
