@@ -70,14 +70,14 @@ ADDRESS = re.compile(
 """A line that addresses readers or listeners."""
 INTRODUCING = ("如下：", "以下：", "公布：", "公示：")
 """How a sentence closes that leads to a list or to sections."""
-TOLD = re.compile(
-    r"(?![^，]*(?:近日|日前|昨|今|应该|可以|报告|规划|文件))[^，。“”]{2,20}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉记者|说|坦言|透露)[，：]"
-)
+SAYS = "指出|强调|要求|表示|介绍|认为|回忆|说|坦言|透露"
+"""What somebody does who is quoted."""
+TOLD = re.compile(rf"(?![^，]*(?:近日|日前|昨|今|应该|可以|报告|规划|文件))[^，。“”]{{2,20}}(?:{SAYS}|告诉记者)[，：]")
 """Somebody speaks, as in the middle of a report."""
 DATED = re.compile(
     r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|中旬|份|以来|，)|\d{1,2}日[，上下晚\d]|从?[今昨前明][天日](?:[，（上下开起凌]|\d)|经[^，。“”：]{2,6}，"
     r"|自?(?:今|去|前)年(?:\d|以来|初|底|上半|下半|一季|我)|那年|截至"
-    r"|[^，。“”]{2,12}(?:指出|强调|要求|表示|介绍|认为|回忆|告诉|说|坦言|透露)[，：]"
+    rf"|[^，。“”]{{2,12}}(?:{SAYS}|告诉)[，：]"
     r"|[^，。“”]{2,12}(?:显示|提醒|预计)，|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
