@@ -110,12 +110,12 @@ def fellows(name: Named, known: Lore) -> Iterator[Named]:
     sign = max(string.rfind(sign, 0, name.start) for sign in SIGNS)
     behind = BEFORE.search(string, max(0, sign - LONGEST), sign + 1) if sign >= 0 else None
     for item in filter(None, (ahead, behind)):
-        places = (at for at in range(item.start(1) + 2, item.end(1)) if is_called(name.part, at, known))
+        places = (at for at in range(item.start(1) + 2, item.end(1)) if is_titled(name.part, at, known))
         tries = (Named(name.part, at, at + size) for at in places for size in (3, 2))
         yield from islice((each for each in tries if is_posted(each, item.end(1), known)), 1)
 
 
-def is_called(part: Part, start: int, known: Lore) -> bool:
+def is_titled(part: Part, start: int, known: Lore) -> bool:
     """Whether a surname stands behind a title, and not within a longer one."""
     titled = part.string[start] in known.ranks and known.titles.before(part.string, start) is not None
     return titled and not inside_a_title(part, start, known)
