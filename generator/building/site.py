@@ -27,15 +27,7 @@ if TYPE_CHECKING:
 
 
 def build(root: Path, site: Path, *, url: str | None = None, full: bool = False) -> None:
-    """Build the site of a project into a folder; only what changed where the rest can be kept.
-
-    `url` is the address where it will stand, when it is not that of `mkdocs.yml`.
-
-    Raises:
-        mkdocs.exceptions.Abort: the site has a fault, which MkDocs has told.
-        JianbaoError: another run builds.
-
-    """
+    """Take the steps of MkDocs that are needed, or let it take all of them where others hook into it."""
     elsewhere = {"site_url": url} if url else {}
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(site.resolve()), strict=True, **elsewhere)
     if config.nav is None or any(name not in config.hooks for name in config.plugins):
