@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.cut.places import BOUND, Places
+from generator.cut.places import BOUND
+from generator.cut.signings import Signings
 from generator.cut.state import (
     CAPTION,
     CREDIT,
@@ -58,7 +59,7 @@ BEFORE_SUBHEAD = frozenset({TEXT, SUBHEAD, HEAD, LATE})
 
 
 @dataclass(frozen=True, slots=True)
-class Moves(Places):
+class Moves(Signings):
     """The moves on one page."""
 
     def of(self, role: str, state: State, at: int) -> Iterator[Step]:
@@ -129,10 +130,10 @@ class Moves(Places):
         """Yield what a byline may be in a state."""
         carried = self.page.traits[at].more and not self.page.traits[at].byline
         if state.phase in ABOVE_TEXT and not (carried and state.phase is HEAD):
-            yield SIGN, weigh([("signed.start", 1)]), state.then(SIGNED, signed=True)
+            signs = [("signed.start", 1.0), ("signed.apart", self.apart(at) if state.phase is SIGNED else 0)]
+            yield SIGN, weigh(signs), state.then(SIGNED, signed=True)
         elif state.phase is END:
-            apart = 0.5 * self.again(at) if self.page.strips[at].gap <= 1 else min(self.page.strips[at].gap - 1, 2)
-            yield SIGN, weigh([("signed.apart", apart)]), state.then(END, signed=True)
+            yield SIGN, weigh([("signed.apart", self.apart(at))]), state.then(END, signed=True)
         elif state.phase is not VOID and not carried:
             titled = state.phase is LATE and state.length == 1
             yield SIGN, weigh(self.sign(state, at)), state.then(LATE if titled else END, signed=True)

@@ -351,35 +351,3 @@ class Places:
     def day(self, at: int) -> bool:
         """Tell whether a strip opens with the number of a day; of several each is an item of a list."""
         return at < len(self.page.strips) and self.page.traits[at].dated and self.page.strips[at].text[0].isdigit()
-
-    def sign(self, state: State, at: int) -> Iterator[Sign]:
-        """Yield the evidence for a byline that closes an article."""
-        yield "signed.end", 1
-        if state.phase is SUBHEAD:
-            yield "subhead.signed", 1
-        if self.page.strips[at].gap >= PICTURE:
-            yield "signed.picture", 1
-        if state.signed:
-            yield "signed.twice", 1
-        open_end = self.unfinished(state.last)
-        if open_end:
-            yield "signed.unfinished", open_end
-
-    def again(self, at: int) -> bool:
-        """Tell whether a byline opens with the same role as the byline before it."""
-        before, after = (self.page.strips[each].text[:2] for each in (at - 1, at))
-        return self.page.traits[at - 1].byline and before == after
-
-    @once("phase", "last", "headed", "labelled", "pictured")
-    def sign_new(self, state: State, at: int) -> Iterator[Sign]:
-        """Yield the evidence for a byline that opens an article."""
-        yield "signed.opens", 1
-        if state.phase is VOID:
-            return
-        yield from self.closing(state)
-        yield from self.bond("headless", self.text_behind(at))
-
-    def text_behind(self, at: int) -> int:
-        """Find the text that a byline opens."""
-        traits = self.page.traits
-        return next((each for each in range(at + 1, len(traits)) if not traits[each].inserted), at)

@@ -211,7 +211,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
     phrases = blank and PHRASES.search(text) is not None
     known = forms.signatures if short and "。" not in text else None
     columns = short and blank and not (stop or ended) and FIELDS.fullmatch(text) is not None
-    tagged = forms.signatures.opening(text) is not None
+    opening = forms.signatures.opening(text)
     opener = forms.opener.match(text)
     tableau = ended and short and TABLEAU.fullmatch(text) is not None
     return Traits(
@@ -231,8 +231,8 @@ def look(strip: Strip, forms: Forms) -> Traits:
         or (text[-1] in "了着过起经会" and ("，" in text or "、" in text)),
         leading=short and text.endswith(forms.leading),
         openings=openings(text),
-        reports=tagged or DATELINE.match(text[:48]) is not None,
-        signed=tagged and "（" in text[:8],
+        reports=opening is not None or DATELINE.match(text[:48]) is not None,
+        signed=opening is not None and opening.byline is not None,
         byline=known is not None and (known.is_byline(text) or known.is_bracketed(text)),
         bare=known is not None and known.is_bare(text),
         more=known is not None and known.goes_on(text),

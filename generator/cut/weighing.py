@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from generator.cut.state import State
 from generator.cut.weights import WEIGHT
@@ -23,9 +23,11 @@ Weighed = tuple[tuple[Sign, ...], float]
 """Signs in the order in which they were seen, and what they weigh together; a bare tuple, since it is made by the thousand."""
 
 
-Ask = Callable[["Places", "State", int], "Iterator[Sign]"]
+Seen = TypeVar("Seen", bound="Places")
+"""The places of a page, or of a kind of its strips."""
+Ask = Callable[[Seen, "State", int], "Iterator[Sign]"]
 """Yields what a state and the place of a strip say."""
-Asked = Callable[["Places", "State", int], Weighed]
+Asked = Callable[[Seen, "State", int], Weighed]
 """The same, weighed."""
 
 
@@ -46,13 +48,13 @@ def weigh(signs: Iterable[Sign]) -> Weighed:
     return found, weight
 
 
-def once(*fields: str) -> Callable[[Ask], Asked]:
+def once(*fields: str) -> Callable[[Ask[Seen]], Asked[Seen]]:
     """Weigh evidence once for all states that are the same in the fields it depends on."""
     pick = itemgetter(*map(State._fields.index, fields))
 
-    def remember(ask: Ask) -> Asked:
+    def remember(ask: Ask[Seen]) -> Asked[Seen]:
         @wraps(ask)
-        def asked(places: Places, state: State, at: int) -> Weighed:
+        def asked(places: Seen, state: State, at: int) -> Weighed:
             key = (ask, at, pick(state))
             found = places.weighed.get(key)
             if found is None:

@@ -197,6 +197,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("signed.unfinished", -4.0, "上一段还没有完"),
         ("signed.picture", -1.5, "与正文隔着一幅图片"),
         ("signed.opens", -3.0, "署名在文章最前面"),
+        ("signed.goes_on", -4.0, "紧接着上一行署名"),
         # pictures
         ("picture.credit", 1.5, "在图说之下"),
         ("picture.loose", -2.5, "前面没有图说"),

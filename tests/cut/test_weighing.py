@@ -4,12 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.cut.moves import Moves
-from generator.cut.places import Places
 from generator.cut.state import Phase, State
 from tests.cut.notation import moves
 from tests.cut.pages import pages
 
-REMEMBERED = [ask for name, ask in vars(Places).items() if hasattr(ask, "__wrapped__") and not name.startswith("_")]
+NAMED = {name: ask for kind in Moves.__mro__ for name, ask in vars(kind).items() if not name.startswith("_")}
+REMEMBERED = [ask for ask in NAMED.values() if hasattr(ask, "__wrapped__")]
 STATES = st.builds(
     State,
     st.sampled_from(Phase),
@@ -35,4 +35,4 @@ def test_evidence_depends_on_no_more_than_it_says(raw, states):
 
 
 def test_some_evidence_is_remembered():
-    assert {ask.__name__ for ask in REMEMBERED} >= {"join", "new", "open"}
+    assert {ask.__name__ for ask in REMEMBERED} >= {"join", "new", "open", "sign_new"}

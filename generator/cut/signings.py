@@ -1,0 +1,73 @@
+"""Signings: which article a byline is of, by its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.cut.places import Places
+from generator.cut.signs import CAPTION, PICTURE
+from generator.cut.state import SUBHEAD, VOID
+from generator.cut.weighing import once
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.cut.state import State
+    from generator.cut.traits import Traits
+    from generator.cut.weighing import Sign
+
+
+@dataclass(frozen=True, slots=True)
+class Signings(Places):
+    """The evidence of the places of bylines on one page."""
+
+    def sign(self, state: State, at: int) -> Iterator[Sign]:
+        """Yield the evidence for a byline that closes an article."""
+        yield "signed.end", 1
+        if state.phase is SUBHEAD:
+            yield "subhead.signed", 1
+        if self.page.strips[at].gap >= PICTURE:
+            yield "signed.picture", 1
+        if state.signed:
+            yield "signed.twice", 1
+        open_end = self.unfinished(state.last)
+        if open_end:
+            yield "signed.unfinished", open_end
+
+    def apart(self, at: int) -> float:
+        """Tell how surely a byline is not of the article that the byline before it is of."""
+        gap = self.page.strips[at].gap
+        return self.again(at) / 2 if gap <= 1 else min(gap - 1, 2)
+
+    def again(self, at: int) -> int:
+        """Count the roles that a byline has in common with the byline before it: 记者 李平 通讯员 王芳, then 记者 赵青 通讯员 周健."""
+        before, after = (self.page.strips[each].text for each in (at - 1, at))
+        if not self.page.traits[at - 1].byline:
+            return 0
+        return max(before[:2] == after[:2], len({*before.split()} & {*after.split()}))
+
+    @once("phase", "last", "headed", "labelled", "pictured")
+    def sign_new(self, state: State, at: int) -> Iterator[Sign]:
+        """Yield the evidence for a byline that opens an article."""
+        yield "signed.opens", 1
+        if state.phase is VOID:
+            return
+        if self.goes_on(at):
+            yield "signed.goes_on", 1
+        yield from self.closing(state)
+        yield from self.bond("headless", self.text_behind(at))
+
+    def goes_on(self, at: int) -> bool:
+        """Tell whether a byline stands directly below a line of another role, whose authors it then goes on to name."""
+        return self.page.traits[at - 1].byline and self.page.strips[at].gap <= 1 and not self.again(at)
+
+    def text_behind(self, at: int) -> int:
+        """Find the text that a byline opens."""
+        behind = range(at + 1, len(self.page.traits))
+        return next((each for each in behind if not is_inserted(self.page.traits[each])), at)
+
+
+def is_inserted(trait: Traits) -> bool:
+    """Tell whether a strip is no text; what may be a caption and is longer than captions are is text."""
+    return trait.inserted and not (trait.scene == 1 and trait.size > CAPTION)
