@@ -28,6 +28,8 @@ LEADING = 0.25
 """How much it tells of a headline behind the lead that its words are not in the lead."""
 UNLIKE = 0.15
 """A heading that shares less with a text is not of it."""
+CLOSED = frozenset({END, LATE})
+"""Where it shows that an article is at its end."""
 DRAWN = 0.03
 """A paragraph that goes so much more with the text behind a heading is surely of that text."""
 
@@ -99,7 +101,7 @@ class Places:
             yield "new.after_late", 1
         elif not state.signed:
             yield "new.after_body", 1
-        if state.phase is not END and not state.signed and self.page.unmarked[at]:
+        if state.phase not in CLOSED and not state.signed and self.page.unmarked[at]:
             yield "new.unmarked", self.page.unmarked[at]
 
     def within(self, at: int) -> Iterator[Sign]:
