@@ -151,7 +151,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("subhead.bound", 1.0, "上下文说的是一件事"),
         ("subhead.apart", -2.5, "上下文说的不是一件事"),
         ("subhead.kin", 4.0, "同一篇里还有相像的小标题"),
-        ("subhead.after_byline", -1.0, "署名在导语之后"),
+        ("subhead.after_byline", -3.0, "署名在导语之后"),
         ("subhead.rows", 3.0, "下面紧接着清单或表格"),
         ("subhead.ordinal", 4.0, "只是序号，或以序号开头"),
         ("subhead.label", -4.0, "是栏目、启事的名称，不是小标题"),
