@@ -185,6 +185,20 @@ class Case:
         """Whether the second print is one line, and the first starts with a line."""
         return self.starts_line and self.stops_line and self.source_start is not None and self.rows == 1
 
+    @property
+    def after(self) -> str:
+        """The letter behind the second print; empty at the end of the page."""
+        return self.letters[self.copy.stop : self.copy.stop + 1]
+
+    @cached_property
+    def misplaced(self) -> bool:
+        """Whether the second print is one line that the first place has as a piece of a sentence, and lacks the rest of it."""
+        sheet, start, stop = self.sheet, self.source_start, self.source_stop
+        if not self.whole_line or start is None or not self.source_stops_line or sheet.is_caption(self.lines[0]):
+            return False
+        begun = sheet.carries_on(start) and sheet.closes(self.copy.start)
+        return begun or (sheet.is_cut(stop) and self.letters[stop : stop + 1] != self.after)
+
     @cached_property
     def numbered(self) -> bool:
         """Whether it is one line with several figures, the same in both prints, letter for letter."""

@@ -103,8 +103,11 @@ def judged(case: Case, ledger: Ledger) -> Drop | Doubt | None:
 
 
 def choice(case: Case) -> tuple[Span, Span]:
-    """Choose which print is dropped, and which is kept: the second if it goes on where the first broke off, or reads better."""
-    if case.chain.interrupted:
+    """Choose which print is dropped, and which is kept: the second if it goes on where the first broke off, or reads better.
+
+    Where the first was dropped itself, what it was dropped for stays.
+    """
+    if case.chain.interrupted or case.ledger.holds(case.source):
         return case.copy, case.source
     better = balance(case)
     whole = better > 0 or not case.chain.slipped or not case.between.nothing

@@ -82,6 +82,11 @@ def torn(case: Case) -> float:
     return 4.0 * case.torn + 1.0 * case.behind_pause
 
 
+def misplaced(case: Case) -> float:
+    """See a single line that is but a piece of a sentence in the first print, and lacks the rest of it."""
+    return 4.0 * case.misplaced
+
+
 def goes_on(case: Case) -> float:
     """See the second print go on inside of the sentence in which the first stops."""
     return 4.0 * case.goes_on
@@ -98,7 +103,7 @@ def alone(case: Case) -> float:
     Nobody writes a whole paragraph down again in one report; below a headline that is as sure only where it has figures,
     and where to ask is printed below many notices.
     """
-    if case.rows > 1 or case.loop or case.restart or case.cut_short or case.torn or case.goes_on or case.beside:
+    if case.rows > 1 or case.loop or case.restart or case.cut_short or case.torn or case.goes_on or case.beside or case.misplaced:
         return 0.0
     if not case.whole_paragraph or case.between.another_report or enumerates(case) or case.names_a_contact:
         return -6.0
@@ -138,7 +143,8 @@ def words(case: Case) -> float:
 
 def headings(case: Case) -> float:
     """See nothing but short lines: headings, captions, verses and slogans are printed twice by right, the first words of a report are not."""
-    return -8.0 * (case.prose < SHORT and not case.cut_short and not case.sheet.opens(case.lines[0]))
+    piece = case.cut_short or case.misplaced or case.sheet.opens(case.lines[0])
+    return -8.0 * (case.prose < SHORT and not piece)
 
 
 def roll(case: Case) -> float:
@@ -167,6 +173,7 @@ JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
     (broken, "之前的句子中断"),
     (cut_short, "在词句中间中断"),
     (torn, "从词句中间开始"),
+    (misplaced, "只是句中的一截"),
     (goes_on, "在后一处才完整"),
     (beside, "与另一处重复相连"),
     (alone, "只有一段"),

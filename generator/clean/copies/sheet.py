@@ -19,6 +19,8 @@ CAPTION = 60
 """Few captions are longer."""
 NAME = 4
 """So few letters are somebody's name, no headline."""
+NEAR = 8
+"""So many letters around a cut are looked at."""
 PAUSES = ",、;:"
 """Signs, in narrow width, that neither a copy starts with nor a heading ends with."""
 
@@ -46,6 +48,24 @@ class Sheet:
         script = self.language.script
         return at > 0 and self.stream.letters[at - 1] in script.sentence_ends + script.closers
 
+    def closes(self, at: int) -> bool:
+        """Tell whether a text is closed before a place: a sentence ends there, or it is signed."""
+        return self.ends(at) or self.is_signed(self.stream.line(at - 1))
+
+    def carries_on(self, at: int) -> bool:
+        """Tell whether a line carries on the text before it, which is longer than a heading or has a pause, and breaks off."""
+        if at == 0 or self.closes(at):
+            return False
+        line = self.stream.line(at - 1)
+        return self.is_prose(line) or any(sign in PAUSES for sign in self.stream.letters[line.start : line.stop])
+
+    def is_cut(self, at: int) -> bool:
+        """Tell whether a line stops where no text can: behind an opening quotation mark, before a pause, or inside of a word."""
+        letters = self.stream.letters
+        before, behind = letters[max(at - NEAR, 0) : at], letters[at : at + NEAR]
+        opened = before[-1:] in self.language.script.openers
+        return opened or (not self.ends(at) and (behind[:1] in PAUSES or self.language.crossed(before, behind)))
+
     def opens(self, line: Span) -> bool:
         """Tell whether a report opens with a line."""
         at = bisect_left(self.reports, line.start)
@@ -57,8 +77,12 @@ class Sheet:
 
     def is_aside(self, line: Span) -> bool:
         """Tell whether a line may be a heading, or begins as captions do."""
+        return not self.is_prose(line) or (len(line) <= CAPTION and self.is_caption(line))
+
+    def is_caption(self, line: Span) -> bool:
+        """Tell whether a line begins as captions do."""
         openers = tuple(self.language.press.terms.get("caption_openers", ()))
-        return not self.is_prose(line) or (len(line) <= CAPTION and self.stream.letters.startswith(openers, line.start))
+        return self.stream.letters.startswith(openers, line.start)
 
     def is_headline(self, line: Span) -> bool:
         """Tell whether a line may be a headline: neither prose nor signed, nor cut off inside of a word."""
