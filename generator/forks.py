@@ -11,12 +11,14 @@ import threading
 from collections import deque
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from itertools import islice
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from multiprocessing.connection import Connection
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -110,6 +112,33 @@ def beside(work: Callable[[], object]) -> Iterator[Callable[[], object]]:
         raise
     finally:
         copy.join()
+
+
+@contextmanager
+def found_beside(work: Callable[[], R]) -> Iterator[Callable[[], R]]:
+    """Find something out on a copy of this process meanwhile, which gives the answer; here, where there is no copy or it died."""
+    if not COPIES:
+        yield work
+        return
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    copy = multiprocessing.get_context("fork").Process(target=begin_alone, args=(lambda: theirs.send(work()),))
+    copy.start()
+    theirs.close()
+    try:
+        yield partial(answer, ours, work)
+    finally:
+        ours.close()
+        copy.terminate()
+        copy.join()
+
+
+def answer(told: Connection, work: Callable[[], R]) -> R:
+    """Take what a copy tells, or find it out here when it tells nothing, or too late."""
+    try:
+        found: R = told.recv()
+    except (EOFError, OSError):
+        return work()
+    return found
 
 
 def begin_alone(work: Callable[[], object]) -> None:

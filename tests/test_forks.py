@@ -52,3 +52,35 @@ def test_something_is_done_beside_and_waited_for(tmp_path):
 def test_a_fault_here_ends_what_is_done_beside():
     with pytest.raises(ZeroDivisionError), forks.beside(lambda: time.sleep(60)):
         raise ZeroDivisionError
+
+
+def test_what_was_found_out_beside_is_told():
+    with forks.found_beside(lambda: (os.getpid(), "told")) as answer:
+        pid, told = answer()
+    assert told == "told"
+    assert (pid != os.getpid()) == (sys.platform == "linux")
+
+
+def test_what_a_copy_would_have_found_out_when_it_died_is_found_out_here():
+    here = os.getpid()
+
+    def fatal():
+        if os.getpid() != here:
+            os._exit(9)
+        return "told"
+
+    with forks.found_beside(fatal) as answer:
+        assert answer() == "told"
+
+
+def test_what_nobody_asks_for_is_not_waited_for():
+    began = time.monotonic()
+    with forks.found_beside(lambda: time.sleep(60)):
+        pass
+    assert time.monotonic() - began < 30
+
+
+def test_what_is_asked_for_too_late_is_found_out_here():
+    with forks.found_beside(os.getpid) as answer:
+        pass
+    assert answer() == os.getpid()

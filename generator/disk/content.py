@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import unicodedata
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from generator.addresses import OWNED
 from generator.disk.state import survey
 from generator.disk.writing import PART, write
 from generator.errors import JianbaoError
+from generator.forks import found_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from generator.disk.state import State
@@ -27,15 +28,18 @@ class Shelf:
         """Begin with nothing wanted."""
         self.content = content
         self.wanted: dict[str, str] = {}
+        self.look: Callable[[], dict[str, State]] = partial(survey, content)
 
     @cached_property
     def standing(self) -> dict[str, State]:
         """Every file of the folder, which is looked at when one is first asked for."""
-        return survey(self.content)
+        return self.look()
 
-    def look(self) -> int:
-        """Look at the folder now, and count its files."""
-        return len(self.standing)
+    @contextmanager
+    def looked_at(self) -> Iterator[None]:
+        """Let a copy of this process look at the folder meanwhile."""
+        with found_beside(self.look) as self.look:
+            yield
 
     def want(self, path: str) -> None:
         """Note that a file belongs there.

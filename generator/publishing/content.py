@@ -119,8 +119,8 @@ class Run:
 
     def documents(self) -> Iterator[Document]:
         """Make every document that is not known to stand there already."""
-        with ahead(self.workshop), Crew(self.workshop.jobs, self.workshop.scheduler) as crew:
-            self.shelf.look()
+        at_work = Crew(self.workshop.jobs, self.workshop.scheduler)
+        with ahead(self.workshop), self.shelf.looked_at(), at_work as crew:
             self.leaves = [leaf.light() for leaf in leaves(self.workshop, crew, self.faults)]
             with beside(self.meanwhile(self.workshop, self.leaves)):
                 yield from self.gathered(crew)
