@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from hashlib import sha256
-from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -12,7 +12,7 @@ from generator.model import Draft
 from generator.render.moments import moment, rfc3339
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from jinja2 import Environment
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 LIMIT = 50_000
 """Addresses that one sitemap may hold (sitemaps.org)."""
+
+SHARE = 10_000
+"""Addresses of each where there are several: a new page of the paper writes the last one of its folders again, and no other."""
 
 Entry = tuple[str, "Date | None"]
 """A page, and the date of the story that stands there."""
@@ -31,12 +34,11 @@ def sitemap(paths: Iterable[str], digest: Digest, jinja: Environment, site: Site
     A story is as old as its date: that never lies and never follows the clock. Other pages tell no moment.
     """
     known = {addresses.source(addresses.story(card.id)): card.date for card in digest.cards}
-    pages = sorted(path for path in paths if path.endswith(".md"))
-    sheets = list(chunks([(path, known.get(path)) for path in pages], LIMIT))
-    if len(sheets) == 1:
-        yield listing("sitemap.xml", sheets[0], jinja, site)
+    entries = [(path, known.get(path)) for path in sorted(paths) if path.endswith(".md")]
+    if len(entries) <= LIMIT:
+        yield listing("sitemap.xml", entries, jinja, site)
     else:
-        yield from sitemap_index(sheets, jinja, site)
+        yield from sitemap_index(dict(parts(entries)), jinja, site)
     yield Draft("robots.txt", b"", lambda: f"User-agent: *\nAllow: /\nSitemap: {site.url}sitemap.xml\n")
 
 
@@ -57,14 +59,13 @@ def began(date: Date | None) -> str | None:
     return rfc3339(at) if at is not None else None
 
 
-def sitemap_index(sheets: Sequence[Sequence[Entry]], jinja: Environment, site: Site) -> Iterator[Draft]:
-    """Draft several sitemaps and the index that lists them."""
-    names = [f"feeds/sitemap-{number}.xml" for number in range(1, len(sheets) + 1)]
-    for name, entries in zip(names, sheets, strict=True):
+def sitemap_index(sheets: Mapping[str, Sequence[Entry]], jinja: Environment, site: Site) -> Iterator[Draft]:
+    """Draft several sitemaps by name, and the index that lists them."""
+    for name, entries in sheets.items():
         yield listing(name, entries, jinja, site)
-    listed = [site.url + name for name in names]
+    listed = [site.url + quote(name) for name in sheets]
     template = jinja.get_template("feeds/sitemap_index.xml")
-    yield Draft("sitemap.xml", len(sheets).to_bytes(4), lambda: template.render(addresses=listed))
+    yield Draft("sitemap.xml", sha256(repr(listed).encode()).digest(), lambda: template.render(addresses=listed))
 
 
 def address(path: str) -> str:
@@ -77,9 +78,12 @@ def address(path: str) -> str:
     return quote("" if stem == "index" else stem.removesuffix("/index") + "/")
 
 
-def chunks(entries: Sequence[Entry], size: int) -> Iterator[list[Entry]]:
-    """Cut a list into lists of at most `size`; an empty list gives one empty list."""
-    rest = iter(entries)
-    yield list(islice(rest, size))
-    while chunk := list(islice(rest, size)):
-        yield chunk
+def parts(entries: Iterable[Entry]) -> Iterator[tuple[str, list[Entry]]]:
+    """Part pages by their folders, and name each part."""
+    folders: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        folder, below, _ = entry[0].partition("/")
+        folders[folder if below else "front"].append(entry)
+    for folder, found in sorted(folders.items()):
+        for start in range(0, len(found), SHARE):
+            yield f"feeds/sitemap-{folder}-{start // SHARE + 1}.xml", found[start : start + SHARE]

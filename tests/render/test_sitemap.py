@@ -30,12 +30,19 @@ def test_stories_are_as_old_as_their_date_and_others_say_nothing():
     }
 
 
-def test_too_many_addresses_make_an_index():
-    paths = [f"stories/{number}.md" for number in range(50_001)]
+def test_too_many_addresses_make_an_index_of_each_folder():
+    paths = [*(f"stories/{number:05}/index.md" for number in range(49_999)), "about.md", "zeal.md"]
     files = documents(paths, [])
     listed = [loc.text for loc in ET.fromstring(files["sitemap.xml"]).iter(SPACE + "loc")]
-    assert listed == [f"{SITE.url}feeds/sitemap-1.xml", f"{SITE.url}feeds/sitemap-2.xml"]
+    names = ["front-1", *(f"stories-{number}" for number in range(1, 6))]
+    assert listed == [f"{SITE.url}feeds/sitemap-{name}.xml" for name in names]
     assert sum(files[url.removeprefix(SITE.url)].count("<loc>") for url in listed) == 50_001
+
+
+def test_a_new_page_changes_the_last_sitemap_of_its_folder():
+    paths = [f"{folder}/{number:05}/index.md" for folder in ("pages", "stories") for number in range(25_001)]
+    before, after = documents(paths, []), documents([*paths, "stories/99999/index.md"], [])
+    assert [path for path, text in after.items() if before.get(path) != text] == ["feeds/sitemap-stories-3.xml"]
 
 
 def test_robots_know_the_sitemap():
