@@ -99,8 +99,8 @@ def rendered(proofs: Sequence[Proof], gathered: Digest, settings: Settings, watc
     watch.lap("set")
     shelf, stock = Shelf.of(gathered, settings.jinja), Stock(settings.site, load(), bodies, rows)
     queries = doubts([each for proof in proofs for each in asked(proof)], shelf, load())
-    drafts = chain(lists(shelf), queries, feeds(shelf, stock), data(gathered, stock, settings.jinja))
-    yield from map(written, drafts)
+    listed = chain.from_iterable(quire.drafts() for quire in chain(lists(shelf), feeds(shelf, stock)))
+    yield from map(written, chain(listed, queries, data(gathered, stock, settings.jinja)))
     watch.lap("lists")
 
 

@@ -7,7 +7,7 @@ from generator.model.fact import Basis, Byline, Date, District, Figure, Mention,
 from generator.model.layout import Caption, Clipping, Galley, Layout, Paragraph, Reading, Role
 from generator.model.page import Page, Seed
 from generator.model.remark import Correction, Query
-from generator.model.site import Document, Draft, Site
+from generator.model.site import Document, Draft, Quire, Site
 from generator.model.slip import Placing, Ruling, Slip, Wording
 from generator.model.story import Proof, Story
 
@@ -35,6 +35,7 @@ __all__ = [
     "Placing",
     "Proof",
     "Query",
+    "Quire",
     "Reading",
     "Role",
     "Ruling",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +54,20 @@ class Draft:
     def text(self) -> str:
         """What it holds."""
         return self.write()
+
+
+@dataclass(frozen=True, slots=True)
+class Quire:
+    """Files of the site's content that are made from the same stories: while these are the same, none of them need be drafted."""
+
+    name: str
+    """Tells it from all others."""
+    stamp: bytes
+    """Digest of all that its drafts depend on, beside templates, settings and the program."""
+    drafts: Callable[[], Iterable[Draft]]
+    """Drafts its files."""
+
+    @classmethod
+    def of(cls, draft: Draft) -> Quire:
+        """Let a file stand for itself."""
+        return cls(draft.path, draft.stamp, lambda: (draft,))

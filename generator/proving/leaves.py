@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from generator import addresses, disk
+from generator import disk
 from generator.errors import JianbaoError
 from generator.forks import staggered
 from generator.model import Seed
@@ -50,12 +50,6 @@ class Leaf:
     def names(self) -> tuple[str, str]:
         """Name the entries that the page has in the cache."""
         return f"{self.key}.cards", f"{self.key}.proof"
-
-    @property
-    def paths(self) -> list[str]:
-        """List the documents of the page: its stories, and the page itself."""
-        stories = [addresses.story(card.id) for card in self.proved.cards]
-        return [addresses.source(address) for address in (*stories, addresses.page(self.proved.seed))]
 
     def light(self) -> Leaf:
         """Leave the proof out, which can be found again."""

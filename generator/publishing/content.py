@@ -11,7 +11,7 @@ from generator import disk
 from generator.digest import gather, relate
 from generator.forks import at_rest, beside, spread
 from generator.lexicons import load
-from generator.model import Document
+from generator.model import Document, Quire
 from generator.proving import lexicon
 from generator.proving.ahead import ahead
 from generator.proving.crew import FEW, Crew
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from generator.errors import JianbaoError
     from generator.model import Draft
     from generator.proving.workshop import Workshop
+    from generator.publishing.ledger import Entry
     from generator.publishing.setting import Setting
 
 
@@ -112,8 +113,8 @@ class Run:
     """What a copy of this process does beside it."""
     leaves: list[Leaf] = field(default_factory=list)
     """The pages."""
-    made: dict[str, str] = field(default_factory=dict)
-    """By path: stamp of each document that was made."""
+    made: list[tuple[Entry, str]] = field(default_factory=list)
+    """Each document that was made: where it is noted, and its path."""
     kept: set[str] = field(default_factory=set)
     """Names of the entries of the cache that are still good."""
 
@@ -139,16 +140,14 @@ class Run:
         yield from self.pages(setting, archive)
         yield from self.drafted(self.telling(shelf, archive))
         paths = {*self.shelf.wanted.values(), *self.shelf.handwritten()}
-        yield from self.drafted(sitemap(paths, digest, self.settings.jinja, self.settings.site))
+        yield from self.drafted(map(Quire.of, sitemap(paths, digest, self.settings.jinja, self.settings.site)))
 
     def missing(self, press: Press) -> list[Sheet]:
         """List the pages that must be set, and let the documents of all others stand."""
         found = []
         for leaf in self.leaves:
-            paths, stamp = leaf.paths, press.stamp(leaf)
-            if all(self.before.fresh(path, stamp) for path in paths):
-                self.stand(paths)
-            else:
+            stamp = press.stamp(leaf)
+            if not self.stands(str(leaf.manuscript), stamp):
                 found.append(Sheet(leaf, stamp))
         return found
 
@@ -156,39 +155,52 @@ class Run:
         """Take the documents of each page that was set."""
         for sheet, made in setting:
             archive.keep(sheet.leaf, made.told)
-            self.made |= dict.fromkeys(sheet.leaf.paths, sheet.stamp)
+            entry = self.after.enter(str(sheet.leaf.manuscript), sheet.stamp)
+            self.made += [(entry, document.path) for document in made.documents]
             yield from made.documents
         self.kept |= {name for leaf in self.leaves for name in (*leaf.names, archive.name(leaf))}
 
-    def telling(self, shelf: Shelf, archive: Archive) -> Iterator[Draft]:
-        """Draft what tells of stories by what is printed on their pages, or asks about it."""
+    def telling(self, shelf: Shelf, archive: Archive) -> Iterator[Quire]:
+        """List what tells of stories by what is printed on their pages, or asks about it."""
         asked = [each for leaf in self.leaves for each in leaf.proved.asked]
         stock = Stock(self.settings.site, load(), Volume(archive, "bodies"), Volume(archive, "rows"))
-        made = doubts(asked, shelf, load()), feeds(shelf, stock), data(shelf.digest, stock, self.settings.jinja)
-        return chain(*made)
+        alone = chain(doubts(asked, shelf, load()), data(shelf.digest, stock, self.settings.jinja))
+        return chain(feeds(shelf, stock), map(Quire.of, alone))
 
-    def drafted(self, drafts: Iterable[Draft]) -> Iterator[Document]:
+    def drafted(self, quires: Iterable[Quire]) -> Iterator[Document]:
         """Write what does not stand there, many drafts side by side."""
-        missing = []
-        for draft in drafts:
-            stamp = draft.stamp.hex()
-            if self.before.fresh(draft.path, stamp):
-                self.stand([draft.path])
-            else:
-                self.made[draft.path] = stamp
-                missing.append(draft)
+        missing = [
+            draft for quire in quires if not self.stands(quire.name, quire.stamp) for draft in self.missing_of(quire)
+        ]
         yield from spread(written, missing, self.workshop.jobs, share=SHARE)
 
-    def stand(self, paths: Iterable[str]) -> None:
-        """Let documents stand as they are."""
-        for path in paths:
+    def stands(self, name: str, stamp: bytes) -> bool:
+        """Let documents stand as they are, where nothing changed that any of them depends on."""
+        entry = self.before.stands(name, stamp)
+        if entry is None:
+            return False
+        self.after.entries[name] = entry
+        for path in entry.states:
             self.shelf.want(path)
-            self.after.take(path, self.before)
+        return True
+
+    def missing_of(self, quire: Quire) -> Iterator[Draft]:
+        """Draft what belongs together, and let stand of it what did not change."""
+        entry = self.after.enter(quire.name, quire.stamp)
+        for draft in quire.drafts():
+            state = self.before.fresh(quire.name, draft)
+            entry.stamps[draft.path] = draft.stamp
+            if state is not None:
+                entry.states[draft.path] = state
+                self.shelf.want(draft.path)
+            else:
+                self.made.append((entry, draft.path))
+                yield draft
 
     def close(self, seen: str) -> None:
         """Note what stands there now, made from what was seen, and forget what nobody needs any more."""
-        for path, stamp in self.made.items():
-            self.after.note(path, stamp)
+        for entry, path in self.made:
+            entry.states[path] = disk.state(self.shelf.content / path)
         self.after.close(self.workshop.cache, "" if self.faults else seen)
         register = Register(self.workshop.root / self.workshop.seeds)
         self.workshop.cache.keep(self.kept | {self.after.name, lexicon.name(), *register.names})

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator import disk
 from generator.proving.packing import packed, unpacked
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from generator.disk import Cache, Shelf, State
+    from generator.model import Draft
+
+
+class Entry(NamedTuple):
+    """Documents that stand together."""
+
+    stamp: bytes
+    """Digest of all that they were made of, but for what all documents are made with."""
+    states: dict[str, State]
+    """By path: how the file was left."""
+    stamps: dict[str, bytes]
+    """By path: digest of what it alone was made of, where it may stand while others are made again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +39,8 @@ class Ledger:
     """Digest of how what they are made from looked; empty where it must be read again in any case."""
     beside: list[str] = field(default_factory=list)
     """Pages written by hand, which the sitemap lists."""
-    stamps: dict[str, str] = field(default_factory=dict)
-    """By path: digest of all else that it was made of."""
-    states: dict[str, State] = field(default_factory=dict)
-    """By path: how the file was left."""
+    entries: dict[str, Entry] = field(default_factory=dict)
+    """By name of what stands together."""
 
     @property
     def name(self) -> str:
@@ -45,31 +55,36 @@ class Ledger:
 
     def close(self, cache: Cache, seen: str) -> None:
         """Keep what was noted, and how what it was made from looked."""
-        cache.put(self.name, packed((self.key, seen, self.by_hand(), self.stamps, self.states)))
+        cache.put(self.name, packed((self.key, seen, self.by_hand(), self.entries)))
 
     def by_hand(self) -> list[str]:
         """List the pages that no document makes."""
-        return sorted(self.shelf.handwritten() - self.states.keys())
+        return sorted(self.shelf.handwritten() - left(self.entries.values()).keys())
 
     def whole(self, seen: str) -> bool:
         """Say whether what all was made from looks the same, all stands there as it was left, and nothing else does."""
         if not self.seen == seen != "":
             return False
-        standing = self.shelf.standing
-        left = all(standing.get(path) == state for path, state in self.states.items())
-        return left and self.states.keys() >= self.shelf.ours() and self.beside == self.by_hand()
+        noted, standing = left(self.entries.values()), self.shelf.standing
+        return noted.items() <= standing.items() and noted.keys() >= self.shelf.ours() and self.beside == self.by_hand()
 
-    def fresh(self, path: str, stamp: str) -> bool:
-        """Say whether a document stands there as it was left, and nothing that it depends on changed."""
-        return self.stamps.get(path) == stamp and self.states[path] == self.shelf.standing.get(path)
+    def stands(self, name: str, stamp: bytes) -> Entry | None:
+        """Find documents of which nothing changed that they depend on, and which stand there as they were left."""
+        entry = self.entries.get(name)
+        known = entry is not None and entry.stamp == stamp and entry.states.items() <= self.shelf.standing.items()
+        return entry if known else None
 
-    def note(self, path: str, stamp: str) -> None:
-        """Write down a document that was made just now."""
-        self.stamps[path], self.states[path] = stamp, disk.state(self.shelf.content / path)
+    def fresh(self, name: str, draft: Draft) -> State | None:
+        """Tell how one of them was left, where the same is true of it."""
+        entry = self.entries.get(name)
+        if entry is None or entry.stamps.get(draft.path) != draft.stamp:
+            return None
+        state = entry.states[draft.path]
+        return state if state == self.shelf.standing.get(draft.path) else None
 
-    def take(self, path: str, before: Ledger) -> None:
-        """Write down a document that stands there as before."""
-        self.stamps[path], self.states[path] = before.stamps[path], before.states[path]
+    def enter(self, name: str, stamp: bytes) -> Entry:
+        """Begin to write down documents that stand together."""
+        return self.entries.setdefault(name, Entry(stamp, {}, {}))
 
 
 def name(content: Path) -> str:
@@ -80,5 +95,10 @@ def name(content: Path) -> str:
 def states(content: Path, cache: Cache) -> Mapping[str, State]:
     """Tell how each document of a folder of content was left."""
     kept = cache.get(name(content))
-    known: dict[str, State] = unpacked(kept)[-1] if kept else {}
-    return known
+    *_, entries = unpacked(kept) if kept else ({},)
+    return left(entries.values())
+
+
+def left(entries: Iterable[Entry]) -> dict[str, State]:
+    """Tell how documents were left."""
+    return {path: state for entry in entries for path, state in entry.states.items()}

@@ -27,7 +27,7 @@ class Sheet:
 
     leaf: Leaf
     """The page."""
-    stamp: str
+    stamp: bytes
     """Digest of all that its documents depend on."""
 
 
@@ -54,10 +54,10 @@ class Press:
     faults: list[JianbaoError]
     """What went wrong; no page stops the others."""
 
-    def stamp(self, leaf: Leaf) -> str:
+    def stamp(self, leaf: Leaf) -> bytes:
         """Stamp all that the documents of a page depend on."""
         beside = [self.around.stamp(card.id) for card in leaf.proved.cards]
-        return disk.fingerprint(leaf.key.encode(), *beside).hex()
+        return disk.fingerprint(leaf.key.encode(), *beside)
 
     def run(self, sheets: Iterable[Sheet], crew: Crew) -> Iterator[tuple[Sheet, Setting]]:
         """Set pages in their order, the first of which are begun at once; those that cannot be set are left out."""

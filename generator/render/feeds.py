@@ -6,19 +6,20 @@ import json
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, cast
 
-from generator.model import Draft
+from generator.model import Draft, Quire
 from generator.render.brief_feed import BriefFeed
 from generator.render.channels import channels
 from generator.render.moments import NEVER, moments, rfc3339
 from generator.render.sheets import Feed, cut
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from jinja2 import Environment
 
     from generator.language import Language
     from generator.model import Story
+    from generator.render.channels import Channel
     from generator.render.sheets import Item, Sheet, Stock
     from generator.render.shelf import Shelf
 
@@ -28,24 +29,38 @@ def body(story: Story, jinja: Environment) -> str:
     return jinja.get_template("feeds/body.html").render(story=story)
 
 
-def feeds(shelf: Shelf, stock: Stock) -> Iterator[Draft]:
-    """Draft every feed, that of the digest pages too, the list of them, and the page that offers them."""
+def feeds(shelf: Shelf, stock: Stock) -> Iterator[Quire]:
+    """List the sheets of every feed, that of the digest pages too, the list of them, and the page that offers them."""
     offered = tuple(channels(shelf, stock.language))
     at = moments(shelf.digest.cards)
     for channel in offered:
-        feed = Feed(channel, at, stock)
-        for place, cards in feed.cut():
-            made = shelf.stamp(cards, *place.links())
-            yield from formats(place.folder(channel.slug), made, partial(feed.sheet, place, cards), shelf)
+        stamp = shelf.stamp(channel.cards, channel.title)
+        yield Quire(f"feeds/{channel.slug}", stamp, partial(sheets, Feed(channel, at, stock), shelf))
     briefs = BriefFeed.of(shelf, stock.site)
-    for place, cards in cut(briefs.channel.cards):
-        made = shelf.stamp((), cards, *place.links()) + b"".join(briefs.stamp(card) for card in cards)
-        yield from formats(place.folder(briefs.channel.slug), made, partial(briefs.sheet, place, cards), shelf)
-    listed = (*offered, briefs.channel)
-    known = shelf.stamp((), [(channel.slug, channel.title, len(channel.cards)) for channel in listed])
+    yield from map(Quire.of, brief_sheets(briefs))
+    yield from map(Quire.of, offers((*offered, briefs.channel), shelf))
+
+
+def sheets(feed: Feed, shelf: Shelf) -> Iterator[Draft]:
+    """Draft a feed."""
+    for place, cards in feed.cut():
+        made = shelf.stamp(cards, *place.links())
+        yield from formats(place.folder(feed.channel.slug), made, partial(feed.sheet, place, cards), shelf)
+
+
+def brief_sheets(feed: BriefFeed) -> Iterator[Draft]:
+    """Draft the feed of the digest pages."""
+    for place, cards in cut(feed.channel.cards):
+        made = feed.shelf.stamp((), cards, *place.links()) + b"".join(feed.stamp(card) for card in cards)
+        yield from formats(place.folder(feed.channel.slug), made, partial(feed.sheet, place, cards), feed.shelf)
+
+
+def offers(channels: Sequence[Channel], shelf: Shelf) -> Iterator[Draft]:
+    """Draft what lists the feeds."""
+    known = shelf.stamp((), [(channel.slug, channel.title, len(channel.cards)) for channel in channels])
     for name in ("feed.css", "feeds.opml", "index.md"):
         template = shelf.jinja.get_template(f"feeds/{name}")
-        yield Draft(f"feeds/{name}", known, partial(template.render, channels=listed))
+        yield Draft(f"feeds/{name}", known, partial(template.render, channels=channels))
 
 
 def formats(folder: str, made: bytes, make: Callable[[], Sheet], shelf: Shelf) -> Iterator[Draft]:

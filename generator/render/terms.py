@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.indexes import INDEXES
+from generator.model import Quire
 from generator.render.channels import SERVED
 from generator.render.counts import companions, named, strip
 from generator.render.offices import offices, ranked, with_offices
@@ -52,12 +53,13 @@ class TermPage:
     """Where its feeds stand."""
 
 
-def index_pages(index: Index, shelf: Shelf) -> Iterator[Draft]:
-    """Draft an index."""
+def index_pages(index: Index, shelf: Shelf) -> Iterator[Quire]:
+    """List the pages of an index, those of each term together."""
     found = shelf.listed(index.name)
-    yield from overview(index, found, shelf)
+    yield from map(Quire.of, overview(index, found, shelf))
     for term, cards in found.items():
-        yield from term_leaves(index.name, term, cards, shelf)
+        drafts = partial(term_leaves, index.name, term, cards, shelf)
+        yield Quire(f"{index.name}/{term[0]}", shelf.stamp(cards, term), drafts)
 
 
 def term_leaves(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:

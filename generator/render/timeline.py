@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator import addresses
 from generator.dates import parts
+from generator.model import Quire
 from generator.render.calendars import heat
 from generator.render.counts import companions
 from generator.render.entries import Link
@@ -60,21 +61,23 @@ class Shared:
     """Works it out."""
 
 
-def timeline(shelf: Shelf) -> Iterator[Draft]:
-    """Draft the whole timeline."""
+def timeline(shelf: Shelf) -> Iterator[Quire]:
+    """List the pages of the whole timeline, those of each year together."""
     by_year: defaultdict[str | None, list[Card]] = defaultdict(list)
     for card in shelf.digest.cards:
         by_year[year_of(card)].append(card)
     undated = sorted(by_year.pop(None, []), key=by_season)
-    years = [prepare(name, cards, shelf) for name, cards in sorted(by_year.items(), reverse=True) if name is not None]
+    dated = sorted(((str(name), cards) for name, cards in by_year.items()), reverse=True)
 
     def facts() -> dict[str, object]:
+        years = [prepare(name, cards, shelf) for name, cards in dated]
         return {"years": years, "undated": len(undated), "root": "../", "lanes": year_lanes(years, shelf)}
 
-    yield shelf.draft("timeline/", shelf.stamp(shelf.digest.cards), "timeline", facts)
-    for year in years:
-        yield from year_pages(year, by_year[year.name], shelf)
-    yield from listing("undated", SHELF, undated, shelf, Shared(shelf.stamp(undated), dict))
+    yield Quire.of(shelf.draft("timeline/", shelf.stamp(shelf.digest.cards), "timeline", facts))
+    for name, cards in dated:
+        yield Quire(f"timeline/{name}", shelf.stamp(cards), partial(year_pages, name, cards, shelf))
+    stamp = shelf.stamp(undated)
+    yield Quire("timeline/undated", stamp, partial(listing, "undated", SHELF, undated, shelf, Shared(stamp, dict)))
 
 
 def year_of(card: Card) -> str | None:
@@ -129,8 +132,9 @@ def district_lanes(
     return lanes(by_date(cards), links, columns, terms=shelf.terms("districts"), column=column)
 
 
-def year_pages(year: Year, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:
+def year_pages(name: str, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:
     """Draft a year, and its months."""
+    year = prepare(name, cards, shelf)
     by_month: defaultdict[str | None, list[Card]] = defaultdict(list)
     for card in sorted(cards, key=in_order):
         by_month[month_in(card)].append(card)

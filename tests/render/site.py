@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from html.parser import HTMLParser
+from itertools import chain
 from pathlib import Path
 
 import markdown
@@ -28,7 +29,8 @@ def jinja():
 def listed(cards):
     """Render the list pages of cards, by address."""
     digest = Digest(tuple(sorted(cards, key=newest_first)))
-    return {document.path.removesuffix("index.md"): document.text for document in lists(Shelf.of(digest, jinja()))}
+    drafts = chain.from_iterable(quire.drafts() for quire in lists(Shelf.of(digest, jinja())))
+    return {draft.path.removesuffix("index.md"): draft.text for draft in drafts}
 
 
 def set_pages(proof, around=None):

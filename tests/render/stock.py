@@ -36,4 +36,5 @@ def many(count):
 def documents(cards, bodies=None):
     jinja = environment(disk.templates(ROOT / "templates"), SITE, load())
     texts = bodies or {each.id: f"<p>全文 {each.order}</p>" for each in cards}
-    return {d.path: d.text for d in feeds(Shelf.of(gather(cards), jinja), Stock(SITE, load(), texts))}
+    quires = feeds(Shelf.of(gather(cards), jinja), Stock(SITE, load(), texts))
+    return {draft.path: draft.text for quire in quires for draft in quire.drafts()}
