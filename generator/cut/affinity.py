@@ -58,7 +58,7 @@ def compared(
     bags: Sequence[Bag], nothing: Bag, size: Callable[[Bag], int], traits: Sequence[Traits]
 ) -> tuple[Affinity, ...]:
     """Compare each bag with those before and behind it."""
-    prose = [trait.size > LONG or (trait.ended and trait.size > SHORT) for trait in traits]
+    prose = [is_prose(trait) for trait in traits]
     before = windows(bags, nothing, prose, traits, step=-1)
     behind = windows(bags, nothing, prose, traits, step=1)
     around = list(zip(before, behind, strict=True))
@@ -82,6 +82,12 @@ def measured(bag: Bag, around: tuple[Bag, Bag], prose: bool, lead: float, size: 
         bond=(shared + NEUTRAL * DOUBT) / (min(size(before), rest) + DOUBT),
         drawn=lead,
     )
+
+
+def is_prose(trait: Traits) -> bool:
+    """Tell whether a strip is text: by its length, by its end, or as a piece of a paragraph that was torn."""
+    piece = trait.fragment or trait.reports or (trait.full_stop and not trait.inserted)
+    return piece or trait.size > LONG or (trait.ended and trait.size > SHORT)
 
 
 def parts(trait: Traits) -> bool:
