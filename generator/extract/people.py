@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.extract.decrees import decrees
 from generator.extract.labelled_names import labelled
 from generator.extract.name_context import on_the_right
 from generator.extract.name_evidence import FULL
@@ -67,6 +68,7 @@ def others(draft: Draft, readings: Readings, known: Lore) -> Iterator[Named]:
     yield from posted(draft, known)
     yield from rosters(draft.parts, known)
     yield from labelled(draft.parts, known)
+    yield from decrees(draft.parts, known)
     yield from rolls(draft.parts, known)
     yield from speakers(draft.parts, known)
 

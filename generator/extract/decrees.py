@@ -1,0 +1,44 @@
+"""Names in what an assembly resolves: 任命…为, 免去…的…职务; between such words even what is a title is a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.extract.name_evidence import WORDY
+from generator.extract.named import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.extract.draft import Part
+    from generator.extract.name_lore import Lore
+
+NAME = r"[\u4e00-\u9fff]{2,4}?"
+"""What may be a name."""
+DECREE = re.compile(
+    rf"""
+      (?:任命|聘任|选举|补选|推选|增选|免去|罢免|撤销|接受|批准|追授|授予)
+      (?P<names>{NAME}(?:[、和]{NAME})*)
+      (?: (?:同志)? (?:为|任|担任|辞去|的?[^,。;:!?、的]{{2,40}}职务) )
+    """,
+    re.VERBOSE,
+)
+"""A resolution with whom it concerns."""
+ITEM = re.compile(r"[^、和]+")
+"""One of several."""
+
+
+def decrees(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
+    """Find the names in resolutions."""
+    for part in parts:
+        for found in DECREE.finditer(part.string):
+            for item in ITEM.finditer(part.string, *found.span("names")):
+                if may_be_named(item[0], known):
+                    yield Named(part, *item.span())
+
+
+def may_be_named(word: str, known: Lore) -> bool:
+    """Whether a word begins with a surname that is hardly another word, and has what a given name may have."""
+    usual = word[:2] in known.double or known.surname_weights[word[0]] > WORDY
+    return usual and known.is_reading(word) and known.is_given(word) and word not in known.everyday
