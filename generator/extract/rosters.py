@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.extract.name_context import inside_a_title, on_the_left
-from generator.extract.name_evidence import POST, WORDY
+from generator.extract.name_evidence import LIKELY, POST, WORDY
 from generator.extract.name_lists import ends, ends_as_title
 from generator.extract.name_lore import SIZES
 from generator.extract.named import Named
@@ -23,6 +23,10 @@ ITEM = re.compile(r"[\u4e00-\u9fff]+")
 """An item."""
 ROW = re.compile(r"([\u4e00-\u9fff]{2,4})(?: +[^ 。]{2,40}|,[男女],[^。]*)")
 """A line with a name and a post, or with a name and a life."""
+CELL = re.compile(r"[^ ]+")
+"""A cell of a line of a table."""
+FEWEST, MOST = 3, 6
+"""Cells of such a line, and the most blanks between them."""
 LEAST = 2
 """Names that make a roster."""
 
@@ -32,9 +36,33 @@ def rosters(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     for part in parts:
         for found in LIST.finditer(part.string):
             yield from roster(part, found, known)
+        yield from cells(part, known)
         row = ROW.fullmatch(part.string.strip())
         if row is not None and is_row(row, known):
             yield Named(part, part.string.index(row.group(1)), part.string.index(row.group(1)) + len(row.group(1)))
+
+
+def cells(part: Part, known: Lore) -> Iterator[Named]:
+    """Find the name in a line of a table that has a figure or a unit beside it: 男子跳高 常一舟 三里中学 1米52."""
+    string = part.string
+    if not FEWEST - 1 <= string.count(" ") <= MOST or any(sign in string for sign in ",。:"):
+        return
+    row = [found.span() for found in CELL.finditer(string)]
+    named = [Named(part, *span) for span in row if is_cell(string[slice(*span)], known)]
+    told = [span for span in row if is_told(string[slice(*span)], known)]
+    if len(named) == 1 and told:
+        yield from named
+
+
+def is_cell(word: str, known: Lore) -> bool:
+    """Whether a cell looks like a name."""
+    named = known.is_reading(word) and may_be_name(word, known) and word not in known.everyday
+    return named and known.shape(word) >= LIKELY
+
+
+def is_told(word: str, known: Lore) -> bool:
+    """Whether a cell tells of somebody: a figure, or where he belongs."""
+    return word[0].isdigit() or word.endswith(known.units)
 
 
 def roster(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:
