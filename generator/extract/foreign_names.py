@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 TELLING = 2
 """Weight of what only such names hold."""
+SHORTEST = 3
+"""Characters of a name without a dot."""
 CALLED = 3
 """Weight of what stands before a place in a run from which the name begins there: 县领导|阿依古丽."""
 
@@ -38,5 +40,7 @@ def is_person(name: Named, known: Lore) -> bool:
     left, right = on_the_left(name.part, name.start, known), on_the_right(name.part, name.stop, known)
     if "·" in name.name:
         return max(left, right) >= FIRM or min(left, right) > 0
+    if len(name.name) < SHORTEST:
+        return False
     telling = TELLING * any(each in name.name for each in known.telling) * (right >= 0)
     return max(left, right) + telling >= FIRM and not known.is_word(name.name) and name.name not in known.everyday

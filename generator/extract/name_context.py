@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 OFFICIAL = frozenset("省市州县区镇乡")
 """Characters before 领导 that make it an office: 县领导."""
-HOMES = frozenset("村镇乡县市区道社站校队厂学中心院局司店部组班坊场园馆处会")
-"""Last characters of where somebody comes from: 来自茶乡镇的…."""
+HOMES = frozenset("村镇乡县市区旗道社站校级队厂学中心院局司店部组班坊场园馆处会寨屯头")
+"""Last characters of where somebody comes from or sits: 来自茶乡镇的…, 五年级的…, 村东头的…."""
 AGED = re.compile(r"\d岁的?[^,。;:!?、()“”]{1,8}[员工师者户人家手民兵匠长媳嫂生妇汉医翁友]$")
 """An age with a calling behind it."""
 AGE = re.compile(r"(?:今年|现年|年过|已经|已|只有|才|刚)?[\d一二三四五六七八九十]{1,3}(?:岁|周岁)")
@@ -25,17 +25,26 @@ LONGEST = 7
 """Characters of an age at most: 已经一百岁, 今年二十周岁."""
 CLAUSE = re.compile(r"是[^,。;:!?、()“”\s]{2,24}")
 """A clause that says what the word before it is."""
+NATIVES = tuple(f"{place}人" for place in "村镇乡县市区州省旗寨屯")
+"""What the people of a place are called."""
 MANY = re.compile(r"(?:(?<!\d)[2-9]|\d\d|[两三四五六七八九十百千万数多])[余多]?[名位个]?$")
 """A number of several, which no single name follows."""
 LIST = 5
 """Characters in which a list goes on behind its first name, and a number ends before a calling."""
 FROM = re.compile(
     r"(?:家住|住在|来自|打工|务工|退休|返乡|创业|经商|就职|供职)[^,。;:!?、“”()]{0,14}的$|出身的$"
+    r"|第[一二三四五六七八九十]个[^,。;:!?、“”()的]{1,6}的$|(?:年[轻迈幼长]|最[小大长])的$"
     r"|(?:^|[,。;:!?、”])(?:开|卖|种|养|跑|教|送|修|管)[^,。;:!?、“”()的]{2,10}的$"
 )
-"""A clause that says where somebody lives or works, or what he does for a living."""
+"""A clause that says where somebody lives or works, what he does for a living, or whose turn and age it is."""
 REACH = 14
 """Characters in which an age and a calling stand."""
+PUPIL = re.compile(r"(?:年级|年级\(?.\)?班|\d班)的$")
+"""A class at school, before whoever sits in it."""
+MAKERS = "匠嫂倌人"
+"""Last characters of what people are called after what they do."""
+CRAFT = re.compile(r"[\u4e00-\u9fff](?:[匠嫂倌]|(?<=[养守捕赶采护制修编种酿烧])[\u4e00-\u9fff]人)$")
+"""What somebody makes or tends: 弓匠, 养蟹人."""
 LIVES = 20
 """Characters in which a clause says where somebody lives."""
 HOME = 2
@@ -44,14 +53,16 @@ UNIT = 1
 """The weight of a school, an office or a village right before."""
 OF = 1
 """The weight of 的 behind anything else."""
-MEN = re.compile(r"(?:等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人)")
-"""What closes a list of persons: 等31人, 3人."""
+MEN = re.compile(
+    r"(?:等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人|[\d两二三四五六七八九十]{1,3}[名位][\u4e00-\u9fff])"
+)
+"""What closes a list of persons: 等31人, 3人, 三名队员."""
 STOPS, BEFORE_STOPS = frozenset(("", *"、,。;:!?)")), frozenset("等的")
 """Signs that close a phrase, and particles that stand before them."""
-ASPECTS, CUT = frozenset("了着过完"), frozenset("了着完")
-"""Signs of aspect behind a verb, and those that the cutter leaves there: 看着, but 通过 is another word."""
-SCHOOLING = re.compile(r"(?:大学|中学|小学|高中|初中)(?:毕业|生)")
-"""What somebody did at school, which is no school's name."""
+ASPECTS, CUT, HOW, NOW = frozenset("了着过完得"), frozenset("了着完"), "得", "正"
+"""Signs of aspect behind a verb, those that the cutter leaves there: 看着, but 通过 is another word; what tells how, and now."""
+NO_PLACE = re.compile(r"(?:大学|中学|小学|高中|初中)(?:毕业|生)|站[在着起了到上出稳住]")
+"""What somebody did at school, or while standing, which is no name of a school or a station."""
 LONG = 3
 """Characters from which a word that ends like a role may be one: 挡车工."""
 UNSURE = -2
@@ -119,7 +130,7 @@ def behind_an_age(part: Part, start: int, known: Lore) -> float | None:
     """Trust 62岁的…, 52岁的挖藕工…, and a little less …村的…."""
     del known
     two = part.string[max(start - 2, 0) : start]
-    if two == "岁的":
+    if two == "岁的" or (two[1:] == "的" and PUPIL.search(part.string, max(start - LONGEST, 0), start)):
         return 3
     if len(two) > 1 and two[1] == "的":
         if FROM.search(part.string, max(start - LIVES, 0), start):
@@ -129,9 +140,22 @@ def behind_an_age(part: Part, start: int, known: Lore) -> float | None:
     return 2.5 if part.string.find("岁", reach, start) >= 0 and AGED.search(part.string, reach, start) else None
 
 
+def behind_a_craft(part: Part, start: int, known: Lore) -> float | None:
+    """Trust 弓匠…, 养蟹人…, even where the cutter takes 人 for the first character of the name."""
+    if part.string[start - 1] not in MAKERS or not CRAFT.search(part.string, max(start - LONG, 0), start):
+        return None
+    return 3 if start in part.seams or not known.is_word(covering(part, start)) else None
+
+
 def inside_a_word(part: Part, start: int, known: Lore) -> float | None:
     """Speak against the middle of what the cutter takes for a word, less when no dictionary has it."""
-    return within(part, start, known) if start not in part.seams else None
+    return within(part, start, known) if start not in part.seams and not took_opening(part, start, known) else None
+
+
+def took_opening(part: Part, start: int, known: Lore) -> bool:
+    """Whether the cutter took an opening for the first character of the name: 由梅|若云."""
+    word = part.beginnings.get(start - 1, "")
+    return len(word) > 1 and word[0] in known.openings.words and not known.is_word(word)
 
 
 def within(part: Part, place: int, known: Lore) -> float:
@@ -157,18 +181,20 @@ def behind_an_opening(part: Part, start: int, known: Lore) -> float | None:
     return 1 if known.openings.before(part.string, start) else -1
 
 
-LEFT: tuple[Callable[[Part, int, Lore], float | None], ...] = (
-    behind_a_reporter,
-    behind_a_title,
-    behind_a_role,
+CALLED: tuple[Callable[[Part, int, Lore], float | None], ...] = (behind_a_reporter, behind_a_title, behind_a_role)
+"""The judges of what ends like a title or a calling."""
+UNCALLED: tuple[Callable[[Part, int, Lore], float | None], ...] = (
     behind_an_age,
     behind_a_trade,
+    behind_a_craft,
     inside_a_word,
     behind_a_long_role,
     behind_a_home,
     behind_an_opening,
 )
-"""The judges of what stands before a range, when it is no sign."""
+"""The judges of what else stands before a range, when it is no sign."""
+LEFT = (*CALLED, *UNCALLED)
+"""All of them."""
 
 
 def behind_a_dash(part: Part, start: int, known: Lore) -> float:
@@ -185,7 +211,7 @@ def on_the_left(part: Part, start: int, known: Lore) -> float:
         return 1
     if before not in known.callers:
         return -1 if start in part.seams else within(part, start, known)
-    for judge in LEFT:
+    for judge in LEFT if before in known.called else UNCALLED:
         weight = judge(part, start, known)
         if weight is not None:
             return IMPOSSIBLE if weight > 1 and inside_a_title(part, start, known) else weight
@@ -203,13 +229,13 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
     string = part.string
     if string[stop : stop + 1] in DELIMITERS:
         return 1
-    if known.institutions.behind(string, stop) and not SCHOOLING.match(string, stop):
+    if known.institutions.behind(string, stop) and not NO_PLACE.match(string, stop):
         return IMPOSSIBLE
     if is_speech(part, stop, known) or tells_who(part, stop, known):
         return 3
     if known.acts.behind(string, stop) or MEN.match(string, stop) or does(part, stop, known):
         return 2 if stop in part.seams else 1
-    return before_a_word(part, stop, known)
+    return 2 if is_at_it(part, stop) else before_a_word(part, stop, known)
 
 
 def has_kin(part: Part, stop: int, known: Lore) -> bool:
@@ -218,9 +244,11 @@ def has_kin(part: Part, stop: int, known: Lore) -> bool:
 
 
 def is_somebody(part: Part, stop: int, known: Lore) -> bool:
-    """Whether it follows what somebody is: 是村里的石匠."""
+    """Whether it follows what somebody is, or where he is from: 是村里的石匠, 是青石镇人."""
     clause = CLAUSE.match(part.string, stop) if part.string.startswith("是", stop) else None
-    return clause is not None and known.posts.before(part.string, clause.end()) is not None
+    return clause is not None and (
+        clause[0].endswith(NATIVES) or known.posts.before(part.string, clause.end()) is not None
+    )
 
 
 def tells_who(part: Part, stop: int, known: Lore) -> bool:
@@ -240,15 +268,32 @@ def is_speech(part: Part, stop: int, known: Lore) -> bool:
     return said and (stop in part.seams or string[stop] not in "道称")
 
 
+def is_at_it(part: Part, stop: int) -> bool:
+    """Whether 正 and a verb follow: 正|指挥; where the cutter takes 正 for the last character of the name, too."""
+    return part.string.startswith(NOW, stop) and len(part.beginnings.get(stop + len(NOW), "")) > 1
+
+
 def does(part: Part, stop: int, known: Lore) -> bool:
-    """Whether a verb with its aspect follows: 打|完, 走访|了."""
-    word = part.beginnings.get(stop, "")
-    verb = word[:-1] if len(word) > 1 and word[-1] in CUT else word
+    """Whether a verb with its aspect or with how it is done follows: 打|完, 走访|了, 跑|得."""
+    word = word_from(part, stop, known)
+    cut = len(word) > 1 and (word[-1] in CUT or (word[-1] == HOW and not known.is_word(word)))
+    verb = word[:-1] if cut else word
     return (
         0 < len(verb) < LONG
         and part.string[stop + len(verb) : stop + len(verb) + 1] in ASPECTS
         and not known.particles.behind(verb, 0)
+        and known.is_word(verb)
     )
+
+
+def word_from(part: Part, place: int, known: Lore) -> str:
+    """Give the word that begins at a place, or, before an aspect, what remains of one that no dictionary has: 墨|来, 了."""
+    word = part.beginnings.get(place)
+    if word is not None:
+        return word
+    end = next((at for at in (place + 1, place + 2) if at in part.seams), place)
+    strange = part.string[end : end + 1] in ASPECTS and not known.is_word(covering(part, place))
+    return part.string[place:end] if strange else ""
 
 
 def utters(part: Part, stop: int, known: Lore) -> bool:
@@ -257,7 +302,9 @@ def utters(part: Part, stop: int, known: Lore) -> bool:
 
 
 def before_a_word(part: Part, stop: int, known: Lore) -> float:
-    """Weigh a particle, another word, or the middle of one; what no dictionary has may be cut wrongly."""
+    """Weigh a particle, another word, or the middle of one; what no dictionary has may be cut wrongly; an aspect stands behind verbs."""
+    if part.string[stop] in CUT and is_aspect(part, stop, known):
+        return -3
     whole = stop in part.seams
     certain = not whole and known.is_word(covering(part, stop))
     if goes_on(part.string, stop, known):
@@ -265,6 +312,12 @@ def before_a_word(part: Part, stop: int, known: Lore) -> float:
     if whole:
         return 0
     return -3 if certain else UNSURE
+
+
+def is_aspect(part: Part, place: int, known: Lore) -> bool:
+    """Whether no word of the dictionary begins with what may be a sign of aspect: 红|着脸, but 着手."""
+    word = part.beginnings.get(place, "")
+    return len(word) <= 1 or not known.is_word(word)
 
 
 def goes_on(string: str, stop: int, known: Lore) -> bool:

@@ -176,7 +176,7 @@ def as_word(look: Look) -> float:
 def is_torn(part: Part, place: int, known: Lore) -> bool:
     """Whether the cutter begins a word there that no dictionary has, as it does within a name: 彭继|农算过."""
     word = part.beginnings.get(place, "")
-    return len(word) >= FULL and not known.is_word(word)
+    return len(word) > 1 and not known.is_word(word)
 
 
 def famous(look: Look) -> float:

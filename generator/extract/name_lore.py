@@ -23,8 +23,8 @@ SIZES = (3, 2, 4)
 """How many characters a name has, the likeliest first."""
 LONGEST_WORD = 8
 """Characters of a word that is looked up; what the cutter makes of damaged pages can be of any length."""
-UNLISTED, DOUBLE = -4, 4
-"""The weight of a character that no table of names has, and of a surname of two characters."""
+UNLISTED, DOUBLE, SOUND = -4, 4, 1
+"""The weight of a character that no table of names has, of a surname of two characters, and of a syllable behind such a one."""
 
 
 class Weights(dict[str, int]):
@@ -51,16 +51,24 @@ class Lore:
     """Surnames of two characters, and what names of other tongues begin with."""
     forenames: frozenset[str]
     """Those of other tongues that are names by themselves."""
+    sounded: frozenset[str]
+    """All those of other tongues."""
     opening: re.Pattern[str]
     """Finds the first characters of surnames with up to three others behind; a second group tells of a post before or a deed behind."""
     foreign: re.Pattern[str]
     """Finds runs of characters that names of other tongues of the country are written with."""
     telling: tuple[str, ...]
     """What only such names hold."""
+    mixed: frozenset[str]
+    """Those of three characters, which may stand behind a surname: 包格日勒."""
+    sound_weights: Weights
+    """How much a character speaks for the rest of a name of another tongue."""
     overseas: re.Pattern[str]
     """Finds names with dots: characters that names of other tongues are written with, of this country or not."""
     callers: frozenset[str]
     """Last characters of what speaks for or against a name behind it."""
+    called: frozenset[str]
+    """Last characters of titles, callings and roles of those who write."""
     vacant: re.Pattern[str]
     """Finds the last characters of titles and callings that no listed surname stands behind."""
     deeds: frozenset[str]
@@ -127,7 +135,9 @@ class Lore:
     def sizes(self, opening: str) -> tuple[int, ...]:
         """How many characters a name has that begins so; none when that is no surname."""
         if opening[:2] in self.double:
-            return SIZES if opening[:2] in self.forenames else (3, 4)
+            return SIZES if opening[:2] in self.sounded else (3, 4)
+        if opening[1:4] in self.mixed:
+            return (4,) if opening[0] in self.ranks else ()
         return (2, 3) if opening[:1] in self.ranks else ()
 
     def surnamed(self, word: str) -> bool:
@@ -146,17 +156,26 @@ class Lore:
     def shape(self, name: str) -> int:
         """Weigh the characters of a reading: how much likelier they are in a name than elsewhere.
 
-        A surname of two characters is as telling as the rarest of one.
+        A surname of two characters is as telling as the rarest of one, and so is what only names of other tongues hold.
         """
         if name[:2] in self.double:
-            return DOUBLE + sum(map(self.given_weights.__getitem__, name[2:]))
+            return DOUBLE + sum(map(self.rest_weights(name).__getitem__, name[2:]))
+        if name[1:] in self.mixed:
+            return self.surname_weights[name[0]] + DOUBLE
         return self.surname_weights[name[0]] + sum(map(self.given_weights.__getitem__, name[1:]))
+
+    def rest_weights(self, name: str) -> Weights:
+        """Choose the weights of what stands behind a surname of two characters, or a beginning of another tongue."""
+        return self.sound_weights if name[:2] in self.sounded else self.given_weights
 
     def promise(self, opening: str) -> int:
         """Weigh the likelier one of the readings that begin with a surname and what follows it."""
-        given = self.given_weights
         if opening[:2] in self.double:
-            return DOUBLE + given[opening[2:3]] + max(0, given[opening[3:4]])
+            rest = self.rest_weights(opening)
+            return DOUBLE + rest[opening[2:3]] + max(0, rest[opening[3:4]])
+        if opening[1:4] in self.mixed:
+            return self.surname_weights[opening[0]] + DOUBLE
+        given = self.given_weights
         begun, third = self.surname_weights[opening[0]] + given[opening[1]], given[opening[2:3]]
         return begun + third if third > 0 else begun
 
@@ -233,27 +252,31 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         rf"(?:阿不都|呼和|道尔[吉基]|{any_of(single)})",
         rf"{any_of(single + '呼')}(?:(?<=阿)不都|(?<=呼)和|(?<!呼))",
     )
-    deeds = firsts((*people["speech"], *people["acts"]))
+    deeds, given = firsts((*people["speech"], *people["acts"])), weights(people["given_weights"])
     return Lore(
         ranks=surname_ranks(people),
         surname_weights=weights(people["surname_weights"]),
-        given_weights=weights(people["given_weights"]),
+        given_weights=given,
         is_word=lambda word: len(word) <= LONGEST_WORD and is_word(word),
         double=frozenset(people["double_surnames"]),
         forenames=frozenset(people["forenames"]),
+        sounded=frozenset((*people["forenames"], *people["clans"])),
         opening=re.compile(
             rf"""
-              {any_of(firsts((*surname_ranks(people), *people["double_surnames"])))} (?=([\u4e00-\u9fff]{{1,3}})) (?<!·.)
+              {surname_begins(surname_ranks(people), people["double_surnames"])} (?=([\u4e00-\u9fff]{{1,3}})) (?<!·.)
               ( (?<=^.) | (?<={any_of(trusted)}.)
               | (?<={any_of({*DELIMITERS, *callers})}.) (?=.{{1,3}}?{any_of(deeds)})
               | (?=.{{1,3}}?{any_of(firsts(people["speech"]))}) )?
             """,
             re.DOTALL | re.VERBOSE,
         ),
-        foreign=re.compile(rf"{first}(?:{sounds}+(?:[·•・]{sounds}{{2,}})+|{sounds}{{3,}})"),
+        foreign=re.compile(rf"{first}(?:{sounds}+(?:[·•・]{sounds}{{2,}})+|{sounds}{{2,}})"),
         telling=people["telling"],
+        mixed=frozenset(each for each in people["telling"] if len(each) == 3),  # noqa: PLR2004
+        sound_weights=Weights(given | dict.fromkeys("".join(people["syllables"]), SOUND)),
         overseas=dotted_runs(any_of(single + "".join(people["overseas"]))),
         callers=callers,
+        called=frozenset((*posts.lengths, *reporters.lengths)),
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
         deeds=deeds,
         never=frozenset("".join(people["never"])),
@@ -286,6 +309,12 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         credits=frozenset(bylines["credits"]),
         reporters=reporters,
     )
+
+
+def surname_begins(single: Collection[str], double: Iterable[str]) -> str:
+    """Find the first characters of surnames; what begins none of one character must go on as one of two does."""
+    longer = [name for name in double if name[0] not in single]
+    return rf"(?:{any_of(single)}|{any_of(firsts(longer))}(?={any_of(name[1] for name in longer)}))"
 
 
 def dotted_runs(sounds: str) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.name_context import has_kin, is_called, is_somebody, on_the_left, on_the_right
 from generator.extract.name_evidence import DEED, POST, SPEECH
-from generator.extract.name_lore import DELIMITERS
+from generator.extract.name_lore import DELIMITERS, UNLISTED
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ def may_be_name(name: str, known: Lore) -> bool:
         and not known.begins_as_post(name)
         and not known.is_bare(name)
         and not known.posts.before(name, len(name))
+        and (len(name) > SHORT or known.shape(name) > UNLISTED)
     )
 
 

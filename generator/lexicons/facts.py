@@ -42,7 +42,7 @@ def people(folder: Path, places: Iterable[str]) -> Terms:
     everyday = table(folder / "everyday.yml", by_name(text)).items()
     looking = tuple(surname + rest for surname, rests in everyday for rest in rests.split())
     entries, weights = terms(folder / "people.yml"), terms(folder / "names.yml")
-    double = (*entries["double_surnames"], *entries["forenames"])
+    double = (*entries["double_surnames"], *entries["forenames"], *entries["clans"])
     return Terms(
         {
             **entries.words,
