@@ -22,11 +22,19 @@ PAIR, LABEL = 32, 6
 
 
 def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
-    """Tell for each strip whether it is a row."""
+    """Tell for each strip whether it is a row; a picture may stand in the midst of them."""
     found = [False] * len(strips)
-    for run in (*tables(strips, traits), *poems(strips, traits)):
-        found[run.start : run.stop] = [True] * len(run)
+    kept = [at for at, strip in enumerate(strips) if not is_pictured(strip, traits[at])]
+    lines, looks = [strips[at] for at in kept], [traits[at] for at in kept]
+    for run in (*tables(lines, looks), *poems(lines, looks)):
+        for each in run:
+            found[kept[each]] = True
     return found
+
+
+def is_pictured(strip: Strip, trait: Traits) -> bool:
+    """Tell whether a strip is surely of a picture: who took it, or by its form what it shows, parted from what stands above."""
+    return trait.credit or (trait.scene > 1 and strip.gap > 1)
 
 
 def tables(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
