@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 FOLIO = re.compile(
     r"(?:第?\s?[A-Z]?\d{1,2}\s?版?[\s·|｜]*[一-鿿]{2,6}|[一-鿿]{2,6}[\s·|｜]*第?\s?[A-Z]?\d{1,2}\s?版?|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版)"
     r"|(?:[A-Z]\d{1,2}|0\d)(?:[\s·]*[一-鿿·\s]{2,14})?|[A-Z]+(?: [A-Z]+){1,7}"
+    r"|[-–—－·•]+\s?[A-Z]?\d{1,3}\s?[-–—－·•]+|第\s?\d{1,3}\s?页(?:[\s，/]*共\s?\d{1,3}\s?页)?"
 )
 """A page number, with the name of its section where it may be mistaken; the name of a paper in Latin letters."""
 CONTENTS = re.compile(r"[^，。]{4,40}(?:\s|…|·|\.\.|[▶►→])+[▶►→]?\s?第?\s?[A-Z]?\d{1,2}\s?版")
