@@ -230,7 +230,7 @@ class Places:
     def sectional(self, at: int) -> Iterator[Sign]:
         """Yield what the look of a strip, its like and what follows it say of a subhead."""
         trait = self.page.traits[at]
-        if self.page.kin[at]:
+        if self.page.kin[at] and not trait.notice:
             yield "subhead.kin", self.page.kin[at]
         elif not self.followed(at):
             yield "subhead.alone", 1

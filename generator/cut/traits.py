@@ -32,6 +32,8 @@ PLAIN, MANY = 36, 3
 """A line that is longer or has so many commas is no caption for its last word."""
 NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、")
 """How the sections of a long text are numbered."""
+COUNTED = re.compile(r"\s*（?第?[\d一二三四五六七八九十]{1,3}[号期批]?）?$")
+"""The number of a notice behind its name: （二）, 第3号."""
 ORDINAL = re.compile(
     r"(?:周|星期)[一二三四五六日天]|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[○☆★＊*※]{1,3})[）)]?[、.．]?"
 )
@@ -246,7 +248,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         scene=scene(text, forms) or int(tableau) if short else 0,
         tableau=tableau,
         signature=short and forms.office.fullmatch(text) is not None,
-        notice=short and text.endswith(forms.notice),
+        notice=short and COUNTED.sub("", text).endswith(forms.notice),
         label=size <= LABEL and text.endswith(forms.column),
         second=forms.second.match(text) is not None,
         address=text[-1] == "：" and ADDRESS.match(text) is not None,
