@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING
 
 from generator.cut.verse import poems
@@ -39,9 +40,9 @@ def is_pictured(strip: Strip, trait: Traits) -> bool:
 
 def tables(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
     """Yield the runs of rows of tables and items of lists."""
-    for alike, least in KINDS:
+    for alike, least, parted in KINDS:
         for run in runs(list(map(alike, strips, traits))):
-            if len(run) < least or (alike in {paired, named, columned} and not close(strips[run.start : run.stop])):
+            if len(run) < least or (len(run) < parted and not close(strips[run.start : run.stop])):
                 continue
             header = alike is tabular and run.start and traits[run.start - 1].columns
             yield range(run.start - bool(header), run.stop)
@@ -89,5 +90,7 @@ def columned(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are ask
     return trait.columns and not (trait.byline or trait.more or trait.furniture)
 
 
-KINDS = ((tabular, 2), (listed, 2), (paired, 3), (named, 2), (columned, 3))
-"""What rows look like, and how many are needed."""
+NEVER = sys.maxsize
+"""So many rows no page has."""
+KINDS = ((tabular, 2, 2), (listed, 2, 2), (paired, 3, NEVER), (named, 2, NEVER), (columned, 3, 4))
+"""What rows look like, how many are needed, and how many where blank lines stand between."""
