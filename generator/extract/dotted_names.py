@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
-DOT = re.compile(r"[·•・]")
+DOT = re.compile(r"(?<=[\u4e00-\u9fff])[·•・](?=[\u4e00-\u9fff])")
 """The signs that part such a name."""
 HAN = re.compile(r"[\u4e00-\u9fff]")
 """A Han character."""
+DOTS = "·•・"
+"""The same signs, wherever they stand."""
 LONGEST = 6
 """Characters of the longest part of a name."""
 FIRM = 3
@@ -47,7 +49,7 @@ def dotted(part: Part, known: Lore) -> Iterator[Named]:
 
 def are_words(part: Part, start: int, stop: int, known: Lore) -> bool:
     """Whether nothing but words of the dictionary stands there: 营商环境·企业家."""
-    words = (part.beginnings[at] for at in range(start, stop) if at in part.seams and not DOT.match(part.string, at))
+    words = (part.beginnings[at] for at in range(start, stop) if at in part.seams and part.string[at] not in DOTS)
     return all(len(word) > 1 and known.is_word(word) for word in words)
 
 
@@ -69,7 +71,7 @@ def is_beside(part: Part, start: int, stop: int, known: Lore) -> bool:
 
 def last(part: Part, found: re.Match[str], known: Lore) -> int:
     """End before a word of the dictionary that such characters begin: 买买提·艾力|查看; where none does, behind all of them."""
-    dot = max(part.string.rfind(sign, *found.span()) for sign in "·•・")
+    dot = max(part.string.rfind(sign, *found.span()) for sign in DOTS)
     ends = (stop for stop in range(found.end(), dot + 1, -1) if stop in part.seams)
     inside = found.end() not in part.seams and known.is_word(covering(part, found.end()))
     return next(ends, found.end()) if inside else found.end()
@@ -89,7 +91,7 @@ def end(part: Part, dot: int, known: Lore) -> int:
     """Go on to the nearest sign, verb or particle, across further dots."""
     for stop in range(dot + 1, min(dot + 1 + 2 * LONGEST, len(part.string)) + 1):
         after = part.string[stop : stop + 1]
-        ends = after in DELIMITERS and not DOT.match(after or " ")
+        ends = (after in DELIMITERS or after.isdigit()) and after not in DOTS
         if ends or (stop - dot > 1 and stop in part.seams and on_the_right(part, stop, known) > 0):
             return stop
     return dot + 1
