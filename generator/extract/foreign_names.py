@@ -42,5 +42,13 @@ def is_person(name: Named, known: Lore) -> bool:
         return max(left, right) >= FIRM or min(left, right) > 0
     if len(name.name) < SHORTEST:
         return False
-    telling = TELLING * any(each in name.name for each in known.telling) * (right >= 0)
+    tells = any(each in name.name for each in known.telling)
+    if not tells and is_parted(name):
+        return False
+    telling = TELLING * tells * (right >= 0)
     return max(left, right) + telling >= FIRM and not known.is_word(name.name) and name.name not in known.everyday
+
+
+def is_parted(name: Named) -> bool:
+    """Whether the cutter takes three characters for more than one word: 特别|多."""
+    return len(name.name) == SHORTEST and any(at in name.part.seams for at in range(name.start + 1, name.stop))

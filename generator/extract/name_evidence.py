@@ -176,7 +176,8 @@ def as_word(look: Look) -> float:
 def is_torn(part: Part, place: int, known: Lore) -> bool:
     """Whether the cutter begins a word there that no dictionary has, as it does within a name: 彭继|农算过."""
     word = part.beginnings.get(place, "")
-    return len(word) > 1 and not known.is_word(word)
+    torn = len(word) >= FULL or (len(word) > 1 and word[0] not in known.particles.begun)
+    return torn and not known.is_word(word)
 
 
 def famous(look: Look) -> float:
@@ -214,7 +215,7 @@ def titled(look: Look) -> float:
     """Weigh a title or a calling behind it: 高明远主任."""
     behind = look.part.string[look.stop : look.stop + FULL]
     known = look.right <= 1 and look.shape >= LIKELY and look.known.begins_as_post(behind)
-    return 3.5 if known else 0
+    return (4.5 if len(look.name) >= FULL else 3.5) * known
 
 
 def strange(look: Look) -> float:
