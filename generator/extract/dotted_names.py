@@ -56,11 +56,16 @@ def are_words(part: Part, start: int, stop: int, known: Lore) -> bool:
 def overseas(part: Part, known: Lore) -> Iterator[Named]:
     """Find names of characters that say enough, beside a sign, a post or a verb."""
     for found in known.overseas.finditer(part.string):
-        start, stop = found.start(), last(part, found, known)
+        start, stop = behind_a_title(part, found.start(), known), last(part, found, known)
         own = known.foreign.search(part.string, max(start - LONGEST, 0), stop)
         longer = own is not None and own.start() < start < own.end()
         if not longer and not part.in_title(start) and is_beside(part, start, stop, known):
             yield Named(part, start, stop)
+
+
+def behind_a_title(part: Part, start: int, known: Lore) -> int:
+    """Begin behind a title whose last character such names have, too: 主席|安娜·多里."""
+    return start + 1 if on_the_left(part, start + 1, known) >= FIRM else start
 
 
 def is_beside(part: Part, start: int, stop: int, known: Lore) -> bool:
