@@ -8,7 +8,7 @@ from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.cut.bags import numbered, pairs
-from generator.cut.leads import drawn
+from generator.cut.leads import Lead, drawn, foretold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,6 +25,8 @@ DOUBT = 40
 """So many pairs of neutral likeness are added to each text: the shorter it is, the less its likeness tells."""
 LONG, SHORT = 36, 14
 """What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
+SURE = 3
+"""What looks so much like a caption is one, though it ends like a sentence."""
 NUMBERED = 20_000
 """On a page of so many characters all pairs are numbered; on longer ones the numbers would grow too long."""
 
@@ -44,6 +46,8 @@ class Affinity(NamedTuple):
     """How much the text before it and the text from it on have in common, by the poorer one and as far as it tells."""
     drawn: float
     """How much more the paragraph before it goes with the text behind it than with the text before that paragraph."""
+    foretold: float
+    """How much more it holds of a heading behind it than all text before it since the last heading."""
 
 
 def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> tuple[Affinity, ...]:
@@ -62,11 +66,11 @@ def compared(
     before = windows(bags, nothing, prose, traits, step=-1)
     behind = windows(bags, nothing, prose, traits, step=1)
     around = list(zip(before, behind, strict=True))
-    leads = drawn(bags, around, prose, traits, size)
+    leads = map(Lead, drawn(bags, around, prose, traits, size), foretold(bags, behind, prose, traits, size))
     return tuple([measured(*each, size) for each in zip(bags, around, prose, leads, strict=True)])
 
 
-def measured(bag: Bag, around: tuple[Bag, Bag], prose: bool, lead: float, size: Callable[[Bag], int]) -> Affinity:  # noqa: FBT001 - mapped over
+def measured(bag: Bag, around: tuple[Bag, Bag], prose: bool, lead: Lead, size: Callable[[Bag], int]) -> Affinity:  # noqa: FBT001 - mapped over
     """Measure a strip against the text before and behind it; prose is itself a part of the text from it on."""
     before, behind = around
     back, ahead = bag & before, bag & behind
@@ -80,14 +84,15 @@ def measured(bag: Bag, around: tuple[Bag, Bag], prose: bool, lead: float, size: 
         only_back=share(earlier - both, whole),
         only_ahead=share(later - both, whole),
         bond=(shared + NEUTRAL * DOUBT) / (min(size(before), rest) + DOUBT),
-        drawn=lead,
+        drawn=lead.drawn,
+        foretold=lead.foretold,
     )
 
 
 def is_prose(trait: Traits) -> bool:
     """Tell whether a strip is text: by its length, by its end, or as a piece of a paragraph that was torn."""
     piece = trait.fragment or trait.reports or (trait.full_stop and not trait.inserted)
-    return piece or trait.size > LONG or (trait.ended and trait.size > SHORT)
+    return piece or trait.size > LONG or (trait.ended and trait.size > SHORT and trait.scene < SURE)
 
 
 def parts(trait: Traits) -> bool:

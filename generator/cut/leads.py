@@ -1,10 +1,11 @@
-"""Leads: a headline printed behind the first paragraph of its article is known by that paragraph."""
+"""Leads: a headline printed behind the first paragraph of its article, or behind all of it, is known by that paragraph."""
 
 from __future__ import annotations
 
+from collections import deque
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -14,6 +15,19 @@ if TYPE_CHECKING:
 
 DOUBT = 80
 """So many pairs are added to each text: the shorter it is, the less its share in a paragraph tells."""
+REACH = 24
+"""A headline stands behind no more paragraphs of its article."""
+MANY = 3
+"""A heading has no more lines."""
+
+
+class Lead(NamedTuple):
+    """How a headline behind its text shows where that begins."""
+
+    drawn: float
+    """For a heading: how much more the paragraph before it goes with the text behind it than with the text before that paragraph."""
+    foretold: float
+    """For a paragraph: how much more it holds of a heading behind it than all text before it since the last heading."""
 
 
 def drawn(
@@ -50,3 +64,36 @@ def leads(prose: Sequence[bool], traits: Sequence[Traits]) -> Iterator[tuple[int
         else:
             untagged = lead and not traits[lead[0]].reports
             pending, lead = (at, lead) if untagged else pending, []
+
+
+def foretold(
+    bags: Sequence[Bag],
+    behind: Sequence[Bag],
+    prose: Sequence[bool],
+    traits: Sequence[Traits],
+    size: Callable[[Bag], int],
+) -> list[float]:
+    """Measure for each paragraph how much more it holds of a heading behind it than all text before it; what the text behind the heading holds does not count."""
+    found = [0.0] * len(bags)
+    for head, texts in followed(prose, traits):
+        most = 0.0
+        for at in texts:
+            held = bags[head] & bags[at]
+            share = (size(held) - size(held & behind[head])) / (size(bags[head]) or 1)
+            found[at] = max(found[at], share - most)
+            most = max(most, share)
+    return found
+
+
+def followed(prose: Sequence[bool], traits: Sequence[Traits]) -> Iterator[tuple[int, Sequence[int]]]:
+    """Yield headings, the first few that follow each other, with the paragraphs that stand between them and the headings before."""
+    texts, heads = deque[int](maxlen=REACH), 0
+    for at, trait in enumerate(traits):
+        if prose[at]:
+            texts = deque(maxlen=REACH) if heads else texts
+            texts.append(at)
+            heads = 0
+        elif trait.headlike and texts:
+            heads += 1
+            if heads <= MANY:
+                yield at, texts

@@ -30,6 +30,8 @@ UNLIKE = 0.15
 """A heading that shares less with a text is not of it."""
 CLOSED = frozenset({END, LATE})
 """Where it shows that an article is at its end."""
+FORETOLD = 0.2
+"""A paragraph that holds so much more of a headline behind its text than the text before opens that article."""
 DRAWN = 0.03
 """A paragraph that goes so much more with the text behind a heading is surely of that text."""
 
@@ -345,10 +347,16 @@ class Places:
                 yield "headless.subject", self.page.subject[at]
             if self.over_table(at):
                 yield "headless.rows", 1
+            yield from self.foretold(at)
         if trait.reports:
             yield "headless.report", 1
         if trait.fragment:
             yield "paragraph.fragment", 1
+
+    def foretold(self, at: int) -> Iterator[Sign]:
+        """Yield that a headline which stands behind its text is told from this paragraph on."""
+        if (share := self.page.affinity[at].foretold) > FORETOLD:
+            yield "headless.foretold", min(share * 1.5, 1)
 
     def day(self, at: int) -> bool:
         """Tell whether a strip opens with the number of a day; of several each is an item of a list."""

@@ -56,7 +56,9 @@ class Signings(Places):
         if self.goes_on(at):
             yield "signed.goes_on", 1
         yield from self.closing(state)
-        yield from self.bond("headless", self.text_behind(at))
+        behind = self.text_behind(at)
+        yield from self.bond("headless", behind)
+        yield from self.foretold(behind)
 
     def goes_on(self, at: int) -> bool:
         """Tell whether a byline stands directly below a line of another role, whose authors it then goes on to name."""

@@ -184,6 +184,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("headless.subject", -3.0, "接着说上文的人"),
         ("headless.short", -2.0, "短得不像导语"),
         ("headless.rows", 2.5, "下面是表格"),
+        ("headless.foretold", 3.0, "文末标题的字眼从这一段起见到"),
         ("headless.report", 7.0, "以电头开头"),
         ("headless.signed", 6.0, "署名之后以电头开头"),
         ("headless.byline", 2.0, "上一篇已有署名收尾"),

@@ -109,3 +109,8 @@ def test_a_list_below_a_heading_needs_no_byline():
     items = ("一、早晨归太极拳", "二、上午归广场舞", "三、下午归放学的孩子")
     page = seen("草鞋邮路", "记者 何田", STORY, "记者 石小川", STORY, "广场公约", *items)
     assert page.unmarked[4] > 0 == page.unmarked[5]
+
+
+def test_a_caption_is_no_text_that_a_heading_could_tell():
+    heading = seen("柳河镇老旧小区改造现场", "图为胡桥镇东街老旧小区改造现场。").affinity[0]
+    assert heading.ahead == 0
