@@ -219,7 +219,9 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.phrases", 1
     if trait.scene <= 1 and page.leads_on[at]:
         yield "caption.leads_on", 1
-    if foretells(page, at):
+    if is_shown(page, at):
+        yield "caption.shown", 1
+    elif foretells(page, at):
         yield "caption.foretold", min(page.affinity[at].only_ahead * 2, 1)
     elif trait.scene < 3 and (told := page.affinity[at].ahead):  # noqa: PLR2004 - sure ones need no text that tells the same
         yield "caption.ahead", told
@@ -227,10 +229,24 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
 
 def foretells(page: Page, at: int) -> bool:
     """Tell whether a strip is one short sentence over a heading."""
+    return is_sentence(page, at) and at + 1 < len(page.traits) and is_heading(page.traits[at + 1])
+
+
+def is_shown(page: Page, at: int) -> bool:
+    """Tell whether a strip is one short sentence between a heading and the opening of its report, where a picture has its place."""
+    between = 0 < at < len(page.traits) - 1 and page.traits[at + 1].reports and is_heading(page.traits[at - 1])
+    return between and is_sentence(page, at)
+
+
+def is_heading(trait: Traits) -> bool:
+    """Tell whether a strip may be a heading, by its look alone."""
+    return parts(trait) and trait.size <= HEADING
+
+
+def is_sentence(page: Page, at: int) -> bool:
+    """Tell whether a strip is one short sentence that quotes nobody."""
     trait = page.traits[at]
-    over = at + 1 < len(page.traits) and parts(page.traits[at + 1]) and page.traits[at + 1].size <= HEADING
-    short = trait.ended and not trait.full_stop and trait.size <= CAPTION
-    return over and short and TELLING.search(page.strips[at].text) is None
+    return trait.ended and not trait.full_stop and trait.size <= CAPTION and TELLING.search(page.strips[at].text) is None
 
 
 def pictured(page: Page, at: int) -> Iterator[Sign]:

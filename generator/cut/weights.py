@@ -92,6 +92,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("caption.above", 3.0, "署名紧接在它下面"),
         ("caption.picture", 2.0, "前面空着一幅图片的位置"),
         ("caption.foretold", 9.0, "一句话印在标题之上，说的是下文"),
+        ("caption.shown", 9.0, "一句话印在标题与电头之间"),
         ("caption.plain", -6.0, "没有图说的写法"),
         ("caption.phrases", -2.0, "几个短语并列，像标题"),
         ("caption.leads_on", -2.5, "末尾的词断在下一段"),
