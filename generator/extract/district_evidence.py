@@ -10,7 +10,7 @@ from generator.extract.district_printed import own_kinds
 from generator.extract.district_seen import BODY, HEAD, LEAD, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from generator.extract.district_names import Sighting
     from generator.extract.district_seen import Seen
@@ -61,6 +61,9 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
         elif each.sighting.table == "generic" and each.weight > BODY:
             generic.append(each)
     strings = [(str(text), weight) for text, weight in parts(clipping)]
+    for place in bearers(strings[0][0] if strings else "", known, gazetteer):
+        weights[place] += HEAD
+        foremost.add(place)
     own = own_kinds("\n".join(string for string, _ in strings), gazetteer)
     passing = {place for place in weights if is_passing(place, weights[place], own, gazetteer)}
     head = "\n".join(string for string, weight in strings if weight > BODY)
@@ -74,6 +77,16 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
         own,
         nation,
     )
+
+
+def bearers(headline: str, known: frozenset[str], gazetteer: Gazetteer) -> Iterator[str]:
+    """Yield the known places whose names what a headline begins with bears: 敦化市 for 敦化站."""
+    names = ((place, gazetteer.places[place].name) for place in known if place in gazetteer.places)
+    for place, name in names:
+        stem = name[:-1]
+        behind = headline[len(stem) : len(name)]
+        if len(stem) > 1 and headline.startswith(stem) and behind in gazetteer.words["goes_on"]:
+            yield place
 
 
 def is_told(seen: Seen, gazetteer: Gazetteer) -> bool:

@@ -113,7 +113,7 @@ def story_place(evidence: Evidence, home: Home | None) -> str | None:
         return elsewhere or (home.place if is_local(evidence, home) else only_told(evidence))
     if related(own, home.place):
         return home.place if inside(home.place, own) else own
-    passing = home.firm and own not in evidence.headed
+    passing = home.firm and not any(own == place or inside(own, place) for place in evidence.headed)
     spoken = home.firm and evidence.own[home.kind]
     return home.place if passing or home.place in evidence.foremost or spoken else own
 
