@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.extract.event import event, past_days
+from generator.extract.kinship import HEADS
 from generator.extract.paper_day import event_day, is_day, is_near, paper_year
 from generator.extract.phrases import phrases
 from generator.extract.plans import PlannedYear, planned_year
@@ -17,7 +19,7 @@ from generator.model import Basis
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from generator.extract.draft import Draft
+    from generator.extract.draft import Draft, Part
     from generator.extract.masthead import Masthead
     from generator.extract.phrases import Phrase
     from generator.language import Calendar
@@ -102,15 +104,22 @@ def dated(timings: Iterable[Timing]) -> list[Timing]:
     return [each for each in timings if each.event is not None and each.anchor.month is not None]
 
 
+NOTE = re.compile(r"\([^()]*\)")
+"""A whole line in brackets."""
 OPENING = 3
 """Paragraphs in which a story tells its event."""
 
 
 def own_event(draft: Draft, found: Iterable[Phrase], witnesses: Witnesses) -> Phrase | None:
     """Choose the phrase that dates the event of a story."""
-    opening = draft.body[:OPENING]
+    opening = (*notes(draft), *draft.body[:OPENING])
     near = [each for each in found if is_near(each, witnesses.masthead.day)]
     return event((each for each in near if each.part in opening), witnesses.calendar)
+
+
+def notes(draft: Draft) -> tuple[Part, ...]:
+    """List what stands in brackets around a headline, as the day of a resolution does: (8月22日第九次会议通过)."""
+    return tuple(part for part in draft.parts if part.role in HEADS and NOTE.fullmatch(part.string.strip()))
 
 
 def timing(

@@ -40,8 +40,9 @@ def event(found: Iterable[Phrase], calendar: Calendar) -> Phrase | None:
 
 
 def opens_sentence(phrase: Phrase) -> bool:
-    """Whether a sentence begins with a date: where a lead paints a scene, the event follows so."""
-    return phrase.month is not None and phrase.part.sentence(phrase.start).start == phrase.start
+    """Whether a sentence, or a note in brackets, begins with a date: where a lead paints a scene, the event follows so."""
+    before = phrase.part.string[phrase.part.sentence(phrase.start).start : phrase.start]
+    return phrase.month is not None and before in {"", "("}
 
 
 def is_begun(phrase: Phrase, calendar: Calendar) -> bool:
