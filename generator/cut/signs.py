@@ -167,7 +167,7 @@ def byline(page: Page, at: int) -> Iterator[Sign]:
     if page.traits[at].byline:
         yield "byline.form", 1
         if page.traits[at].credit:
-            yield "byline.photo", 1
+            yield "byline.photo", 2 if at and page.traits[at - 1].scene > 1 else 1
     elif page.traits[at].more:
         yield "byline.more", 1
     elif page.traits[at].bare:
