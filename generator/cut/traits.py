@@ -84,7 +84,10 @@ DATED = re.compile(
     r"|[^，。“”]{2,12}(?:显示|提醒|预计)，|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
-LEAD = re.compile(r"\d月\d{1,2}日|[昨今][天日晚晨]|[近连]日|日前|\d日[上下晚凌清]")
+LEAD = re.compile(
+    r"\d月\d{1,2}日|[昨今][天日晚晨]|[近连]日|日前|\d日[上下晚凌清]"
+    r"|^“?(?:五一|十一|元旦|除夕|元宵|清明|端午|中秋|国庆)”?节?(?:夜|之夜|前夕|假期|当[天日晚])，"
+)
 """The day of what is reported."""
 OPENING_WORDS = 36
 """A report tells within so many characters on which day it happened."""
