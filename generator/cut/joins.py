@@ -28,6 +28,8 @@ PHRASE = 16
 """A piece that is not longer and has no comma is rather a line of its own."""
 HEADING = 32
 """A piece longer than a heading that has no end is cut."""
+PAUSES, SIGNS = "，、；：", "，、；：。！？"
+"""Signs behind which none of the others stands."""
 
 
 def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Breaks) -> Iterator[str]:
@@ -37,7 +39,9 @@ def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Brea
     if lap:
         yield "join.overlap"
     yield from ending(seen, lapped=bool(lap))
-    if then.fragment:
+    if is_doubled(left.text, right.text):
+        yield "join.doubled"
+    elif then.fragment:
         yield "join.fragment"
     if seen.openings > 0:
         yield "join.open"
@@ -52,6 +56,11 @@ def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Brea
             yield "join.opener"
         if then.size <= 6 and then.ended:  # noqa: PLR2004 - the rest of a last word
             yield "join.tail"
+
+
+def is_doubled(left: str, right: str) -> bool:
+    """Tell whether two signs would meet that do not stand beside each other: …，|，…."""
+    return left[-1] in PAUSES and right[0] in SIGNS
 
 
 def opening(then: Traits) -> Iterator[str]:
@@ -178,5 +187,7 @@ def unended(trait: Traits) -> bool:
 def completion(strips: Sequence[Strip], traits: Sequence[Traits], pair: tuple[int, int], breaks: Breaks) -> float:
     """Weigh how much the later of two strips carries the earlier one on."""
     (left, right), then = (strips[at].text for at in pair), traits[pair[1]]
+    if is_doubled(left, right):
+        return WEIGHT["join.doubled"]
     rest = then.ended and then.size <= 6  # noqa: PLR2004 - the rest of a last word
     return WEIGHT["join.fragment"] if rest or then.fragment else breaks.bond(left, right)

@@ -213,6 +213,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("join.semicolon", 1.0, "前一段停在分号上"),
         ("join.colon", -3.5, "前一段停在冒号上"),
         ("join.fragment", 6.0, "以不能开头的标点开头"),
+        ("join.doubled", -6.0, "两处的标点不能相连"),
         ("join.open", 2.0, "前一段的引号或括号没有合上"),
         ("join.closes", 2.5, "合上了前一段的引号或括号"),
         ("join.word", 2.5, "一个词断在两处"),
