@@ -154,7 +154,8 @@ def interposed(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks
         for between in runs(traits, before + 1):
             after = between[-1] + 1
             near = breaks.bond(strips[before].text, strips[between[0]].text)
-            over = completion(strips, traits, (before, after), breaks)
+            plain = not any(traits[each].scene or traits[each].credit for each in between)
+            over = 0 if plain and traits[after].fragment else completion(strips, traits, (before, after), breaks)
             if near < SURE <= over:
                 last = (between[-1], after)
                 broken = unended(traits[last[0]]) and completion(strips, traits, last, breaks) > 0
