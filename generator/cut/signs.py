@@ -267,9 +267,8 @@ def pictured(page: Page, at: int) -> Iterator[Sign]:
             yield "caption.above", 1
     elif page.interposed[at]:
         yield "caption.interposed", 1
-    elif trait.tableau:
-        if not rest(page, at):
-            yield "caption.tableau", 1
+    elif trait.tableau and not rest(page, at):
+        yield "caption.tableau", 1
     elif trait.ended and trait.scene == 1 and not PLACED.fullmatch(page.strips[at].text):
         yield "caption.ended", 1
 
