@@ -109,6 +109,7 @@ def inside(look: Look) -> float:
         or known.begins_as_post(name)
         or known.is_bare(name)
         or known.titles.before(name, len(name)) is not None
+        or name in known.verbs
         or (look.left < POST and name[1:] in known.roles.words)
     ):
         return IMPOSSIBLE
@@ -214,7 +215,7 @@ def known_item(item: str, known: Lore) -> bool:
 def titled(look: Look) -> float:
     """Weigh a title or a calling behind it: 高明远主任."""
     behind = look.part.string[look.stop : look.stop + FULL]
-    known = look.right <= 1 and look.shape >= LIKELY and look.known.begins_as_post(behind)
+    known = look.right <= 1 and look.shape >= LIKELY and look.known.begins_as_post(behind) and not is_link(look)
     return (4.5 if len(look.name) >= FULL else 3.5) * known
 
 
@@ -250,7 +251,14 @@ def phrase(look: Look) -> float:
     parted = look.name[0] in known.openings.words and (
         (look.shape < LIKELY and known.is_word(rest)) or count(rest) > count(look.name)
     )
-    return IMPOSSIBLE * (parted or rest in known.speech.words)
+    return IMPOSSIBLE * (parted or rest in known.speech.words or is_link(look))
+
+
+def is_link(look: Look) -> bool:
+    """Whether what stands behind a particle looks far more like a name than both: 和|李鹏."""
+    known, rest = look.known, look.name[1:]
+    linked = look.name[0] in known.openings.words or look.name[0] in known.particles.begun
+    return linked and known.is_reading(rest) and known.shape(rest) >= look.shape + LIKELY
 
 
 def settlement(look: Look) -> float:

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from generator.extract.name_context import goes_on, inside_a_title, is_speech, on_the_right
+from generator.extract.name_context import goes_on, inside_a_title, is_speech, on_the_left, on_the_right
 from generator.extract.name_lore import SIZES
 from generator.extract.named import Named
 
@@ -30,8 +30,8 @@ POSTED = re.compile(rf"([\u4e00-\u9fff]{{4,{LONGEST}}})")
 """A post with its name."""
 BEFORE = re.compile(rf"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{{4,{LONGEST}}})[{SIGNS}]$")
 """One that ends before a sign."""
-SHAPELY = 5
-"""Weight of the characters from which they are a name by what follows alone."""
+SHAPELY, LIKELY = 5, 2
+"""Weights of the characters from which they are a name by what follows alone, and with an opening before them."""
 ROOM = 8
 """Characters that an item and its signs take at most."""
 
@@ -152,7 +152,13 @@ def first_item(part: Part, stop: int, known: Lore) -> Iterator[Named]:
         return
     tries = (Named(part, end - size, end) for size in (3, 2) if end >= size)
     fitting = (each for each in tries if is_item(each.name, known) and each.start in part.seams)
-    yield from islice((each for each in fitting if known.shape(each.name) >= SHAPELY), 1)
+    yield from islice((each for each in fitting if is_first(each, known)), 1)
+
+
+def is_first(each: Named, known: Lore) -> bool:
+    """Whether the characters look like a name, behind an opening less so: 还有|丁关根、."""
+    shape = known.shape(each.name)
+    return shape >= SHAPELY or (shape >= LIKELY and on_the_left(each.part, each.start, known) >= 1)
 
 
 def last_item(part: Part, start: int) -> re.Match[str] | None:

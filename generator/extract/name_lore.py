@@ -73,6 +73,8 @@ class Lore:
     """Finds the last characters of titles and callings that no listed surname stands behind."""
     deeds: frozenset[str]
     """First characters of what only persons, or persons and others, have behind their names."""
+    verbs: frozenset[str]
+    """All of what is said and done."""
     never: frozenset[str]
     """Characters that no given name has."""
     barred: frozenset[str]
@@ -279,6 +281,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         called=frozenset((*posts.lengths, *reporters.lengths)),
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
         deeds=deeds,
+        verbs=frozenset((*people["speech"], *people["acts"])),
         never=frozenset("".join(people["never"])),
         barred=frozenset("".join(people["never"])).difference("".join(people["inner"])),
         institutions=begun(people["institutions"]),

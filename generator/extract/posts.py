@@ -60,6 +60,7 @@ def is_strange(part: Part, start: int, stop: int, known: Lore) -> bool:
         or name in known.everyday
         or known.is_word(name)
         or name.startswith((*known.particles.words, *known.speech.words))
+        or name.endswith(known.particles.words)
         or sum(known.given_weights.get(sign, UNLISTED) for sign in name) < LEAST
     ):
         return False
