@@ -355,8 +355,9 @@ class Places:
 
     def foretold(self, at: int) -> Iterator[Sign]:
         """Yield that a headline which stands behind its text is told from this paragraph on."""
-        if (share := self.page.affinity[at].foretold) > FORETOLD:
-            yield "headless.foretold", min(share * 1.5, 1)
+        share, bond = self.page.affinity[at].foretold, self.page.affinity[at].bond
+        if share > FORETOLD and bond < BOUND:
+            yield "headless.foretold", min(share * 1.5, 1) * min((BOUND - bond) / (BOUND - APART), 1)
 
     def day(self, at: int) -> bool:
         """Tell whether a strip opens with the number of a day; of several each is an item of a list."""

@@ -36,3 +36,11 @@ def test_evidence_depends_on_no_more_than_it_says(raw, states):
 
 def test_some_evidence_is_remembered():
     assert {ask.__name__ for ask in REMEMBERED} >= {"join", "new", "open", "sign_new"}
+
+
+def test_a_headline_behind_its_text_opens_no_article_in_the_midst_of_that():
+    notice = "因供水管网改造施工，以下区域将分时段关闸，请市民提前储水，恢复供水时间视施工进度确定。"
+    item = "东关新区以东区域停水，请市民提前储水，恢复供水时间视施工进度确定，给市民带来不便请谅解。"
+    apart = "清早五点，古渡口的老艄公已经把渡船擦洗了一遍，渡亭里的茶也烧开了，农户挑着菜来赶早市。"
+    assert not list(moves(f"{notice}\n\n{item}\n\n东关新区停水通知").foretold(1))
+    assert list(moves(f"{apart}\n\n{item}\n\n东关新区停水通知").foretold(1))
