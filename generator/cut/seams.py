@@ -44,6 +44,8 @@ CLOSES = re.compile(r"[^“（《【]{0,24}[”）》】]")
 """A text that closes a quote or bracket before it opens one."""
 LATEST = 90
 """A byline glued to a paragraph begins at most so many characters before its end."""
+DATED = "电讯"
+"""How a dateline ends, behind which the reporter is named at the beginning of a report."""
 STOPS = "，、；：。！？…"
 """Signs that no byline ends with."""
 
@@ -159,7 +161,7 @@ def seam(text: str, signatures: Signatures) -> int | None:
         return None
     found = signatures.bracket(text, max(len(text) - LATEST, 1))
     if found is not None:
-        return found
+        return found if text[found - 1] not in DATED else None
     bracket = text.rfind("（", max(len(text) - SHORTEST, 1))
     asked = ASKED.fullmatch(text, 0, max(bracket, 0)) is not None
     if bracket > 0 and text[bracket - 1] in "。！？”…" and not asked and signatures.is_bare(text[bracket:]):

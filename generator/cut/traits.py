@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
 
 CLOSERS = "”’）》』」"
+REST = re.compile(r"[年月日时]\d")
+"""The rest of a date whose number stands before a break."""
 ENDS = ("。", "！", "？", "…", "...")
 SPEAKER = re.compile(rf"(?:[。！？…]|\.{{3,}})[{CLOSERS}]*——[^，。]{{1,16}}$")
 """The end of a sentence, and who said it."""
@@ -118,7 +120,7 @@ class Traits:
     fields: bool
     """Whether it looks like a row of a table."""
     fragment: bool
-    """Whether it opens with a sign that cannot open anything."""
+    """Whether it opens with a sign that cannot open anything, or in the middle of a date."""
     last: str
     """Its last character."""
     particle: bool
@@ -231,7 +233,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         listed=LISTED.match(text) is not None,
         columns=columns,
         fields=columns and sum(map(str.isdigit, text)) > 1,
-        fragment=text[0] in "，。、；：！？”’）》％%",
+        fragment=text[0] in "，。、；：！？”’）》％%" or REST.match(text) is not None,
         last=text[-1],
         particle=(text[-1] in PARTICLES and not phrases)
         or (text[-1] in "了着过起经会" and ("，" in text or "、" in text)),
