@@ -42,11 +42,19 @@ def is_person(name: Named, known: Lore) -> bool:
         return max(left, right) >= FIRM or min(left, right) > 0
     if len(name.name) < SHORTEST:
         return False
+    if len(name.name) > SHORTEST and min(left, right) > 0 and is_strange(name, known):
+        return True
     tells = any(each in name.name for each in known.telling)
     if not tells and is_parted(name):
         return False
     telling = TELLING * tells * (right >= 0)
     return max(left, right) + telling >= FIRM and not known.is_word(name.name) and name.name not in known.everyday
+
+
+def is_strange(name: Named, known: Lore) -> bool:
+    """Whether no word of the dictionary begins within such a run."""
+    words = (name.part.beginnings.get(at, "") for at in range(name.start, name.stop))
+    return not any(len(word) > 1 and known.is_word(word) for word in words)
 
 
 def is_parted(name: Named) -> bool:

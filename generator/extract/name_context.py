@@ -99,9 +99,10 @@ def behind_a_title(part: Part, start: int, known: Lore) -> float | None:
 
 
 def in_longer_word(part: Part, begin: int, end: int, known: Lore) -> bool:
-    """Whether a title is but the first part of a word of the dictionary: 主席|台."""
+    """Whether a title is but the first part of a word of the dictionary, or of two: 主席|台, 确|保安|全."""
     word = part.beginnings.get(begin, "")
-    return len(word) > end - begin and known.is_word(word)
+    torn = not word and end not in part.seams and begin not in part.seams
+    return (len(word) > end - begin and known.is_word(word)) or (torn and known.is_word(covering(part, end)))
 
 
 def behind_a_role(part: Part, start: int, known: Lore) -> float | None:

@@ -215,8 +215,13 @@ def known_item(item: str, known: Lore) -> bool:
 def titled(look: Look) -> float:
     """Weigh a title or a calling behind it: 高明远主任."""
     behind = look.part.string[look.stop : look.stop + FULL]
-    known = look.right <= 1 and look.shape >= LIKELY and look.known.begins_as_post(behind) and not is_link(look)
+    known = look.right <= 1 and look.shape >= LIKELY and look.known.begins_as_post(behind) and not is_clause(look)
     return (4.5 if len(look.name) >= FULL else 3.5) * known
+
+
+def is_clause(look: Look) -> bool:
+    """Whether a particle or a verb is the first or the last character: 和|李鹏, 佘鹏|任."""
+    return is_link(look) or (len(look.name) >= FULL and look.name[-1] in look.known.verbs)
 
 
 def strange(look: Look) -> float:
