@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from generator.cut.traits import Traits
     from generator.cut.weighing import Sign
 
+AGAIN = 0.7
+"""How surely a byline is of another article whose role the byline above has too; a blank line between would be surer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signings(Places):
@@ -38,7 +41,7 @@ class Signings(Places):
     def apart(self, at: int) -> float:
         """Tell how surely a byline is not of the article that the byline before it is of."""
         gap = self.page.strips[at].gap
-        return self.again(at) / 2 if gap <= 1 else min(gap - 1, 2)
+        return AGAIN * self.again(at) + (min(gap - 1, 2) if gap > 1 else 0)
 
     def again(self, at: int) -> int:
         """Count the roles that a byline has in common with the byline before it: 记者 李平 通讯员 王芳, then 记者 赵青 通讯员 周健."""
