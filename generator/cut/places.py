@@ -190,6 +190,8 @@ class Places:
         """Yield the evidence for a headline behind its text."""
         yield "late.base", 1
         yield from self.retold(state, at)
+        if state.length == 1 and self.over_verse(at):
+            yield "late.verse", 1
         if state.labelled:
             yield "late.labelled", 1 - min(self.page.affinity[at].back * 2, 1)
         open_end = self.unfinished(state.last)

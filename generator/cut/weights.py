@@ -143,6 +143,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("late.ahead", -3.0, "标题的字眼见于下文"),
         ("late.unlike", -3.0, "标题的字眼不见于上文"),
         ("late.drawn", 3.0, "上一段是下文的导语"),
+        ("late.verse", 2.5, "下面是诗行"),
         ("late.labelled", -4.0, "文章已有栏目、启事的名称"),
         ("late.unfinished", -3.5, "上一段还没有完"),
         ("late.middle", -3.5, "夹在正文中间"),
