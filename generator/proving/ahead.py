@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
 from generator import disk
+from generator.errors import JianbaoError
 from generator.forks import beside
 from generator.proving import lexicon
 from generator.proving.begun import begun, keep
@@ -28,7 +29,7 @@ def ahead(workshop: Workshop) -> Iterator[None]:
     if waits or not apart(workshop):
         yield
         return
-    with beside(partial(prove_new, workshop)) as wait:
+    with beside(partial(prove_quietly, workshop)) as wait:
         waits.append(wait)
         try:
             yield
@@ -47,8 +48,14 @@ def caught_up() -> None:
         wait()
 
 
+def prove_quietly(workshop: Workshop) -> None:
+    """Prove new seeds; what is wrong with them, or with their folder, is left for the run to tell."""
+    with suppress(JianbaoError):
+        prove_new(workshop)
+
+
 def prove_new(workshop: Workshop) -> None:
-    """Prove seeds that are not known, when they are few; their faults are left for the run to tell."""
+    """Prove seeds that are not known, when they are few."""
     cache, folder = workshop.cache, workshop.root / workshop.seeds
     before = Register(folder).opened(cache)
     new = [each for each in disk.manuscripts(folder, [], only=workshop.only) if not before.knows(each)]
