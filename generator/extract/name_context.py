@@ -57,6 +57,8 @@ MEN = re.compile(
     r"(?:等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人|[\d两二三四五六七八九十]{1,3}[名位][\u4e00-\u9fff])"
 )
 """What closes a list of persons: 等31人, 3人, 三名队员."""
+DAY = re.compile(r"\d{1,2}(?:月\d{1,2})?日")
+"""A day, which may follow whoever does something on it."""
 STOPS, BEFORE_STOPS = frozenset(("", *"、,。;:!?)")), frozenset("等的")
 """Signs that close a phrase, and particles that stand before them."""
 ASPECTS, CUT, HOW, NOW = frozenset("了着过完得"), frozenset("了着完"), "得", "正"
@@ -99,10 +101,11 @@ def behind_a_title(part: Part, start: int, known: Lore) -> float | None:
 
 
 def in_longer_word(part: Part, begin: int, end: int, known: Lore) -> bool:
-    """Whether a title is but the first part of a word of the dictionary, or of two: 主席|台, 确|保安|全."""
-    word = part.beginnings.get(begin, "")
-    torn = not word and end not in part.seams and begin not in part.seams
-    return (len(word) > end - begin and known.is_word(word)) or (torn and known.is_word(covering(part, end)))
+    """Whether a title is but the first part of a word of the dictionary, or the middle of any: 主席|台, 确|保安|全."""
+    word = part.beginnings.get(begin)
+    if word is not None:
+        return len(word) > end - begin and known.is_word(word)
+    return not any(at in part.seams for at in range(begin + 1, end + 1))
 
 
 def behind_a_role(part: Part, start: int, known: Lore) -> float | None:
@@ -236,7 +239,9 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
         return 3
     if known.acts.behind(string, stop) or MEN.match(string, stop) or does(part, stop, known):
         return 2 if stop in part.seams else 1
-    return 2 if is_at_it(part, stop) else before_a_word(part, stop, known)
+    if is_at_it(part, stop):
+        return 2
+    return 1 if DAY.match(string, stop) else before_a_word(part, stop, known)
 
 
 def has_kin(part: Part, stop: int, known: Lore) -> bool:
