@@ -31,6 +31,8 @@ AGAIN = 1.5
 """The weight of a reading that comes again before something else."""
 LIKELY = 3
 """Weight of the characters from which they look like a name."""
+SWALLOWED = 2.5
+"""What it costs that the last character is a particle, which is hardly ever a name's."""
 ITEM = re.compile(r"(?:^|[、,。;:()\s“])([\u4e00-\u9fff·]{1,8})、$")
 """An item of a list before a place."""
 REACH = 10
@@ -122,7 +124,7 @@ def inside(look: Look) -> float:
         (0.5 if len(name) >= FULL else -0.8 - is_loose(look))
         - (2 if look.right < 1 else 1) * begun
         - place
-        - 1.5 * swallowed
+        - (1.5 if known.given_weights[name[-1]] > 0 else SWALLOWED) * swallowed
     )
 
 
