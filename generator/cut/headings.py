@@ -97,9 +97,11 @@ def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:
         told = pairs(text)
         named = 0.4 * text.endswith(forms.event) + 0.8 * text.endswith(forms.notice)
         merit = share(sum(map(said, told)), len(told)) + named + len(text) / LENGTH
-        aside = (
-            text.endswith(forms.speech) or text[-1] == "：" or text.startswith("——") or (text[0] + text[-1]) == "（）"
-        )
-        return merit - 2 * aside - 0.01 * at
+        return merit - 2 * is_aside(text, forms) - 0.01 * at
 
     return max(range(len(units)), key=merit)
+
+
+def is_aside(text: str, forms: Forms) -> bool:
+    """Tell whether a line says who speaks, is added behind a dash, or stands in brackets."""
+    return text.endswith((*forms.speech, "：")) or text.startswith("——") or text[0] + text[-1] == "（）"

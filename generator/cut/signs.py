@@ -246,9 +246,8 @@ def is_heading(trait: Traits) -> bool:
 def is_sentence(page: Page, at: int) -> bool:
     """Tell whether a strip is one short sentence that quotes nobody."""
     trait = page.traits[at]
-    return (
-        trait.ended and not trait.full_stop and trait.size <= CAPTION and TELLING.search(page.strips[at].text) is None
-    )
+    single = trait.ended and not trait.full_stop and trait.size <= CAPTION
+    return single and TELLING.search(page.strips[at].text) is None
 
 
 def pictured(page: Page, at: int) -> Iterator[Sign]:

@@ -186,6 +186,12 @@ class Case:
         return self.starts_line and self.stops_line and self.source_start is not None and self.rows == 1
 
     @property
+    def displaced(self) -> bool:
+        """Whether the second print stands where nobody would have written it."""
+        jumped = self.loop or self.restart or self.beside
+        return jumped or self.cut_short or self.torn or self.goes_on or self.misplaced
+
+    @property
     def after(self) -> str:
         """The letter behind the second print; empty at the end of the page."""
         return self.letters[self.copy.stop : self.copy.stop + 1]

@@ -103,16 +103,7 @@ def alone(case: Case) -> float:
     Nobody writes a whole paragraph down again in one report; below a headline that is as sure only where it has figures,
     and where to ask is printed below many notices.
     """
-    if (
-        case.rows > 1
-        or case.loop
-        or case.restart
-        or case.cut_short
-        or case.torn
-        or case.goes_on
-        or case.beside
-        or case.misplaced
-    ):
+    if case.rows > 1 or case.displaced:
         return 0.0
     if not case.whole_paragraph or case.between.another_report or enumerates(case) or case.names_a_contact:
         return -6.0
