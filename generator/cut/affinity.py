@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
+import re
+from collections import Counter, deque
 from functools import reduce
+from itertools import chain
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,6 +27,10 @@ DOUBT = 40
 """So many pairs of neutral likeness are added to each text: the shorter it is, the less its likeness tells."""
 LONG, SHORT = 36, 14
 """What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
+SENTENCE = re.compile(r"[^。！？]+[。！？]*|[。！？]+")
+"""A sentence with its end, or what is left behind the last one."""
+SLOGAN = 14
+"""A sentence that stands in several texts and is not shorter is a slogan; a refrain may be."""
 SURE = 3
 """What looks so much like a caption is one, though it ends like a sentence."""
 NUMBERED = 20_000
@@ -52,10 +58,17 @@ class Affinity(NamedTuple):
 
 def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> tuple[Affinity, ...]:
     """Measure all strips against their surroundings."""
-    texts = [strip.text for strip in strips]
+    texts = unrepeated([strip.text for strip in strips])
     if sum(map(len, texts)) <= NUMBERED:
         return compared(numbered(texts), 0, int.bit_count, traits)
     return compared([pairs(text) for text in texts], set(), len, traits)
+
+
+def unrepeated(texts: Sequence[str]) -> list[str]:
+    """Leave out sentences that stand in several texts: a slogan at the end of two reports makes them no one thing."""
+    sentences = [SENTENCE.findall(text) for text in texts]
+    seen = Counter(chain.from_iterable(map(set, sentences)))
+    return ["".join(each for each in found if len(each) < SLOGAN or seen[each] == 1) for found in sentences]
 
 
 def compared(
