@@ -34,6 +34,8 @@ class Forms:
     """How headings of notices end."""
     office: re.Pattern[str]
     """An office or a day that signs a notice."""
+    slogan: re.Pattern[str]
+    """Slogans for the good of the public, and nothing else."""
     section: re.Pattern[str]
     """What a page is about."""
     paper: re.Pattern[str]
@@ -101,6 +103,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         contact=re.compile(word["contacts"]),
         notice=ends["notices"],
         office=re.compile(rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{day}"),
+        slogan=re.compile(rf"{word['slogans']}(?:[\s，、！·]*{word['slogans']})+！?|公益广告"),
         section=re.compile(rf"{word['sections']}(?:[·、\s]*{word['sections']})*(?:新闻|版)?"),
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
         furniture_opener=re.compile(rf"[■●◆【\s]*(?:{word['furniture_openers']}(?:[\s：:（\d/／]|$)|{today}$)"),

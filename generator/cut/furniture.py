@@ -42,8 +42,10 @@ def furniture(text: str, forms: Forms) -> int:
     reached = PHONE_SIGN.search(text) is not None and PHONE.search(text) is not None
     offered = reached and OFFER.fullmatch(text) is not None
     listed = CONTENTS.fullmatch(text) is not None
-    section = forms.section.fullmatch(text) is not None
-    return found + 4 * sure + 4 * masthead(text, forms) + 4 * reached + 2 * (offered + section) + 6 * listed
+    section, slogan = forms.section.fullmatch(text) is not None, forms.slogan.fullmatch(text) is not None
+    return (
+        found + 4 * sure + 6 * slogan + 4 * masthead(text, forms) + 4 * reached + 2 * (offered + section) + 6 * listed
+    )
 
 
 def masthead(text: str, forms: Forms) -> bool:
