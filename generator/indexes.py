@@ -61,7 +61,9 @@ def listed(cards: Iterable[Card], terms: Mapping[str, Iterable[Term]]) -> dict[T
     lists: dict[str, tuple[Term, list[Card]]] = {}
     for card in cards:
         for term in terms[card.id]:
-            _, found = lists.get(term[0]) or lists.setdefault(term[0], (term, []))
-            if not found or found[-1] is not card:
-                found.append(card)
+            known = lists.get(term[0])
+            if known is None:
+                lists[term[0]] = term, [card]
+            elif known[1][-1] is not card:
+                known[1].append(card)
     return dict(lists.values())

@@ -53,7 +53,7 @@ class BriefFeed:
         """Take the digest pages of the weeks for a feed."""
         weeks = {brief.slug: brief for brief in weekly(shelf)}
         cards = tuple(week_card(brief, shelf) for brief in weeks.values())
-        return cls(Channel("digests", shelf.words.labels["digests"], "digests/", cards), weeks, shelf, site)
+        return cls(Channel("digests", shelf.words.labels["digests"], "digests/", cards, b""), weeks, shelf, site)
 
     def stamp(self, card: Card) -> bytes:
         """Stamp what an item is made from."""

@@ -30,13 +30,16 @@ class Channel:
     """Address of the page that lists the same stories, relative to the site."""
     cards: tuple[Card, ...]
     """Its stories in the order of the digest."""
+    made: bytes
+    """Digest of what these were made from."""
 
 
 def channels(shelf: Shelf, language: Language) -> Iterator[Channel]:
     """Yield the feed of all stories, then a feed for each term in use, in the order of their slugs."""
-    yield Channel("all", language.labels["all_stories"], "", shelf.digest.cards)
+    cards = shelf.digest.cards
+    yield Channel("all", language.labels["all_stories"], "", cards, shelf.stamp(cards))
     for index in INDEXES:
         if index.name in SERVED:
-            for (slug, name), cards in sorted(shelf.listed(index.name).items()):
-                folder = f"{index.name}/{slug}"
-                yield Channel(folder, language.tag_names.get(slug, name), f"{folder}/", tuple(cards))
+            for (slug, name), found in sorted(shelf.listed(index.name).items()):
+                folder, title = f"{index.name}/{slug}", language.tag_names.get(slug, name)
+                yield Channel(folder, title, f"{folder}/", tuple(found), shelf.stamps(index.name)[slug])

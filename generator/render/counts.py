@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from generator import addresses
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from generator.model import Card
     from generator.render.shelf import Shelf
     from generator.render.words import SiteWords
+
+ISO = attrgetter("date.iso")
 
 LEVELS = 9
 """Heights of a bar, beside none."""
@@ -64,7 +67,11 @@ def named(index: str, label: str, words: SiteWords) -> str:
 
 def by_month(cards: Iterable[Card]) -> Counter[tuple[str, str]]:
     """Count stories by year and month; those without both are not counted."""
-    return Counter(found for card in cards if (found := month_of(card)) is not None)
+    counts: Counter[tuple[str, str]] = Counter()
+    for iso, count in Counter(map(ISO, cards)).items():
+        if (month := month_in_year(iso or "")) is not None:
+            counts[month] += count
+    return counts
 
 
 def month_of(card: Card) -> tuple[str, str] | None:

@@ -34,7 +34,7 @@ def feeds(shelf: Shelf, stock: Stock) -> Iterator[Quire]:
     offered = tuple(channels(shelf, stock.language))
     at = moments(shelf.digest.cards)
     for channel in offered:
-        stamp = shelf.stamp(channel.cards, channel.title)
+        stamp = shelf.stamp((), channel.title, channel.made)
         yield Quire(f"feeds/{channel.slug}", stamp, partial(sheets, Feed(channel, at, stock), shelf))
     briefs = BriefFeed.of(shelf, stock.site)
     yield from map(Quire.of, brief_sheets(briefs))

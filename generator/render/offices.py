@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,12 +15,14 @@ if TYPE_CHECKING:
 
 
 def offices(cards: Iterable[Card], names: Collection[str]) -> dict[str, Counter[str]]:
-    """Count by name the titles that some people are printed with."""
+    """Count by name the titles that some people are printed with; most are one and the same value in many stories."""
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    printed = [(person.name, person.title) for card in cards for person in card.people if person.name in names]
-    for (name, title), count in Counter(printed).items():
-        if title is not None:
-            counts[name][title] += count
+    printed = list(chain.from_iterable([card.people for card in cards]))
+    known = dict(zip(map(id, printed), printed, strict=True))
+    for identity, count in Counter(map(id, printed)).items():
+        person = known[identity]
+        if person.title is not None and person.name in names:
+            counts[person.name][person.title] += count
     return counts
 
 

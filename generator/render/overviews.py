@@ -15,8 +15,7 @@ from generator.render.paging import leaves
 from generator.render.tree import district_overview
 
 if TYPE_CHECKING:
-    from collections import Counter
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.indexes import Index, Term
     from generator.model import Card, Draft
@@ -37,20 +36,13 @@ def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> It
     def facts(leaf: Leaf[tuple[Term, list[Card]]]) -> dict[str, object]:
         links = [linked(index.name, term, cards, shelf) for term, cards in leaf.items]
         if index.name == "people":
-            links = list(with_offices(links, printed_offices(leaf.items)))
+            links = list(with_offices(links, offices(shelf.digest.cards, {name for (_, name), _ in leaf.items})))
         return {"index": index.name, "leaf": leaf.showing(links), "root": leaf.root}
 
     for leaf in leaves(ranked, f"{index.name}/", TERMS):
-        cards = chain.from_iterable(found for _, found in leaf.items)
-        made = shelf.stamp(cards, leaf.number, leaf.all, [(term, len(found)) for term, found in leaf.items])
+        lists = [(term, len(found), shelf.stamps(index.name)[term[0]]) for term, found in leaf.items]
+        made = shelf.stamp((), leaf.number, leaf.all, lists)
         yield shelf.draft(leaf.address, made, "index", partial(facts, leaf))
-
-
-def printed_offices(people: Iterable[tuple[Term, list[Card]]]) -> dict[str, Counter[str]]:
-    """Count the titles of people in their own stories, each story once."""
-    listed = list(people)
-    cards = {card.id: card for _, found in listed for card in found}
-    return offices(cards.values(), {name for (_, name), _ in listed})
 
 
 def linked(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Link:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from generator import addresses
-from generator.digest import stamp
+from generator.digest import stamp, stamps
 from generator.indexes import INDEXES, listed
 from generator.model import Draft
 from generator.render.entries import entry
@@ -45,6 +45,8 @@ class Shelf:
     """What each story is listed under, by index and id."""
     _lists: dict[str, dict[Term, list[Card]]] = field(default_factory=dict)
     """Stories by index and term."""
+    _stamps: dict[str, dict[str, bytes]] = field(default_factory=dict)
+    """Stamps of these lists, by index and slug."""
 
     @classmethod
     def of(cls, digest: Digest, jinja: Environment) -> Shelf:
@@ -85,6 +87,12 @@ class Shelf:
         if name not in self._lists:
             self._lists[name] = listed(self.digest.cards, self.terms(name))
         return self._lists[name]
+
+    def stamps(self, name: str) -> Mapping[str, bytes]:
+        """Give the stamps of the lists of an index by slug, made once and in one walk over the stories."""
+        if name not in self._stamps:
+            self._stamps[name] = stamps(self.digest, self.terms(name))
+        return self._stamps[name]
 
     def draft(self, address: str, stamp: bytes, template: str, facts: Callable[[], Mapping[str, object]]) -> Draft:
         """Draft the page at an address; what its template is filled with is worked out when it must be."""
