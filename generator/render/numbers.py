@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.dates import parts
 from generator.render.counts import leading, month_of
-from generator.render.lanes import ROWS, Lane, by_date, lanes
+from generator.render.lanes import ROWS, Lane, lanes
 from generator.render.plots import bar_plot
 from generator.render.timeline import year_of
 
@@ -70,8 +70,7 @@ def numbers(shelf: Shelf) -> Draft:
 
 def facts(shelf: Shelf) -> dict[str, object]:
     """Count what it shows."""
-    dated = by_date(shelf.digest.cards)
-    dates = [(found[0], len(found)) for found in dated]
+    dates = [(found[0], len(found)) for found in shelf.dated()]
     axis = axis_of(card for card, _ in dates)
     years = sorted({year for card, _ in dates if (year := year_of(card)) is not None})[-COLUMNS:]
     totals: Counter[str | None] = Counter()
@@ -95,7 +94,7 @@ CHARTED = ("tags", "districts")
 
 def chart(name: str, axis: Axis, years: Sequence[str], shelf: Shelf) -> Chart:
     """Count an index over time."""
-    dated, terms, links = by_date(shelf.digest.cards), shelf.terms(name), leading(name, shelf, ROWS)
+    dated, terms, links = shelf.dated(), shelf.terms(name), leading(name, shelf, ROWS)
     drawn = lanes(dated, links, axis.stretches, terms=terms, column=axis.of)
     most = max((count for lane in drawn for count, _ in lane.cells), default=1)
     plots = tuple(Plot(lane.link, bar_plot([count for count, _ in lane.cells], most)) for lane in drawn)

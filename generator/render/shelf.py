@@ -11,6 +11,7 @@ from generator.digest import stamp, stamps
 from generator.indexes import INDEXES, listed
 from generator.model import Draft
 from generator.render.entries import entry
+from generator.render.lanes import by_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -47,6 +48,9 @@ class Shelf:
     """Stories by index and term."""
     _stamps: dict[str, dict[str, bytes]] = field(default_factory=dict)
     """Stamps of these lists, by index and slug."""
+
+    _dated: list[list[Card]] = field(default_factory=list)
+    """Stories by date."""
 
     @classmethod
     def of(cls, digest: Digest, jinja: Environment) -> Shelf:
@@ -93,6 +97,12 @@ class Shelf:
         if name not in self._stamps:
             self._stamps[name] = stamps(self.digest, self.terms(name))
         return self._stamps[name]
+
+    def dated(self) -> list[list[Card]]:
+        """Give the stories of each date, put together once."""
+        if not self._dated:
+            self._dated.extend(by_date(self.digest.cards))
+        return self._dated
 
     def draft(self, address: str, stamp: bytes, template: str, facts: Callable[[], Mapping[str, object]]) -> Draft:
         """Draft the page at an address; what its template is filled with is worked out when it must be."""

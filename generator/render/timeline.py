@@ -11,7 +11,7 @@ from generator import addresses
 from generator.dates import parts
 from generator.model import Quire
 from generator.render.calendars import heat
-from generator.render.counts import companions
+from generator.render.counts import companions, leading
 from generator.render.entries import Link
 from generator.render.lanes import ROWS, Lane, by_date, lanes
 from generator.render.paging import leaves
@@ -121,7 +121,8 @@ def day_in(card: Card) -> str | None:
 def year_lanes(years: Sequence[Year], shelf: Shelf) -> tuple[list[str], tuple[Lane, ...]]:
     """Count stories by district and year."""
     columns = sorted(year.name for year in years)[-YEARS:]
-    return columns, district_lanes(shelf.digest.cards, columns, year_of, shelf)
+    links = leading("districts", shelf, ROWS)
+    return columns, lanes(shelf.dated(), links, columns, terms=shelf.terms("districts"), column=year_of)
 
 
 def district_lanes(
