@@ -27,7 +27,7 @@ from generator.lexicons.words import slow_cutter
 from generator.model import Document, Seed
 from generator.proving.work import asked
 from generator.proving.workshop import Workshop
-from generator.publishing.content import read_settings, written
+from generator.publishing.content import read_settings
 from generator.publishing.neighbours import Neighbours
 from generator.publishing.telling import told
 from generator.render import Shelf, Stock, data, doubts, feeds, lists, pages
@@ -100,7 +100,8 @@ def rendered(proofs: Sequence[Proof], gathered: Digest, settings: Settings, watc
     shelf, stock = Shelf.of(gathered, settings.jinja), Stock(settings.site, load(), bodies, rows)
     queries = doubts([each for proof in proofs for each in asked(proof)], shelf, load())
     listed = chain.from_iterable(quire.drafts() for quire in chain(lists(shelf), feeds(shelf, stock)))
-    yield from map(written, chain(listed, queries, data(gathered, stock, settings.jinja)))
+    for draft in chain(listed, queries, data(gathered, stock, settings.jinja)):
+        yield Document(draft.path, draft.text)
     watch.lap("lists")
 
 

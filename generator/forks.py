@@ -121,7 +121,7 @@ def found_beside(work: Callable[[], R]) -> Iterator[Callable[[], R]]:
         yield work
         return
     ours, theirs = multiprocessing.Pipe(duplex=False)
-    copy = multiprocessing.get_context("fork").Process(target=begin_alone, args=(lambda: theirs.send(work()),))
+    copy = multiprocessing.get_context("fork").Process(target=begin_alone, args=(partial(tell, theirs, work),))
     copy.start()
     theirs.close()
     try:
@@ -132,12 +132,23 @@ def found_beside(work: Callable[[], R]) -> Iterator[Callable[[], R]]:
         copy.join()
 
 
+def tell(asked: Connection, work: Callable[[], R]) -> None:
+    """Tell what was found out, or the fault that was met."""
+    try:
+        found: R | Exception = work()
+    except Exception as fault:  # noqa: BLE001 - whoever asks is to meet it
+        found = fault
+    asked.send(found)
+
+
 def answer(told: Connection, work: Callable[[], R]) -> R:
     """Take what a copy tells, or find it out here when it tells nothing, or too late."""
     try:
-        found: R = told.recv()
+        found: R | Exception = told.recv()
     except (EOFError, OSError):
         return work()
+    if isinstance(found, Exception):
+        raise found
     return found
 
 

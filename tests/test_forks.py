@@ -84,3 +84,8 @@ def test_what_is_asked_for_too_late_is_found_out_here():
     with forks.found_beside(os.getpid) as answer:
         pass
     assert answer() == os.getpid()
+
+
+def test_a_fault_of_what_is_found_out_beside_is_met_by_whoever_asks():
+    with pytest.raises(ZeroDivisionError), forks.found_beside(lambda: 1 // 0) as answer:
+        answer()

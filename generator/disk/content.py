@@ -41,6 +41,16 @@ class Shelf:
         with found_beside(self.look) as self.look:
             yield
 
+    def wait(self) -> int:
+        """Wait until the folder was looked at, and count its files: from now on somebody writes there."""
+        return len(self.standing)
+
+    def seen(self) -> Shelf:
+        """Begin again with nothing wanted, at the folder as it was seen."""
+        again = Shelf(self.content)
+        again.standing = self.standing
+        return again
+
     def want(self, path: str) -> None:
         """Note that a file belongs there.
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator import disk
 from generator.digest import gather, relate
-from generator.forks import at_rest, beside, spread
+from generator.forks import at_rest, beside, found_beside
 from generator.lexicons import load
-from generator.model import Document, Quire
+from generator.model import Quire
 from generator.proving import lexicon
 from generator.proving.ahead import ahead
 from generator.proving.crew import FEW, Crew
@@ -19,6 +20,7 @@ from generator.proving.leaves import Leaf, leaves
 from generator.proving.register import Register
 from generator.publishing.archive import Archive, Volume
 from generator.publishing.compiled import Compiled
+from generator.publishing.desk import Desk
 from generator.publishing.ledger import Ledger
 from generator.publishing.looks import outlook
 from generator.publishing.neighbours import Neighbours
@@ -27,14 +29,11 @@ from generator.publishing.settings import Settings
 from generator.render import Shelf, Stock, data, doubts, feeds, lists, sitemap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from generator.errors import JianbaoError
-    from generator.model import Draft
     from generator.proving.workshop import Workshop
-    from generator.publishing.ledger import Entry
-    from generator.publishing.setting import Setting
 
 
 Meanwhile = Callable[["Workshop", "Sequence[Leaf]"], Callable[[], object]]
@@ -62,10 +61,11 @@ def publish(workshop: Workshop, faults: list[JianbaoError], meanwhile: Meanwhile
             return []
         lexicon.recall(workshop.cache)
         settings.jinja.bytecode_cache = compiled = Compiled(workshop.cache)
-        run = Run(workshop, settings, shelf, before, empty, faults, meanwhile)
+        desk = Desk(shelf, before, empty, disk.Shelf.put, workshop.jobs)
+        run = Run(workshop, settings, desk, faults, meanwhile)
         run.kept |= compiled.names(name for name, _ in settings.templates)
-        changed = [shelf.content / each.path for each in run.documents() if shelf.put(each)]
-        changed += shelf.sweep()
+        run.bring()
+        changed = [*(shelf.content / path for path in desk.changed), *shelf.sweep()]
         run.close(seen)
     return changed
 
@@ -74,23 +74,15 @@ def differences(workshop: Workshop, faults: list[JianbaoError]) -> list[Path]:
     """List the files that `publish` would change, and change none; nothing is taken on trust."""
     settings, shelf = read_settings(workshop), disk.Shelf(workshop.root / workshop.content)
     empty = Ledger(shelf, settings.key.hex())
-    run = Run(workshop, settings, shelf, empty, empty, faults)
-    return [*(shelf.content / each.path for each in run.documents() if shelf.differs(each)), *shelf.stale()]
+    desk = Desk(shelf, empty, empty.blank(), disk.Shelf.differs, workshop.jobs)
+    Run(workshop, settings, desk, faults).bring()
+    return [*(shelf.content / path for path in desk.changed), *shelf.stale()]
 
 
 def read_settings(workshop: Workshop) -> Settings:
     """Read what all documents share."""
     site = disk.site(workshop.root / "mkdocs.yml", workshop.url)
     return Settings(tuple(disk.templates(workshop.root / "templates").items()), site)
-
-
-SHARE = 2
-"""Drafts that a copy of this process writes at a time: the table of a year may be large."""
-
-
-def written(draft: Draft) -> Document:
-    """Write what was drafted."""
-    return Document(draft.path, draft.text)
 
 
 @dataclass(slots=True)
@@ -101,64 +93,51 @@ class Run:
     """The project."""
     settings: Settings
     """What all documents share."""
-    shelf: disk.Shelf
-    """The folder of its content."""
-    before: Ledger
-    """What stands there."""
-    after: Ledger
-    """What will stand there."""
+    desk: Desk
+    """Brings the documents."""
     faults: list[JianbaoError]
     """What went wrong, for the reader of the command."""
     meanwhile: Meanwhile = nothing
     """What a copy of this process does beside it."""
     leaves: list[Leaf] = field(default_factory=list)
     """The pages."""
-    made: list[tuple[Entry, str]] = field(default_factory=list)
-    """Each document that was made: where it is noted, and its path."""
     kept: set[str] = field(default_factory=set)
     """Names of the entries of the cache that are still good."""
 
-    def documents(self) -> Iterator[Document]:
-        """Make every document that is not known to stand there already."""
+    def bring(self) -> None:
+        """Bring every document that is not known to stand there already."""
         at_work = Crew(self.workshop.jobs, self.workshop.scheduler)
-        with ahead(self.workshop), self.shelf.looked_at(), at_work as crew:
+        with ahead(self.workshop), self.desk.shelf.looked_at(), at_work as crew:
             self.leaves = [leaf.light() for leaf in leaves(self.workshop, crew, self.faults)]
             with beside(self.meanwhile(self.workshop, self.leaves)):
-                yield from self.gathered(crew)
+                self.gather(crew)
 
-    def gathered(self, crew: Crew) -> Iterator[Document]:
-        """Make the documents of all pages, and what lists them."""
-        archive = Archive(self.leaves, self.workshop.cache, self.settings)
+    def gather(self, crew: Crew) -> None:
+        """Bring the documents of all pages, and what lists them."""
+        archive, desk = Archive(self.leaves, self.workshop.cache, self.settings), self.desk
         cards = (card for leaf in self.leaves for card in leaf.proved.cards)
-        digest = relate(gather(cards, {leaf.proved.seed: leaf.key.encode() for leaf in self.leaves}), archive.text_of)
-        press, shelf = Press(archive, Neighbours(digest), self.faults), Shelf.of(digest, self.settings.jinja)
-        missing = self.missing(press)
+        digest = gather(cards, {leaf.proved.seed: leaf.key.encode() for leaf in self.leaves})
+        shelf = Shelf.of(digest, self.settings.jinja)
+        shelf.count()
+        desk.shelf.wait()
+        with found_beside(partial(desk.reports, lists(shelf))) as reports:
+            self.pages(Press(archive, Neighbours(relate(digest, archive.text_of)), self.faults), crew)
+            for report in reports():
+                desk.learn(report)
+        desk.draft(self.telling(shelf, archive))
+        paths = {*desk.shelf.wanted.values(), *desk.shelf.handwritten()}
+        desk.draft(map(Quire.of, sitemap(paths, digest, self.settings.jinja, self.settings.site)))
+
+    def pages(self, press: Press, crew: Crew) -> None:
+        """Set the pages whose documents do not stand there."""
+        stamped = [Sheet(leaf, press.stamp(leaf)) for leaf in self.leaves]
+        missing = [sheet for sheet in stamped if not self.desk.stands(sheet.name, sheet.stamp)]
         if len(missing) >= FEW:
             crew.multiply()
-        setting = press.run(self.workshop.watch(missing, "排版"), crew)
-        yield from self.drafted(lists(shelf))
-        yield from self.pages(setting, archive)
-        yield from self.drafted(self.telling(shelf, archive))
-        paths = {*self.shelf.wanted.values(), *self.shelf.handwritten()}
-        yield from self.drafted(map(Quire.of, sitemap(paths, digest, self.settings.jinja, self.settings.site)))
-
-    def missing(self, press: Press) -> list[Sheet]:
-        """List the pages that must be set, and let the documents of all others stand."""
-        found = []
-        for leaf in self.leaves:
-            stamp = press.stamp(leaf)
-            if not self.stands(str(leaf.manuscript), stamp):
-                found.append(Sheet(leaf, stamp))
-        return found
-
-    def pages(self, setting: Iterable[tuple[Sheet, Setting]], archive: Archive) -> Iterator[Document]:
-        """Take the documents of each page that was set."""
-        for sheet, made in setting:
-            archive.keep(sheet.leaf, made.told)
-            entry = self.after.enter(str(sheet.leaf.manuscript), sheet.stamp)
-            self.made += [(entry, document.path) for document in made.documents]
-            yield from made.documents
-        self.kept |= {name for leaf in self.leaves for name in (*leaf.names, archive.name(leaf))}
+        for sheet, made in press.run(self.workshop.watch(missing, "排版"), crew):
+            press.archive.keep(sheet.leaf, made.told)
+            self.desk.bring(sheet.name, sheet.stamp, made.documents)
+        self.kept |= {name for leaf in self.leaves for name in (*leaf.names, press.archive.name(leaf))}
 
     def telling(self, shelf: Shelf, archive: Archive) -> Iterator[Quire]:
         """List what tells of stories by what is printed on their pages, or asks about it."""
@@ -167,40 +146,9 @@ class Run:
         alone = chain(doubts(asked, shelf, load()), data(shelf.digest, stock, self.settings.jinja))
         return chain(feeds(shelf, stock), map(Quire.of, alone))
 
-    def drafted(self, quires: Iterable[Quire]) -> Iterator[Document]:
-        """Write what does not stand there, many drafts side by side."""
-        missing = [
-            draft for quire in quires if not self.stands(quire.name, quire.stamp) for draft in self.missing_of(quire)
-        ]
-        yield from spread(written, missing, self.workshop.jobs, share=SHARE)
-
-    def stands(self, name: str, stamp: bytes) -> bool:
-        """Let documents stand as they are, where nothing changed that any of them depends on."""
-        entry = self.before.stands(name, stamp)
-        if entry is None:
-            return False
-        self.after.entries[name] = entry
-        for path in entry.states:
-            self.shelf.want(path)
-        return True
-
-    def missing_of(self, quire: Quire) -> Iterator[Draft]:
-        """Draft what belongs together, and let stand of it what did not change."""
-        entry = self.after.enter(quire.name, quire.stamp)
-        for draft in quire.drafts():
-            state = self.before.fresh(quire.name, draft)
-            entry.stamps[draft.path] = draft.stamp
-            if state is not None:
-                entry.states[draft.path] = state
-                self.shelf.want(draft.path)
-            else:
-                self.made.append((entry, draft.path))
-                yield draft
-
     def close(self, seen: str) -> None:
         """Note what stands there now, made from what was seen, and forget what nobody needs any more."""
-        for entry, path in self.made:
-            entry.states[path] = disk.state(self.shelf.content / path)
-        self.after.close(self.workshop.cache, "" if self.faults else seen)
+        self.desk.settle()
+        self.desk.after.close(self.workshop.cache, "" if self.faults else seen)
         register = Register(self.workshop.root / self.workshop.seeds)
-        self.workshop.cache.keep(self.kept | {self.after.name, lexicon.name(), *register.names})
+        self.workshop.cache.keep(self.kept | {self.desk.after.name, lexicon.name(), *register.names})

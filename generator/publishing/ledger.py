@@ -47,6 +47,10 @@ class Ledger:
         """Name the ledger in the cache; every folder of content has its own."""
         return name(self.shelf.content)
 
+    def blank(self) -> Ledger:
+        """Begin another one of the same."""
+        return Ledger(self.shelf, self.key)
+
     def opened(self, cache: Cache) -> Ledger:
         """Read what was noted before; what was made with something else is not known."""
         kept = cache.get(self.name)

@@ -30,6 +30,11 @@ class Sheet:
     stamp: bytes
     """Digest of all that its documents depend on."""
 
+    @property
+    def name(self) -> str:
+        """What its documents are noted under."""
+        return str(self.leaf.manuscript)
+
 
 @dataclass(frozen=True, slots=True)
 class Begun:

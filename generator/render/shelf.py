@@ -98,6 +98,12 @@ class Shelf:
             self._stamps[name] = stamps(self.digest, self.terms(name))
         return self._stamps[name]
 
+    def count(self) -> None:
+        """Work out now what all lists have in common, so that no copy of this process does it again."""
+        for index in INDEXES:
+            self.listed(index.name)
+            self.stamps(index.name)
+
     def dated(self) -> list[list[Card]]:
         """Give the stories of each date, put together once."""
         if not self._dated:
