@@ -38,8 +38,9 @@ COUNTED = re.compile(r"\s*（?第?[\d一二三四五六七八九十]{1,3}[号期
 """The number of a notice behind its name: （二）, 第3号."""
 ORDINAL = re.compile(
     r"(?:周|星期)[一二三四五六日天]|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[○☆★＊*※]{1,3})[）)]?[、.．]?"
+    r"|第[一二三四五六七八九十\d]{1,3}[章节辑](?:\s+\S{1,12})?"
 )
-"""A day of the week, a number or a star by itself, as it parts the sections of an essay."""
+"""A day of the week, a number, a star or a chapter by itself, as it parts the sections of an essay."""
 PEN = re.compile(r"(?![怎为什谁何哪])[一-鿿]{2,3}(?<![吗呢么了啊])")
 """As long as a name, and no question."""
 LABEL = 8
