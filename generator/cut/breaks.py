@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from generator.language import Language
 
-CLINGING = re.compile(r"[的地得了着过们]|(?:时|后|中|上|下|里|内|等|前)[，、。的]|时(?:要求|指出|强调|表示|说)")
+CLINGING = re.compile(
+    r"[的地得了着过们]|也[在将已会]|(?:时|后|中|上|下|里|内|等|前)[，、。的]|时(?:要求|指出|强调|表示|说)"
+)
 """What clings to the words before it."""
 STUMP = re.compile(r"[^，。！？；：“”‘’《]{1,4}[。；]|[^，。！？；：、“‘《\d]，")
 """The rest of a sentence."""
