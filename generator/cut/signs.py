@@ -228,8 +228,10 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
 
 
 def foretells(page: Page, at: int) -> bool:
-    """Tell whether a strip is one short sentence over a heading."""
-    return is_sentence(page, at) and at + 1 < len(page.traits) and is_heading(page.traits[at + 1])
+    """Tell whether a strip is one short sentence over a heading, and over no line whose last word goes on below."""
+    if not is_sentence(page, at) or at + 1 == len(page.traits):
+        return False
+    return is_heading(page.traits[at + 1]) and not page.leads_on[at + 1]
 
 
 def is_shown(page: Page, at: int) -> bool:
