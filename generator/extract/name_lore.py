@@ -225,7 +225,7 @@ class Beginnings:
     words: tuple[str, ...]
     """The words."""
     begun: Mapping[str, tuple[str, ...]]
-    """Those that begin with a character."""
+    """Those that begin with a character, as far as no shorter one begins them."""
 
     def behind(self, string: str, place: int) -> bool:
         """Whether one of the words begins at a place."""
@@ -236,8 +236,10 @@ class Beginnings:
 def begun(words: tuple[str, ...]) -> Beginnings:
     """Prepare words for the question what a string goes on with."""
     by_first: dict[str, tuple[str, ...]] = {}
-    for word in words:
-        by_first[word[0]] = (*by_first.get(word[0], ()), word)
+    for word in sorted(words, key=len):
+        shorter = by_first.get(word[0], ())
+        if not word.startswith(shorter):
+            by_first[word[0]] = (*shorter, word)
     return Beginnings(words, by_first)
 
 
