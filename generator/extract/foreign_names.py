@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.extract.dotted_names import FIRM
-from generator.extract.name_context import on_the_left, on_the_right
+from generator.extract.name_context import CUT, on_the_left, on_the_right
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -23,9 +23,13 @@ CALLED = 3
 
 
 def foreign(part: Part, known: Lore) -> Iterator[Named]:
-    """Find the runs of such characters that a post, a calling or a verb of speech stands beside; a dot makes less do."""
+    """Find the runs of such characters that a post, a calling or a verb of speech stands beside; a dot makes less do.
+
+    A sign of aspect behind a run makes a verb of its last character: 阿依古丽|拉着.
+    """
     for found in known.foreign.finditer(part.string):
-        name = Named(part, begin(part, found.start(), known), found.end())
+        verb = part.string[found.end() : found.end() + 1] in CUT
+        name = Named(part, begin(part, found.start(), known), found.end() - verb)
         if not part.in_title(name.start) and is_person(name, known):
             yield name
 

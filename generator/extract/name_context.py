@@ -59,6 +59,12 @@ MEN = re.compile(
 """What closes a list of persons: 等31人, 3人, 三名队员."""
 DAY = re.compile(r"\d{1,2}(?:月\d{1,2})?日")
 """A day, which may follow whoever does something on it."""
+TOWARDS = "给把向为对用从往忙"
+"""What stands before the thing that somebody is at."""
+WAYS = frozenset("出上下起来去到回进过开住掉走")
+"""Where what somebody does with his hands or feet leads to: 端|出, 跳|进."""
+RESULT = re.compile(r" \d+(?:秒|分\d|米\d|环|票)")
+"""What somebody reached in a contest or a poll, behind a blank."""
 STOPS, BEFORE_STOPS = frozenset(("", *"、,。;:!?)")), frozenset("等的")
 """Signs that close a phrase, and particles that stand before them."""
 ASPECTS, CUT, HOW, NOW = frozenset("了着过完得"), frozenset("了着完"), "得", "正"
@@ -232,7 +238,7 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
     """Weigh what stands behind: verbs of speech say most, the middle of a word speaks against a name."""
     string = part.string
     if string[stop : stop + 1] in DELIMITERS:
-        return 1
+        return 2 if RESULT.match(string, stop) else 1
     if known.institutions.behind(string, stop) and not NO_PLACE.match(string, stop):
         return IMPOSSIBLE
     if is_speech(part, stop, known) or tells_who(part, stop, known):
@@ -275,12 +281,15 @@ def is_speech(part: Part, stop: int, known: Lore) -> bool:
 
 
 def is_at_it(part: Part, stop: int) -> bool:
-    """Whether 正 and a verb follow: 正|指挥; where the cutter takes 正 for the last character of the name, too."""
-    return part.string.startswith(NOW, stop) and len(part.beginnings.get(stop + len(NOW), "")) > 1
+    """Whether 正 and a verb, or what stands before one, follow: 正|指挥, 正|给; where the cutter takes 正 for the end of the name, too."""
+    word = part.beginnings.get(stop + len(NOW), "") if part.string.startswith(NOW, stop) else ""
+    return len(word) > 1 or (word != "" and word in TOWARDS)
 
 
 def does(part: Part, stop: int, known: Lore) -> bool:
-    """Whether a verb with its aspect or with how it is done follows: 打|完, 走访|了, 跑|得."""
+    """Whether a verb with its aspect, with how or with where to it is done follows: 打|完, 走访|了, 跑|得, 端|出."""
+    if part.string[stop] in known.moves and part.string[stop + 1 : stop + 2] in WAYS:
+        return True
     word = word_from(part, stop, known)
     cut = len(word) > 1 and (word[-1] in CUT or (word[-1] == HOW and not known.is_word(word)))
     verb = word[:-1] if cut else word

@@ -73,6 +73,8 @@ class Lore:
     """Finds the last characters of titles and callings that no listed surname stands behind."""
     deeds: frozenset[str]
     """First characters of what only persons, or persons and others, have behind their names."""
+    moves: frozenset[str]
+    """Verbs of one character for what is done with hands, feet and voice."""
     verbs: frozenset[str]
     """All of what is said and done."""
     never: frozenset[str]
@@ -256,7 +258,8 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         rf"(?:阿不都|呼和|道尔[吉基]|{any_of(single)})",
         rf"{any_of(single + '呼')}(?:(?<=阿)不都|(?<=呼)和|(?<!呼))",
     )
-    deeds, given = firsts((*people["speech"], *people["acts"])), weights(people["given_weights"])
+    deeds = firsts((*people["speech"], *people["acts"], *"".join(people["moves"])))
+    given = weights(people["given_weights"])
     return Lore(
         ranks=surname_ranks(people),
         surname_weights=weights(people["surname_weights"]),
@@ -283,6 +286,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         called=frozenset((*posts.lengths, *reporters.lengths)),
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
         deeds=deeds,
+        moves=frozenset("".join(people["moves"])),
         verbs=frozenset((*people["speech"], *people["acts"])),
         never=frozenset("".join(people["never"])),
         barred=frozenset("".join(people["never"])).difference("".join(people["inner"])),

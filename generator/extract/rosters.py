@@ -25,8 +25,8 @@ ROW = re.compile(r"([\u4e00-\u9fff]{2,4})(?: +[^ 。]{2,40}|,[男女],[^。]*)")
 """A line with a name and a post, or with a name and a life."""
 CELL = re.compile(r"[^ ]+")
 """A cell of a line of a table."""
-FEWEST, MOST = 3, 6
-"""Cells of such a line, and the most blanks between them."""
+TABLE = re.compile(r" *[^ ,。:]+(?: +[^ ,。:]+){2,5} *")
+"""Such a line: a few cells, and no sentence."""
 LEAST = 2
 """Names that make a roster."""
 
@@ -45,7 +45,7 @@ def rosters(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
 def cells(part: Part, known: Lore) -> Iterator[Named]:
     """Find the name in a line of a table that has a figure or a unit beside it: 男子跳高 常一舟 三里中学 1米52."""
     string = part.string
-    if not FEWEST - 1 <= string.count(" ") <= MOST or any(sign in string for sign in ",。:"):
+    if TABLE.fullmatch(string) is None:
         return
     row = [found.span() for found in CELL.finditer(string)]
     named = [Named(part, *span) for span in row if is_cell(string[slice(*span)], known)]
