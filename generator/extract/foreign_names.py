@@ -49,10 +49,10 @@ def is_person(name: Named, known: Lore) -> bool:
     if len(name.name) > SHORTEST and min(left, right) > 0 and is_strange(name, known):
         return True
     tells = any(each in name.name for each in known.telling)
-    if not tells and is_parted(name):
+    if not tells and (is_parted(name) or known.is_word(name.name)):
         return False
     telling = TELLING * tells * (right >= 0)
-    return max(left, right) + telling >= FIRM and not known.is_word(name.name) and name.name not in known.everyday
+    return max(left, right) + telling >= FIRM and name.name not in known.everyday
 
 
 def is_strange(name: Named, known: Lore) -> bool:
