@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.extract.decrees import decrees
+from generator.extract.errata import errata, is_misprint
 from generator.extract.labelled_names import labelled
 from generator.extract.name_context import on_the_right
 from generator.extract.name_evidence import FULL
@@ -51,6 +52,7 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
         if is_news(each, writers, known)
         and not is_dated(each, desk.timing.phrases)
         and not is_local(each, draft.string)
+        and not is_misprint(each)
     ]
     found = [lengthened(each, readings, known) for each in found]
     every_name = {each.name for each in found}
@@ -69,6 +71,7 @@ def others(draft: Draft, readings: Readings, known: Lore) -> Iterator[Named]:
     yield from rosters(draft.parts, known)
     yield from labelled(draft.parts, known)
     yield from decrees(draft.parts, known)
+    yield from errata(draft.parts, known)
     yield from rolls(draft.parts, known)
     yield from speakers(draft.parts, known)
 
