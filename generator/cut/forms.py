@@ -50,6 +50,8 @@ class Forms:
     """What captions begin with."""
     caption_end: tuple[str, ...]
     """What captions end with."""
+    at_work: re.Pattern[str]
+    """Somebody without a name does something, and there is no more of it."""
     scene: re.Pattern[str]
     """What people do on pictures, somewhere."""
     visit: re.Pattern[str]
@@ -111,6 +113,11 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         turn_in=re.compile(rf"[（◀←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
         caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),
         caption_end=ends["caption_ends"],
+        at_work=re.compile(
+            rf"[^镇乡县市区村州旗名位有\d，。：；“”\s]{{0,6}}?{word['agents']}们?"
+            rf"(?:正?在|为|给|将|把|向|用|乘|与|陪|围|冒雨|[^，。：；“”\s]{{0,10}}?(?:{word['scene_verbs']}|{word['work_verbs']}))"
+            r"[^，。：；“”\s]{1,16}。?"
+        ),
         scene=re.compile(rf"[在到赴][^，。]{{2,24}}{word['scene_verbs']}"),
         visit=re.compile(
             rf"{word['surnames']}[一-鿿]{{1,2}}在[^，。：\s]{{2,16}}{word['scene_verbs']}[^，。：\s]{{0,16}}(?:情况|工作|进展)。?"

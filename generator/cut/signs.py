@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from generator.cut.traits import Traits
     from generator.cut.weighing import Sign
 
+LIKELY = 0.3
+"""How much it tells that a scene stands below a heading whose text has no agency tag."""
 PICTURE = 4
 """So many line ends, or more, leave the place of a picture."""
 CAPTION = 40
@@ -219,8 +221,8 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.phrases", 1
     if trait.scene <= 1 and page.leads_on[at]:
         yield "caption.leads_on", 1
-    if is_shown(page, at):
-        yield "caption.shown", 1
+    if shown := below_heading(page, at):
+        yield "caption.shown", shown
     elif foretells(page, at):
         yield "caption.foretold", min(page.affinity[at].only_ahead * 2, 1)
     elif trait.scene < 3 and (told := page.affinity[at].ahead):  # noqa: PLR2004 - sure ones need no text that tells the same
@@ -234,10 +236,14 @@ def foretells(page: Page, at: int) -> bool:
     return is_heading(page.traits[at + 1]) and not page.leads_on[at + 1]
 
 
-def is_shown(page: Page, at: int) -> bool:
-    """Tell whether a strip is one short sentence between a heading and the opening of its report, where a picture has its place."""
-    between = 0 < at < len(page.traits) - 1 and page.traits[at + 1].reports and is_heading(page.traits[at - 1])
-    return between and is_sentence(page, at)
+def below_heading(page: Page, at: int) -> float:
+    """Weigh that a strip stands between a heading and its text, where a picture has its place, and says what is to be seen on one."""
+    if not (0 < at < len(page.traits) - 1 and is_heading(page.traits[at - 1])):
+        return 0
+    trait, behind = page.traits[at], page.traits[at + 1]
+    if behind.reports:
+        return is_sentence(page, at) or trait.scene > 0
+    return LIKELY * (trait.scene > 1 and behind.prose)
 
 
 def is_heading(trait: Traits) -> bool:

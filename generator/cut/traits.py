@@ -297,5 +297,7 @@ def scene(text: str, forms: Forms) -> int:
         return 2
     if forms.visit.fullmatch(text):
         return 2
+    if len(text) <= PLAIN and forms.at_work.fullmatch(text):
+        return 2
     happens = "。" not in text[:-1] and (forms.scene.search(text) or forms.doing.match(text))
     return 1 if happens else 0
