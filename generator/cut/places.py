@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ UNLIKE = 0.15
 """A heading that shares less with a text is not of it."""
 CLOSED = frozenset({END, LATE})
 """Where it shows that an article is at its end."""
+ANNOUNCING = re.compile(r"以下|如下|下列")
+"""How a sentence says that more follows."""
 FORETOLD = 0.2
 """A paragraph that holds so much more of a headline behind its text than the text before opens that article."""
 DRAWN = 0.03
@@ -258,6 +261,11 @@ class Places:
         row = self.page.row
         return at + 1 < len(row) and row[at + 1] and not row[at] and self.page.traits[at + 1].columns
 
+    def announces(self, at: int) -> bool:
+        """Tell whether a text says in its one sentence that more follows: 以下区域将分时段停水."""
+        trait = self.page.traits[at]
+        return trait.ended and not trait.full_stop and ANNOUNCING.search(self.page.strips[at].text) is not None
+
     def over_verse(self, at: int) -> bool:
         """Tell whether verses stand below a strip, a note on their author perhaps between."""
         below = range(at + 1, min(at + 3, len(self.page.row)))
@@ -347,13 +355,19 @@ class Places:
                 yield "headless.told", 1
             if self.page.subject[at]:
                 yield "headless.subject", self.page.subject[at]
-            if self.over_table(at):
-                yield "headless.rows", 1
+            yield from self.announced(at)
             yield from self.foretold(at)
         if trait.reports:
             yield "headless.report", 1
         if trait.fragment:
             yield "paragraph.fragment", 1
+
+    def announced(self, at: int) -> Iterator[Sign]:
+        """Yield that a text stands over a table, says that more follows, or is what follows."""
+        if self.over_table(at) or self.announces(at):
+            yield "headless.rows", 1
+        if self.announces(at - 1):
+            yield "headless.introduced", 1
 
     def foretold(self, at: int) -> Iterator[Sign]:
         """Yield that a headline which stands behind its text is told from this paragraph on."""

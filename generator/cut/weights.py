@@ -185,6 +185,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("headless.told", -1.0, "以某人说话开头，不像导语"),
         ("headless.subject", -3.0, "接着说上文的人"),
         ("headless.short", -2.0, "短得不像导语"),
+        ("headless.introduced", -3.0, "上文引出下面各段"),
         ("headless.rows", 2.5, "下面是表格"),
         ("headless.foretold", 3.0, "文末标题的字眼从这一段起见到"),
         ("headless.report", 7.0, "以电头开头"),
