@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
+DOTS = ("·", "•", "・")
+"""Signs behind which a name goes on."""
 TELLING = 2
 """Weight of what only such names hold."""
 SHORTEST = 3
@@ -30,7 +32,8 @@ def foreign(part: Part, known: Lore) -> Iterator[Named]:
     for found in known.foreign.finditer(part.string):
         verb = part.string[found.end() : found.end() + 1] in CUT
         name = Named(part, begin(part, found.start(), known), found.end() - verb)
-        if not part.in_title(name.start) and is_person(name, known):
+        goes_on = part.string[max(name.start - 1, 0) : name.start] in DOTS
+        if not goes_on and not part.in_title(name.start) and is_person(name, known):
             yield name
 
 
