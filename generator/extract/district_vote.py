@@ -62,7 +62,7 @@ class Home:
     kind: str
     """What the page calls it without its name: 区, 县, 市."""
     firm: bool
-    """Whether half of the stories name it, or one and the page's head do, so that others in a text are but places that people come from."""
+    """Whether half of the stories and no single one of several name it, or one and the page's head do, so that others in a text are but places that people come from."""
 
 
 def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> Home | None:
@@ -83,7 +83,8 @@ def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str
     sure = backers >= ENOUGH or spoken.total() > 0 or rest[leader] > 0
     if not sure or leader.endswith("0000") or votes[leader] <= against:
         return None
-    return Home(leader, kind(leader), firm=2 * backers >= len(stories) or (backers > 0 and rest[leader] > 0))
+    most = 2 * backers >= len(stories) and backers >= min(ENOUGH, len(stories))
+    return Home(leader, kind(leader), firm=most or (backers > 0 and rest[leader] > 0))
 
 
 def only_place(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> str | None:
