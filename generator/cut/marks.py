@@ -29,7 +29,7 @@ def ahead(traits: Sequence[Traits], row: Sequence[bool]) -> list[bool]:
         if marks(trait) or row[at]:
             marked = True
         elif is_text(trait):
-            marked = False
+            marked = marked and trait.introduces
         found[at] = marked
     return found
 

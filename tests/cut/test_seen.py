@@ -114,3 +114,14 @@ def test_a_list_below_a_heading_needs_no_byline():
 def test_a_caption_is_no_text_that_a_heading_could_tell():
     heading = seen("柳河镇老旧小区改造现场", "图为胡桥镇东街老旧小区改造现场。").affinity[0]
     assert heading.ahead == 0
+
+
+def test_a_table_with_its_introduction_needs_no_byline():
+    table = (
+        "上半年，各镇粮食收购平稳，具体情况如下。",
+        "柳河镇 3.2 12.1% 1.1",
+        "胡桥镇 2.8 9.6% 0.9",
+        "石头镇 1.7 8.3% 0.6",
+    )
+    page = seen("草鞋邮路", "记者 何田", STORY, "记者 石小川", STORY, "各镇粮食收购情况", *table)
+    assert page.unmarked[4] > 0 == page.unmarked[5]
