@@ -65,8 +65,8 @@ WAYS = frozenset("出上下起来去到回进过开住掉走")
 """Where what somebody does with his hands or feet leads to: 端|出, 跳|进."""
 RESULT = re.compile(r" \d+(?:秒|分\d|米\d|环|票)")
 """What somebody reached in a contest or a poll, behind a blank."""
-STOPS, BEFORE_STOPS = frozenset(("", *"、,。;:!?)")), frozenset("等的")
-"""Signs that close a phrase, and particles that stand before them."""
+STOPS, BEFORE_STOPS, JOINTS = frozenset(("", *"、,。;:!?)")), frozenset("等的"), frozenset("和与及")
+"""Signs that close a phrase, particles that stand before them, and those that join two names."""
 ASPECTS, CUT, HOW, NOW = frozenset("了着过完得"), frozenset("了着完"), "得", "正"
 """Signs of aspect behind a verb, those that the cutter leaves there: 看着, but 通过 is another word; what tells how, and now."""
 NO_PLACE = re.compile(r"(?:大学|中学|小学|高中|初中)(?:毕业|生)|站[在着起了到上出稳住]")
@@ -337,8 +337,16 @@ def is_aspect(part: Part, place: int, known: Lore) -> bool:
 
 def goes_on(string: str, stop: int, known: Lore) -> bool:
     """Whether a particle follows; before a stop, hardly any is one but 等 and 的: 孔祥|有、."""
-    follows = known.particles.behind(string, stop)
-    return follows and (string[stop] in BEFORE_STOPS or string[stop + 1 : stop + 2] not in STOPS)
+    if not known.particles.behind(string, stop) or (string[stop] in JOINTS and not joins(string, stop + 1, known)):
+        return False
+    return string[stop] in BEFORE_STOPS or string[stop + 1 : stop + 2] not in STOPS
+
+
+def joins(string: str, place: int, known: Lore) -> bool:
+    """Whether what stands behind 和 may be joined to a name, as no day and no deed can: 贺清和|8月12日, 贺清和|出席."""
+    if string[place : place + 1].isdigit():
+        return False
+    return not known.speech.behind(string, place) or known.begins_as_post(string[place : place + LONG])
 
 
 def covering(part: Part, place: int) -> str:

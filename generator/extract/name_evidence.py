@@ -129,8 +129,8 @@ def inside(look: Look) -> float:
 
 
 def is_carried_on(look: Look) -> bool:
-    """Whether no sign follows, nor a title behind two characters: 王刚|副处长."""
-    return look.after not in DELIMITERS and not (len(look.name) < FULL and titled(look))
+    """Whether no sign follows, no day, nor a title behind two characters: 贺清和|8月12日, 王刚|副处长."""
+    return look.after not in DELIMITERS and not look.after.isdigit() and not (len(look.name) < FULL and titled(look))
 
 
 def is_loose(look: Look) -> bool:
