@@ -53,6 +53,7 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
         and not is_dated(each, desk.timing.phrases)
         and not is_local(each, draft.string)
         and not is_misprint(each)
+        and each.name not in language.gazetteer.full
     ]
     found = [lengthened(each, readings, known) for each in found]
     every_name = {each.name for each in found}
