@@ -177,8 +177,6 @@ class Lore:
         if opening[:2] in self.double:
             rest = self.rest_weights(opening)
             return DOUBLE + rest[opening[2:3]] + max(0, rest[opening[3:4]])
-        if opening[1:4] in self.mixed:
-            return self.surname_weights[opening[0]] + DOUBLE
         given = self.given_weights
         begun, third = self.surname_weights[opening[0]] + given[opening[1]], given[opening[2:3]]
         return begun + third if third > 0 else begun

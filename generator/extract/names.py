@@ -66,8 +66,7 @@ def likely_sizes(opening: Opening, left: float, known: Lore) -> Iterator[int]:
     cut = len(part.beginnings.get(start, ""))
     for size in known.sizes(run):
         likely = trusted or cut == size or part.string[start + size : start + size + 1] in known.deeds
-        weight = known.shape(run[:size])
-        if size <= len(run) and (likely or weight >= SHAPELY) and not is_hopeless(left, weight):
+        if size <= len(run) and (likely or known.shape(run[:size]) >= SHAPELY):
             yield size
 
 
