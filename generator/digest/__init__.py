@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.digest.kin import kin
 from generator.digest.sketch import sketch
-from generator.digest.stamps import prints, stamp, stamps
+from generator.digest.stamps import prints, stamp
 from generator.model import Card, Digest, Proof, Story
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 TURNED = str.maketrans("0123456789", "9876543210")
 """Digits for a sort key by which the last comes first."""
 
-__all__ = ["card", "cards", "gather", "newest_first", "relate", "stamp", "stamps", "text"]
+__all__ = ["card", "cards", "gather", "newest_first", "relate", "stamp", "text"]
 
 
 def card(story: Story) -> Card:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from hashlib import sha256
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -24,16 +23,6 @@ def stamp(digest: Digest, cards: Iterable[Card], *facts: object) -> bytes:
     if digest.prints:
         made.update(b"".join(map(digest.prints.__getitem__, map(ID, cards))))
     return made.digest()
-
-
-def stamps(digest: Digest, places: Mapping[str, Iterable[tuple[str, ...]]]) -> dict[str, bytes]:
-    """Stamp the stories of each place; `places` tells by story id where it stands, the first of each being what that place is called."""
-    found: defaultdict[str, list[bytes]] = defaultdict(list)
-    for card in digest.cards:
-        made = digest.prints.get(card.id, b"")
-        for place in places[card.id]:
-            found[place[0]].append(made)
-    return {place: sha256(b"".join(made)).digest() for place, made in found.items()}
 
 
 def prints(cards: Iterable[Card], seeds: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -125,7 +125,7 @@ class Run:
             for report in reports():
                 desk.learn(report)
         desk.draft(self.telling(shelf, archive))
-        paths = {*desk.shelf.wanted.values(), *desk.shelf.handwritten()}
+        paths = dict.fromkeys((*desk.shelf.wanted.values(), *desk.shelf.handwritten()))
         desk.draft(map(Quire.of, sitemap(paths, digest, self.settings.jinja, self.settings.site)))
 
     def pages(self, press: Press, crew: Crew) -> None:

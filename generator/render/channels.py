@@ -42,4 +42,4 @@ def channels(shelf: Shelf, language: Language) -> Iterator[Channel]:
         if index.name in SERVED:
             for (slug, name), found in sorted(shelf.listed(index.name).items()):
                 folder, title = f"{index.name}/{slug}", language.tag_names.get(slug, name)
-                yield Channel(folder, title, f"{folder}/", tuple(found), shelf.stamps(index.name)[slug])
+                yield Channel(folder, title, f"{folder}/", tuple(found), shelf.stamp_of(index.name, slug))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator import addresses
 from generator.dates import parts
+from generator.indexes import terms_of
 from generator.render.entries import Link
 
 if TYPE_CHECKING:
@@ -44,10 +45,10 @@ class Bar:
 
 def companions(cards: Sequence[Card], name: str, shelf: Shelf, most: int | None = None) -> list[Link]:
     """Count under which terms of an index stories stand, most first, and at most so many."""
-    terms = shelf.terms(name)
+    terms = terms_of(name)
     names: dict[str, str] = {}
     counts: Counter[str] = Counter()
-    for (slug, label), count in Counter(chain.from_iterable([terms[card.id] for card in cards])).items():
+    for (slug, label), count in Counter(chain.from_iterable([terms(card) for card in cards])).items():
         names.setdefault(slug, label)
         counts[slug] += count
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:most]

@@ -44,14 +44,14 @@ def feeds(shelf: Shelf, stock: Stock) -> Iterator[Quire]:
 def sheets(feed: Feed, shelf: Shelf) -> Iterator[Draft]:
     """Draft a feed."""
     for place, cards in feed.cut():
-        made = shelf.stamp(cards, *place.links())
+        made = shelf.stamp(cards, place.seen)
         yield from formats(place.folder(feed.channel.slug), made, partial(feed.sheet, place, cards), shelf)
 
 
 def brief_sheets(feed: BriefFeed) -> Iterator[Draft]:
     """Draft the feed of the digest pages."""
     for place, cards in cut(feed.channel.cards):
-        made = feed.shelf.stamp((), cards, *place.links()) + b"".join(feed.stamp(card) for card in cards)
+        made = feed.shelf.stamp((), cards, place.seen) + b"".join(feed.stamp(card) for card in cards)
         yield from formats(place.folder(feed.channel.slug), made, partial(feed.sheet, place, cards), feed.shelf)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from generator.indexes import Term
+    from generator.indexes import Term, Terms
     from generator.model import Card
     from generator.render.entries import Link
 
@@ -45,10 +45,10 @@ def lanes(
     links: Sequence[Link],
     columns: Sequence[str],
     *,
-    terms: Mapping[str, Iterable[Term]],
+    terms: Terms,
     column: Callable[[Card], str | None],
 ) -> tuple[Lane, ...]:
-    """Count stories, which come by date, by term and column; `terms` tells by story id where each is listed."""
+    """Count stories, which come by date, by term and column; `terms` tells where each is listed."""
     counts = counted(dated, terms, column)
     most = max(counts.values(), default=0)
     return tuple(Lane(link, tuple(cells(link, columns, counts, most))) for link in links[:ROWS])
@@ -63,13 +63,13 @@ def by_date(cards: Iterable[Card]) -> list[list[Card]]:
 
 
 def counted(
-    dated: Iterable[Sequence[Card]], terms: Mapping[str, Iterable[Term]], column: Callable[[Card], str | None]
+    dated: Iterable[Sequence[Card]], terms: Terms, column: Callable[[Card], str | None]
 ) -> Counter[tuple[str, str]]:
     """Count stories by slug and column; those without a column are not counted, and stories of one date have the same."""
     placed: defaultdict[str, list[Iterable[Term]]] = defaultdict(list)
     for found in dated:
         if (at := column(found[0])) is not None:
-            placed[at] += [terms[card.id] for card in found]
+            placed[at] += [terms(card) for card in found]
     counts: Counter[tuple[str, str]] = Counter()
     for at, listed in placed.items():
         for (slug, _), count in Counter(chain.from_iterable(listed)).items():

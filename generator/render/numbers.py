@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.dates import parts
+from generator.indexes import terms_of
 from generator.render.counts import leading, month_of
 from generator.render.lanes import ROWS, Lane, lanes
 from generator.render.plots import bar_plot
@@ -94,7 +95,7 @@ CHARTED = ("tags", "districts")
 
 def chart(name: str, axis: Axis, years: Sequence[str], shelf: Shelf) -> Chart:
     """Count an index over time."""
-    dated, terms, links = shelf.dated(), shelf.terms(name), leading(name, shelf, ROWS)
+    dated, terms, links = shelf.dated(), terms_of(name), leading(name, shelf, ROWS)
     drawn = lanes(dated, links, axis.stretches, terms=terms, column=axis.of)
     most = max((count for lane in drawn for count, _ in lane.cells), default=1)
     plots = tuple(Plot(lane.link, bar_plot([count for count, _ in lane.cells], most)) for lane in drawn)

@@ -40,7 +40,7 @@ def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> It
         return {"index": index.name, "leaf": leaf.showing(links), "root": leaf.root}
 
     for leaf in leaves(ranked, f"{index.name}/", TERMS):
-        lists = [(term, len(found), shelf.stamps(index.name)[term[0]]) for term, found in leaf.items]
+        lists = [(term, len(found), shelf.stamp_of(index.name, term[0])) for term, found in leaf.items]
         made = shelf.stamp((), leaf.number, leaf.all, lists)
         yield shelf.draft(leaf.address, made, "index", partial(facts, leaf))
 

@@ -138,6 +138,11 @@ class Place:
         """Tell the folder of the sheet below `content/`."""
         return f"feeds/{slug}/archive/{self.number}" if self.number else f"feeds/{slug}"
 
+    @property
+    def seen(self) -> tuple[tuple[str, int], ...]:
+        """What its sheet shows of the others: relations and numbers."""
+        return tuple((rel, other.number) for rel, other in self.links())
+
     def links(self) -> Iterator[tuple[str, Place]]:
         """Yield the relations of RFC 5005, each with the sheet that it leads to."""
         yield "self", self

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from generator import addresses
-from generator.digest import stamp, stamps
-from generator.indexes import INDEXES, listed
+from generator.digest import stamp
+from generator.indexes import INDEXES, listed, terms_of
 from generator.model import Draft
 from generator.render.entries import entry
 from generator.render.lanes import by_date
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
-    from generator.indexes import Term
+    from generator.indexes import List, Term
     from generator.model import Card, Digest
     from generator.render.entries import Entry
     from generator.render.words import SiteWords
@@ -42,13 +42,8 @@ class Shelf:
     """Prepared stories, by id."""
     _items: dict[tuple[str, bool], str] = field(default_factory=dict)
     """Stories as items of lists, by id, and by whether the district is told."""
-    _terms: dict[str, dict[str, tuple[Term, ...]]] = field(default_factory=dict)
-    """What each story is listed under, by index and id."""
-    _lists: dict[str, dict[Term, list[Card]]] = field(default_factory=dict)
-    """Stories by index and term."""
-    _stamps: dict[str, dict[str, bytes]] = field(default_factory=dict)
-    """Stamps of these lists, by index and slug."""
-
+    _lists: dict[str, dict[str, List]] = field(default_factory=dict)
+    """Stories by index and slug."""
     _dated: list[list[Card]] = field(default_factory=list)
     """Stories by date."""
 
@@ -79,30 +74,24 @@ class Shelf:
             self._items[card.id, place] = written
         return written
 
-    def terms(self, name: str) -> Mapping[str, tuple[Term, ...]]:
-        """Tell by story id under which terms of an index it stands; worked out once."""
-        if name not in self._terms:
-            index = next(index for index in INDEXES if index.name == name)
-            self._terms[name] = {card.id: tuple(dict.fromkeys(index.terms(card))) for card in self.digest.cards}
-        return self._terms[name]
+    def count(self) -> None:
+        """Put stories under their terms now, so that no copy of this process does it again."""
+        for index in INDEXES:
+            self._listed(index.name)
 
-    def listed(self, name: str) -> Mapping[Term, list[Card]]:
-        """Give the lists of an index, made once."""
+    def _listed(self, name: str) -> dict[str, List]:
+        """Put stories under the terms of an index, once."""
         if name not in self._lists:
-            self._lists[name] = listed(self.digest.cards, self.terms(name))
+            self._lists[name] = listed(self.digest.cards, terms_of(name), self.digest.prints)
         return self._lists[name]
 
-    def stamps(self, name: str) -> Mapping[str, bytes]:
-        """Give the stamps of the lists of an index by slug, made once and in one walk over the stories."""
-        if name not in self._stamps:
-            self._stamps[name] = stamps(self.digest, self.terms(name))
-        return self._stamps[name]
+    def listed(self, name: str) -> Mapping[Term, list[Card]]:
+        """Give the lists of an index."""
+        return {each.term: each.cards for each in self._listed(name).values()}
 
-    def count(self) -> None:
-        """Work out now what all lists have in common, so that no copy of this process does it again."""
-        for index in INDEXES:
-            self.listed(index.name)
-            self.stamps(index.name)
+    def stamp_of(self, name: str, slug: str) -> bytes:
+        """Give the stamp of one of them."""
+        return self._listed(name)[slug].stamp
 
     def dated(self) -> list[list[Card]]:
         """Give the stories of each date, put together once."""

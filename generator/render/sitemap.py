@@ -9,14 +9,14 @@ from urllib.parse import quote
 
 from generator import addresses
 from generator.model import Draft
-from generator.render.moments import moment, rfc3339
+from generator.render.moments import beginning, rfc3339
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from jinja2 import Environment
 
-    from generator.model import Date, Digest, Site
+    from generator.model import Digest, Site
 
 LIMIT = 50_000
 """Addresses that one sitemap may hold (sitemaps.org)."""
@@ -24,8 +24,8 @@ LIMIT = 50_000
 SHARE = 10_000
 """Addresses of each where there are several: a new page of the paper writes the last one of its folders again, and no other."""
 
-Entry = tuple[str, "Date | None"]
-"""A page, and the date of the story that stands there."""
+Entry = tuple[str, str]
+"""A page, and the date of the story that stands there; empty where none does, or it is not known."""
 
 
 def sitemap(paths: Iterable[str], digest: Digest, jinja: Environment, site: Site) -> Iterator[Draft]:
@@ -33,10 +33,10 @@ def sitemap(paths: Iterable[str], digest: Digest, jinja: Environment, site: Site
 
     A story is as old as its date: that never lies and never follows the clock. Other pages tell no moment.
     """
-    known = {addresses.source(addresses.story(card.id)): card.date for card in digest.cards}
-    entries = [(path, known.get(path)) for path in sorted(paths) if path.endswith(".md")]
+    known = {addresses.source(addresses.story(card.id)): card.date.iso or "" for card in digest.cards}
+    entries = [(path, known.get(path, "")) for path in paths if path.endswith(".md")]
     if len(entries) <= LIMIT:
-        yield listing("sitemap.xml", entries, jinja, site)
+        yield listing("sitemap.xml", sorted(entries), jinja, site)
     else:
         yield from sitemap_index(dict(parts(entries)), jinja, site)
     yield Draft("robots.txt", b"", lambda: f"User-agent: *\nAllow: /\nSitemap: {site.url}sitemap.xml\n")
@@ -46,16 +46,16 @@ def listing(name: str, entries: Sequence[Entry], jinja: Environment, site: Site)
     """Draft one sitemap."""
 
     def text() -> str:
-        told = [(site.url + address(path), began(date)) for path, date in entries]
+        told = [(site.url + address(path), began(iso)) for path, iso in entries]
         return jinja.get_template("feeds/sitemap.xml").render(entries=told)
 
-    seen = "\n".join([f"{path} {date.iso if date else ''}" for path, date in entries])
+    seen = "\n".join(map(" ".join, entries))
     return Draft(name, sha256(seen.encode("utf-8", "surrogatepass")).digest(), text)
 
 
-def began(date: Date | None) -> str | None:
+def began(iso: str) -> str | None:
     """Write the moment at which a date begins, where anybody can say."""
-    at = moment(date) if date is not None else None
+    at = beginning(iso)
     return rfc3339(at) if at is not None else None
 
 
@@ -84,6 +84,7 @@ def parts(entries: Iterable[Entry]) -> Iterator[tuple[str, list[Entry]]]:
     for entry in entries:
         folder, below, _ = entry[0].partition("/")
         folders[folder if below else "front"].append(entry)
-    for folder, found in sorted(folders.items()):
+    for folder, unsorted in sorted(folders.items()):
+        found = sorted(unsorted)
         for start in range(0, len(found), SHARE):
             yield f"feeds/sitemap-{folder}-{start // SHARE + 1}.xml", found[start : start + SHARE]

@@ -59,7 +59,7 @@ def index_pages(index: Index, shelf: Shelf) -> Iterator[Quire]:
     yield from map(Quire.of, overview(index, found, shelf))
     for term, cards in found.items():
         drafts = partial(term_leaves, index.name, term, cards, shelf)
-        yield Quire(f"{index.name}/{term[0]}", shelf.stamp((), term, shelf.stamps(index.name)[term[0]]), drafts)
+        yield Quire(f"{index.name}/{term[0]}", shelf.stamp((), term, shelf.stamp_of(index.name, term[0])), drafts)
 
 
 def term_leaves(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator import addresses
 from generator.dates import parts
+from generator.indexes import districts
 from generator.model import Quire
 from generator.render.calendars import heat
 from generator.render.counts import companions, leading
@@ -122,7 +123,7 @@ def year_lanes(years: Sequence[Year], shelf: Shelf) -> tuple[list[str], tuple[La
     """Count stories by district and year."""
     columns = sorted(year.name for year in years)[-YEARS:]
     links = leading("districts", shelf, ROWS)
-    return columns, lanes(shelf.dated(), links, columns, terms=shelf.terms("districts"), column=year_of)
+    return columns, lanes(shelf.dated(), links, columns, terms=districts, column=year_of)
 
 
 def district_lanes(
@@ -130,7 +131,7 @@ def district_lanes(
 ) -> tuple[Lane, ...]:
     """Count stories by district and column."""
     links = companions(cards, "districts", shelf, ROWS)
-    return lanes(by_date(cards), links, columns, terms=shelf.terms("districts"), column=column)
+    return lanes(by_date(cards), links, columns, terms=districts, column=column)
 
 
 def year_pages(name: str, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:
