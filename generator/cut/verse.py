@@ -38,7 +38,9 @@ def poems(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
 
 def is_verse(trait: Traits) -> bool:
     """Tell whether a strip may be a line of a poem."""
-    plain = not (trait.aside or trait.full_stop or trait.fields or (trait.listed and not trait.ordinal))
+    plain = not (
+        trait.aside or trait.full_stop or trait.fields or trait.reports or (trait.listed and not trait.ordinal)
+    )
     return plain and trait.size <= LONGEST and trait.furniture < 2  # noqa: PLR2004
 
 
