@@ -20,7 +20,7 @@ MARK = r"[□■◇◆●○◎△▲☆★\ue000-\uf8ff\U000f0000-\U0010fffd]?\
 OPENS, CLOSES = "（【", "）】"
 """The brackets of a byline."""
 BODIES = "报刊社台网站媒频视部委办局厅署处科所院校系中学班队组团会心室馆府司厂矿行店公社区县市省州镇乡村街道"
-"""Last characters of what a reporter works for: 青禾日报记者."""
+"""Characters of the names of those for whom a reporter works, often the last one: 青禾日报记者."""
 SHORT = 80
 """A byline is not longer."""
 
@@ -167,6 +167,6 @@ def build(*subjects: frozenset[str]) -> Signatures:
         tail=re.compile(
             rf"[。！？”）…摄]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+报道$))"
             rf"|[一-鿿]{{6}}(?=本报[一-鿿]{{0,4}}?{roles}\s)"
-            rf"|(?:[一-鿿]{{3}}(?![{BODIES}])[一-鿿]|\d%)(?=(?:{outfits})*{roles}\s+(?:{signer})(?:\s|$))"
+            rf"|(?:[一-鿿]{{2}}(?![{BODIES}])[一-鿿]|\d%)(?=(?:{outfits})*{roles}\s+(?:{signer})(?:\s|$))"
         ),
     )

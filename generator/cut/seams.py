@@ -6,6 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from generator.cut.bylines import BODIES
 from generator.cut.strips import whole
 from generator.cut.traits import BLANK, DATELINE
 
@@ -167,4 +168,11 @@ def seam(text: str, signatures: Signatures) -> int | None:
     if bracket > 0 and text[bracket - 1] in "。！？”…" and not asked and signatures.is_bare(text[bracket:]):
         return bracket
     places = [each.end() for each in signatures.tail.finditer(text, max(len(text) - LATEST - 1, 0))]
-    return next((at for at in places if at and signatures.is_byline(text[at:].strip())), None)
+    itself = signatures.is_byline(text)
+    signed = (at for at in places if at and signatures.is_byline(text[at:].strip()))
+    return next((at for at in signed if not (itself and employs(text[:at]))), None)
+
+
+def employs(text: str) -> bool:
+    """Tell whether what stands before the role of a reporter is whom he works for: 青禾日报资深."""
+    return any(each in BODIES for each in text)
