@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.cut import joins
+from generator.cut.below import followed, over_rows, over_table, over_verse, promises, tells
 from generator.cut.signs import PICTURE, Page, block
 from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
-from generator.cut.verse import is_verse
 from generator.cut.weighing import once
 
 if TYPE_CHECKING:
@@ -31,8 +30,6 @@ UNLIKE = 0.15
 """A heading that shares less with a text is not of it."""
 CLOSED = frozenset({END, LATE})
 """Where it shows that an article is at its end."""
-ANNOUNCING = re.compile(r"以下|如下|下列")
-"""How a sentence says that more follows."""
 FORETOLD = 0.2
 """A paragraph that holds so much more of a headline behind its text than the text before opens that article."""
 DRAWN = 0.03
@@ -62,7 +59,7 @@ class Places:
         if self.page.strips[at].gap < PICTURE:
             yield "more.near", 1
         yield from self.parted(at)
-        if self.tells(at):
+        if tells(self.page, at):
             yield "more.inline", 1
         if state.phase is SIGNED:
             yield "more.after_byline", 1
@@ -112,7 +109,7 @@ class Places:
     def within(self, at: int) -> Iterator[Sign]:
         """Yield what speaks for a headline, or for a heading within an article, by its words and its like."""
         trait = self.page.traits[at]
-        if self.tells(at):
+        if tells(self.page, at):
             yield "new.inline", 1
         if trait.second:
             yield "new.second", 1
@@ -124,7 +121,7 @@ class Places:
             yield "new.subject", self.page.subject[at]
         if trait.ordinal or trait.numbered:
             yield "new.ordinal", 1
-        if self.over_verse(at):
+        if over_verse(self.page, at):
             yield "new.verse", 1
 
     def closing(self, state: State) -> Iterator[Sign]:
@@ -193,7 +190,7 @@ class Places:
         """Yield the evidence for a headline behind its text."""
         yield "late.base", 1
         yield from self.retold(state, at)
-        if state.length == 1 and self.over_verse(at):
+        if state.length == 1 and over_verse(self.page, at):
             yield "late.verse", 1
         if state.labelled:
             yield "late.labelled", 1 - min(self.page.affinity[at].back * 2, 1)
@@ -221,12 +218,12 @@ class Places:
         yield from self.likeness("subhead", at)
         yield from self.sectional(at)
         if state.phase is SUBHEAD and self.page.strips[at].gap:
-            yield "subhead.twice", 0 if self.followed(at) else 1
+            yield "subhead.twice", 0 if followed(self.page, at) else 1
         if state.labelled:
             yield "subhead.labelled", 1
         if state.phase is END:
             yield "subhead.after_byline", 1
-        if self.followed(at) and not self.tells(at):
+        if followed(self.page, at) and not tells(self.page, at):
             yield "subhead.inline", 1
         if state.phase in {HEAD, LATE}:
             yield "subhead.first", (0.3 if self.page.strips[at].gap >= PICTURE else 1) * (1 - self.page.kin[at])
@@ -239,9 +236,9 @@ class Places:
         trait = self.page.traits[at]
         if self.page.kin[at] and not trait.notice:
             yield "subhead.kin", self.page.kin[at]
-        elif not self.followed(at):
+        elif not followed(self.page, at):
             yield "subhead.alone", 1
-        if self.over_rows(at):
+        if over_rows(self.page, at):
             yield "subhead.rows", 1
         if trait.ordinal or trait.numbered:
             yield "subhead.ordinal", 1
@@ -249,37 +246,6 @@ class Places:
             yield "subhead.label", 1
         if trait.local:
             yield "subhead.local", 1
-
-    def over_rows(self, at: int) -> bool:
-        """Tell whether a strip stands directly above the rows of a list or table."""
-        if at + 1 >= len(self.page.row) or self.page.strips[at + 1].gap > 1:
-            return False
-        return self.page.row[at + 1] and (self.page.traits[at + 1].listed or self.page.traits[at + 1].columns)
-
-    def over_table(self, at: int) -> bool:
-        """Tell whether a strip introduces a table."""
-        row = self.page.row
-        return at + 1 < len(row) and row[at + 1] and not row[at] and self.page.traits[at + 1].columns
-
-    def announces(self, at: int) -> bool:
-        """Tell whether a text says in its one sentence that more follows: 以下区域将分时段停水."""
-        trait = self.page.traits[at]
-        return trait.ended and not trait.full_stop and ANNOUNCING.search(self.page.strips[at].text) is not None
-
-    def over_verse(self, at: int) -> bool:
-        """Tell whether verses stand below a strip, a note on their author perhaps between."""
-        below = range(at + 1, min(at + 3, len(self.page.row)))
-        return any(self.page.row[each] and is_verse(self.page.traits[each]) for each in below)
-
-    def followed(self, at: int) -> bool:
-        """Tell whether the next strip was cut out of the same line."""
-        return at + 1 < len(self.page.strips) and self.page.strips[at + 1].gap == 0
-
-    def tells(self, at: int) -> bool:
-        """Tell whether a report stands behind a strip in the same line, its day first."""
-        return (
-            self.followed(at) and (following := self.page.traits[at + 1]).lead and (following.dated or following.opener)
-        )
 
     def paragraph(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a paragraph of its own."""
@@ -364,9 +330,9 @@ class Places:
 
     def announced(self, at: int) -> Iterator[Sign]:
         """Yield that a text stands over a table, says that more follows, or is what follows."""
-        if self.over_table(at) or self.announces(at):
+        if over_table(self.page, at) or promises(self.page, at):
             yield "headless.rows", 1
-        if self.announces(at - 1):
+        if promises(self.page, at - 1):
             yield "headless.introduced", 1
 
     def foretold(self, at: int) -> Iterator[Sign]:

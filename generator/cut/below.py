@@ -1,0 +1,49 @@
+"""Below: what stands below a strip, or behind it in its line, and what promises it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.cut.verse import is_verse
+
+if TYPE_CHECKING:
+    from generator.cut.signs import Page
+
+PROMISING = re.compile(r"以下|如下|下列")
+"""How a sentence says that more follows."""
+
+
+def over_rows(page: Page, at: int) -> bool:
+    """Tell whether a strip stands directly above the rows of a list or table."""
+    if at + 1 >= len(page.row) or page.strips[at + 1].gap > 1:
+        return False
+    return page.row[at + 1] and (page.traits[at + 1].listed or page.traits[at + 1].columns)
+
+
+def over_table(page: Page, at: int) -> bool:
+    """Tell whether a strip introduces a table."""
+    row = page.row
+    return at + 1 < len(row) and row[at + 1] and not row[at] and page.traits[at + 1].columns
+
+
+def promises(page: Page, at: int) -> bool:
+    """Tell whether a text says in its one sentence that more follows: 以下区域将分时段停水."""
+    trait = page.traits[at]
+    return trait.ended and not trait.full_stop and PROMISING.search(page.strips[at].text) is not None
+
+
+def over_verse(page: Page, at: int) -> bool:
+    """Tell whether verses stand below a strip, a note on their author perhaps between."""
+    below = range(at + 1, min(at + 3, len(page.row)))
+    return any(page.row[each] and is_verse(page.traits[each]) for each in below)
+
+
+def followed(page: Page, at: int) -> bool:
+    """Tell whether the next strip was cut out of the same line."""
+    return at + 1 < len(page.strips) and page.strips[at + 1].gap == 0
+
+
+def tells(page: Page, at: int) -> bool:
+    """Tell whether a report stands behind a strip in the same line, its day first."""
+    return followed(page, at) and (behind := page.traits[at + 1]).lead and (behind.dated or behind.opener)
