@@ -17,12 +17,12 @@ from generator.cut.kinship import kinship
 from generator.cut.marks import unmarked
 from generator.cut.measure import Looks, unwrap
 from generator.cut.moves import Moves
+from generator.cut.page import Page
 from generator.cut.path import Reading as Step
 from generator.cut.path import best
 from generator.cut.placings import decide
 from generator.cut.rows import rows
 from generator.cut.seams import close_brackets, part
-from generator.cut.signs import Page
 from generator.cut.state import Move
 from generator.cut.strips import lines
 from generator.cut.subjects import subjects

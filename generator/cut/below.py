@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.cut.verse import is_verse
 
 if TYPE_CHECKING:
-    from generator.cut.signs import Page
+    from generator.cut.page import Page
 
 PROMISING = re.compile(r"以下|如下|下列")
 """How a sentence says that more follows."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.cut.breaks import Breaks
     from generator.cut.drafts import Draft, Lines, Picture
     from generator.cut.forms import Forms
-    from generator.cut.signs import Page
+    from generator.cut.page import Page
     from generator.cut.strips import Strip
 
 

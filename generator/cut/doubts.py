@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.cut.drafts import Desk, Draft
+    from generator.cut.page import Page
     from generator.cut.path import Reading
-    from generator.cut.signs import Page
     from generator.text import Text
 
 SHOWN = 14

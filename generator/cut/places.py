@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from generator.cut import joins
 from generator.cut.below import followed, over_rows, over_table, over_verse, promises, tells
-from generator.cut.signs import PICTURE, Page, block
+from generator.cut.page import PICTURE, Page
+from generator.cut.signs import block
 from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
 from generator.cut.weighing import once
 

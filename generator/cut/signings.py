@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.cut.captions import CAPTION
+from generator.cut.page import PICTURE
 from generator.cut.places import Places
-from generator.cut.signs import CAPTION, PICTURE
 from generator.cut.state import SUBHEAD, VOID
 from generator.cut.weighing import once
 

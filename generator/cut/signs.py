@@ -2,65 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.cut.affinity import parts
-from generator.cut.joins import unended
-from generator.cut.traits import TELLS
+from generator.cut.captions import caption
+from generator.cut.page import HEADING, Page
 from generator.cut.weighing import Weighed, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from generator.cut.affinity import Affinity
-    from generator.cut.strips import Strip
     from generator.cut.traits import Traits
     from generator.cut.weighing import Sign
 
-LIKELY = 0.3
-"""How much it tells that a scene stands below a heading whose text has no agency tag."""
-PICTURE = 4
-"""So many line ends, or more, leave the place of a picture."""
-CAPTION = 40
-"""One sentence below a picture, printed over a heading, is not longer."""
-PLACED = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}。?")
-"""Somebody at some place."""
-TELLING = re.compile(f"[{TELLS}“]")
-"""What the first sentence of a text has, and the caption of a picture has not."""
 ASKING = frozenset("！？…")
 """What may close a heading though it closes a sentence."""
 SALUTE = 8
 """A line that closes with a colon and is not longer addresses somebody."""
 EDGE = 2
 """So many strips at either end of a page are its edge."""
-HEADING, BLOCK, LONG = 32, 54, 60
-"""A single heading, a one-line block of headings, and what is surely longer than either."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The strips of a page and all that is seen of them."""
-
-    strips: tuple[Strip, ...]
-    """In the order in which they are read."""
-    traits: tuple[Traits, ...]
-    """What is seen of each."""
-    row: tuple[bool, ...]
-    """Whether each is one of several rows."""
-    affinity: tuple[Affinity, ...]
-    """Likeness with what stands around."""
-    kin: tuple[float, ...]
-    """How much each looks like one of several subheads of one text."""
-    interposed: tuple[bool, ...]
-    """Whether the texts before and behind each read as one without it."""
-    leads_on: tuple[bool, ...]
-    """Whether the last word of each is cut in two and goes on in the next text."""
-    subject: tuple[float, ...]
-    """How surely each is, or stands over, a text that goes on with somebody of the text before it."""
-    unmarked: tuple[float, ...]
-    """How much it would be against the habit of the page if an article began with each."""
+BLOCK, LONG = 54, 60
+"""A one-line block of headings, and what is surely longer than that."""
 
 
 def heading(page: Page, at: int) -> Iterator[Sign]:
@@ -207,89 +168,6 @@ def credit(page: Page, at: int) -> Iterator[Sign]:
     """Yield what speaks for the line of a photographer."""
     if page.traits[at].credit:
         yield "credit.form", 1
-
-
-def caption(page: Page, at: int) -> Iterator[Sign]:
-    """Yield what speaks for and against a caption."""
-    trait = page.traits[at]
-    if trait.size > 110 or trait.reports or trait.byline or trait.fragment or trait.last in "：；":  # noqa: PLR2004 - captions are shorter
-        return
-    yield from pictured(page, at)
-    if trait.size > LONG:
-        yield "caption.long", 1
-    if trait.phrases and not trait.ended:
-        yield "caption.phrases", 1
-    if trait.scene <= 1 and page.leads_on[at]:
-        yield "caption.leads_on", 1
-    if shown := below_heading(page, at):
-        yield "caption.shown", shown
-    elif foretells(page, at):
-        yield "caption.foretold", min(page.affinity[at].only_ahead * 2, 1)
-    elif trait.scene < 3 and (told := page.affinity[at].ahead):  # noqa: PLR2004 - sure ones need no text that tells the same
-        yield "caption.ahead", told
-
-
-def foretells(page: Page, at: int) -> bool:
-    """Tell whether a strip is one short sentence over a heading, and over no line whose last word goes on below."""
-    if not is_sentence(page, at) or at + 1 == len(page.traits):
-        return False
-    return is_heading(page.traits[at + 1]) and not page.leads_on[at + 1]
-
-
-def below_heading(page: Page, at: int) -> float:
-    """Weigh that a strip stands between a heading and its text, where a picture has its place, and says what is to be seen on one."""
-    if not (0 < at < len(page.traits) - 1 and is_heading(page.traits[at - 1])):
-        return 0
-    trait, behind = page.traits[at], page.traits[at + 1]
-    if behind.reports:
-        return is_sentence(page, at) or trait.scene > 0
-    return LIKELY * (trait.scene > 1 and behind.prose)
-
-
-def is_heading(trait: Traits) -> bool:
-    """Tell whether a strip may be a heading, by its look alone."""
-    return parts(trait) and trait.size <= HEADING
-
-
-def is_sentence(page: Page, at: int) -> bool:
-    """Tell whether a strip is one short sentence that quotes nobody."""
-    trait = page.traits[at]
-    single = trait.ended and not trait.full_stop and trait.size <= CAPTION
-    return single and TELLING.search(page.strips[at].text) is None
-
-
-def pictured(page: Page, at: int) -> Iterator[Sign]:
-    """Yield what the form of a strip, the place of a picture above it and a credit below it say."""
-    trait = page.traits[at]
-    picture = page.strips[at].gap >= PICTURE
-    placed = picture and not (trait.scene or trait.phrases) and is_placed(page.strips[at].text)
-    credited = at + 1 < len(page.traits) and page.traits[at + 1].credit
-    if trait.scene or not (credited or placed):
-        yield ("caption.plain", "caption.scene", "caption.end", "caption.opener")[trait.scene], 1
-    if picture:
-        yield "caption.picture", 1
-    if placed:
-        yield "caption.placed", 1
-    if credited:
-        yield "caption.credited", 1
-        if page.strips[at + 1].gap <= 1:
-            yield "caption.above", 1
-    elif page.interposed[at]:
-        yield "caption.interposed", 1
-    elif trait.tableau and not rest(page, at):
-        yield "caption.tableau", 1
-    elif trait.ended and trait.scene == 1 and not PLACED.fullmatch(page.strips[at].text):
-        yield "caption.ended", 1
-
-
-def is_placed(text: str) -> bool:
-    """Tell whether a text says no more than that somebody is somewhere."""
-    return PLACED.fullmatch(text) is not None and TELLING.search(text) is None
-
-
-def rest(page: Page, at: int) -> bool:
-    """Tell whether a short sentence may be the rest of the text before it, which breaks off."""
-    return at > 0 and unended(page.traits[at - 1]) and not page.interposed[at]
 
 
 def furniture(page: Page, at: int) -> Iterator[Sign]:

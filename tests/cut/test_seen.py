@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.cut.signs import caption
+from generator.cut.captions import caption
 from tests.cut.notation import moves
 
 STORY = "柳树村的老邮递员罗立本今年八十一岁，屋梁上还挂着他当年穿过的一双草鞋，鞋底磨得只剩薄薄一层，人称“草鞋邮路”。"

@@ -1,0 +1,112 @@
+"""Captions: what speaks for and against a strip as what is printed below a picture."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.cut.affinity import parts
+from generator.cut.joins import unended
+from generator.cut.page import HEADING, PICTURE
+from generator.cut.traits import TELLS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.cut.page import Page
+    from generator.cut.traits import Traits
+    from generator.cut.weighing import Sign
+
+LIKELY = 0.3
+"""How much it tells that a scene stands below a heading whose text has no agency tag."""
+CAPTION = 40
+"""One sentence below a picture, printed over a heading, is not longer."""
+PLACED = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}。?")
+"""Somebody at some place."""
+TELLING = re.compile(f"[{TELLS}“]")
+"""What the first sentence of a text has, and the caption of a picture has not."""
+LONG = 60
+"""A caption is seldom longer."""
+
+
+def caption(page: Page, at: int) -> Iterator[Sign]:
+    """Yield what speaks for and against a caption."""
+    trait = page.traits[at]
+    if trait.size > 110 or trait.reports or trait.byline or trait.fragment or trait.last in "：；":  # noqa: PLR2004 - captions are shorter
+        return
+    yield from pictured(page, at)
+    if trait.size > LONG:
+        yield "caption.long", 1
+    if trait.phrases and not trait.ended:
+        yield "caption.phrases", 1
+    if trait.scene <= 1 and page.leads_on[at]:
+        yield "caption.leads_on", 1
+    if shown := below_heading(page, at):
+        yield "caption.shown", shown
+    elif foretells(page, at):
+        yield "caption.foretold", min(page.affinity[at].only_ahead * 2, 1)
+    elif trait.scene < 3 and (told := page.affinity[at].ahead):  # noqa: PLR2004 - sure ones need no text that tells the same
+        yield "caption.ahead", told
+
+
+def foretells(page: Page, at: int) -> bool:
+    """Tell whether a strip is one short sentence over a heading, and over no line whose last word goes on below."""
+    if not is_sentence(page, at) or at + 1 == len(page.traits):
+        return False
+    return is_heading(page.traits[at + 1]) and not page.leads_on[at + 1]
+
+
+def below_heading(page: Page, at: int) -> float:
+    """Weigh that a strip stands between a heading and its text, where a picture has its place, and says what is to be seen on one."""
+    if not (0 < at < len(page.traits) - 1 and is_heading(page.traits[at - 1])):
+        return 0
+    trait, behind = page.traits[at], page.traits[at + 1]
+    if behind.reports:
+        return is_sentence(page, at) or trait.scene > 0
+    return LIKELY * (trait.scene > 1 and behind.prose)
+
+
+def is_heading(trait: Traits) -> bool:
+    """Tell whether a strip may be a heading, by its look alone."""
+    return parts(trait) and trait.size <= HEADING
+
+
+def is_sentence(page: Page, at: int) -> bool:
+    """Tell whether a strip is one short sentence that quotes nobody."""
+    trait = page.traits[at]
+    single = trait.ended and not trait.full_stop and trait.size <= CAPTION
+    return single and TELLING.search(page.strips[at].text) is None
+
+
+def pictured(page: Page, at: int) -> Iterator[Sign]:
+    """Yield what the form of a strip, the place of a picture above it and a credit below it say."""
+    trait = page.traits[at]
+    picture = page.strips[at].gap >= PICTURE
+    placed = picture and not (trait.scene or trait.phrases) and is_placed(page.strips[at].text)
+    credited = at + 1 < len(page.traits) and page.traits[at + 1].credit
+    if trait.scene or not (credited or placed):
+        yield ("caption.plain", "caption.scene", "caption.end", "caption.opener")[trait.scene], 1
+    if picture:
+        yield "caption.picture", 1
+    if placed:
+        yield "caption.placed", 1
+    if credited:
+        yield "caption.credited", 1
+        if page.strips[at + 1].gap <= 1:
+            yield "caption.above", 1
+    elif page.interposed[at]:
+        yield "caption.interposed", 1
+    elif trait.tableau and not rest(page, at):
+        yield "caption.tableau", 1
+    elif trait.ended and trait.scene == 1 and not PLACED.fullmatch(page.strips[at].text):
+        yield "caption.ended", 1
+
+
+def is_placed(text: str) -> bool:
+    """Tell whether a text says no more than that somebody is somewhere."""
+    return PLACED.fullmatch(text) is not None and TELLING.search(text) is None
+
+
+def rest(page: Page, at: int) -> bool:
+    """Tell whether a short sentence may be the rest of the text before it, which breaks off."""
+    return at > 0 and unended(page.traits[at - 1]) and not page.interposed[at]

@@ -1,0 +1,40 @@
+"""A page: its strips, and all that is seen of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.cut.affinity import Affinity
+    from generator.cut.strips import Strip
+    from generator.cut.traits import Traits
+
+HEADING = 32
+"""A single heading is not longer."""
+PICTURE = 4
+"""So many line ends, or more, leave the place of a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The strips of a page and all that is seen of them."""
+
+    strips: tuple[Strip, ...]
+    """In the order in which they are read."""
+    traits: tuple[Traits, ...]
+    """What is seen of each."""
+    row: tuple[bool, ...]
+    """Whether each is one of several rows."""
+    affinity: tuple[Affinity, ...]
+    """Likeness with what stands around."""
+    kin: tuple[float, ...]
+    """How much each looks like one of several subheads of one text."""
+    interposed: tuple[bool, ...]
+    """Whether the texts before and behind each read as one without it."""
+    leads_on: tuple[bool, ...]
+    """Whether the last word of each is cut in two and goes on in the next text."""
+    subject: tuple[float, ...]
+    """How surely each is, or stands over, a text that goes on with somebody of the text before it."""
+    unmarked: tuple[float, ...]
+    """How much it would be against the habit of the page if an article began with each."""
