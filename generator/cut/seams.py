@@ -47,6 +47,8 @@ LATEST = 90
 """A byline glued to a paragraph begins at most so many characters before its end."""
 DATED = "电讯"
 """How a dateline ends, behind which the reporter is named at the beginning of a report."""
+DESK = 4
+"""The end of such a name with a desk or a rank behind it is not longer: 日报资深."""
 STOPS = "，、；：。！？…"
 """Signs that no byline ends with."""
 
@@ -175,4 +177,4 @@ def seam(text: str, signatures: Signatures) -> int | None:
 
 def employs(text: str) -> bool:
     """Tell whether what stands before the role of a reporter is whom he works for: 青禾日报资深."""
-    return any(each in BODIES for each in text)
+    return any(each in BODIES for each in text[-DESK:])
