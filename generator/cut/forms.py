@@ -115,7 +115,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         caption_end=ends["caption_ends"],
         at_work=re.compile(
             rf"[^镇乡县市区村州旗名位有\d，。：；“”\s]{{0,6}}?{word['agents']}们?"
-            rf"(?:正?在|为|给|将|把|向|用|乘|与|陪|围|冒雨|[^，。：；“”\s]{{0,10}}?(?:{word['scene_verbs']}|{word['work_verbs']}))"
+            rf"(?:正?在|为|给|将|把|向|用|乘|与|陪|围|[^，。：；“”\s]{{0,10}}?(?:{word['scene_verbs']}|{word['work_verbs']}))"
             r"[^，。：；“”\s]{1,16}。?"
         ),
         scene=re.compile(rf"[在到赴][^，。]{{2,24}}{word['scene_verbs']}"),
