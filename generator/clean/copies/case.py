@@ -224,7 +224,7 @@ class Case:
         Where both stop with their lines, a line longer than a heading that ends no sentence was cut off twice.
         """
         letters, last, stop = self.letters, self.chain.runs[-1], self.source.stop
-        if not self.stops_line or last.copy + last.size < self.copy.stop:
+        if not self.stops_line or last.copy + last.size < self.copy.stop or self.after == letters[stop : stop + 1]:
             return False
         unfinished = not self.sheet.ends(stop) and not self.sheet.is_signed(self.lines[-1])
         if self.source_stops_line or (unfinished and len(self.lines[-1]) > HEADING):

@@ -49,15 +49,32 @@ class Sheet:
         return at > 0 and self.stream.letters[at - 1] in script.sentence_ends + script.closers
 
     def closes(self, at: int) -> bool:
-        """Tell whether a text is closed before a place: a sentence ends there, or it is signed."""
-        return self.ends(at) or self.is_signed(self.stream.line(at - 1))
+        """Tell whether a text is closed before a place: a sentence ends there, or it is signed, and above a picture nothing breaks off."""
+        line = self.stream.line(at - 1)
+        above = self.above_picture(line)
+        return (self.ends(at) or self.is_signed(line)) and (above is None or not self.breaks_off(above))
 
     def carries_on(self, at: int) -> bool:
-        """Tell whether a line carries on the text before it, which is longer than a heading or has a pause, and breaks off."""
-        if at == 0 or self.closes(at):
+        """Tell whether a line carries on the text before it, which breaks off."""
+        return at > 0 and self.breaks_off(self.stream.line(at - 1))
+
+    def breaks_off(self, line: Span) -> bool:
+        """Tell whether a line that is longer than a heading, or has a pause, ends no sentence."""
+        if self.ends(line.stop) or self.is_signed(line):
             return False
-        line = self.stream.line(at - 1)
         return self.is_prose(line) or any(sign in PAUSES for sign in self.stream.letters[line.start : line.stop])
+
+    def above_picture(self, line: Span) -> Span | None:
+        """Find the line above a picture of which another is the caption, or says who took it; None when it is of no picture."""
+        stream, number = self.stream, self.stream.number(line.start)
+        taken = stream.letters.endswith(
+            tuple(self.language.press.terms.get("photo_credits", ())), line.start, line.stop
+        )
+        if taken and number and not self.is_prose(stream.lines[number - 1]):
+            number -= 1
+        elif not self.is_caption(line):
+            return None
+        return stream.lines[number - 1] if number else None
 
     def is_cut(self, at: int) -> bool:
         """Tell whether a line stops where no text can: behind an opening quotation mark, before a pause, or inside of a word."""

@@ -55,9 +55,7 @@ def chance_start(sheet: Sheet, chain: Chain) -> bool:
 def is_torn(sheet: Sheet, chain: Chain) -> bool:
     """Tell whether a copy starts with what cannot start a line and carries on nothing: a sign, an ending, the rest of a word."""
     start, letters, at = chain.source.start, sheet.stream.letters, chain.copy.start
-    before = sheet.stream.line(at - 1)
-    closed = sheet.ends(at) or sheet.is_signed(before)
-    if not closed or start == sheet.stream.line(start).start or not letters[start - 1].isalnum():
+    if not sheet.closes(at) or start == sheet.stream.line(start).start or not letters[start - 1].isalnum():
         return False
     first = letters[at]
     bound = first in PAUSES + CLINGING or first in sheet.language.script.sentence_ends
