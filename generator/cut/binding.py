@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.cut.headings import Heading, sort
-from generator.cut.joins import overlap
+from generator.cut.joins import lap
 from generator.model import Caption, Clipping, Correction, Paragraph, Role
 from generator.text import Piece, Span, Text
 
@@ -106,14 +106,14 @@ class Binder:
         """Take the later strip of a join without what it repeats of the earlier one."""
         self.note_gap(before, after, "一句话断在两处，已接上", "")
         ended = before.text[-1] in "。！？”"
-        lap = overlap(before.text, after.text, self.breaks, ended=ended)
-        if not lap:
+        repeated = lap(before.text, after.text, self.breaks, ended=ended)
+        if not repeated:
             return self.take(after)
-        dropped = self.slice(after, 0, lap)
+        dropped = self.slice(after, 0, repeated)
         self.corrections.append(
             Correction("overlap", dropped.spans, str(dropped), "", "断处的字在接续处又排了一次，已删去重复")
         )
-        return self.take(after.part(lap, len(after.text)))
+        return self.take(after.part(repeated, len(after.text)))
 
     def note_gap(self, before: Strip, after: Strip, reason: str, replacement: str) -> None:
         """Note the blanks that went when two strips were joined."""

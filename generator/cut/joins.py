@@ -63,6 +63,11 @@ def is_doubled(left: str, right: str) -> bool:
     return left[-1] in PAUSES and right[0] in SIGNS
 
 
+def lap(left: str, right: str, breaks: Breaks, *, ended: bool) -> int:
+    """Measure what a strip repeats of the one that it carries on, a single sign, too: …，|，…."""
+    return overlap(left, right, breaks, ended=ended) or int(left[-1] == right[0] and right[0] in PAUSES)
+
+
 def opening(then: Traits) -> Iterator[str]:
     """Yield what the beginning of the second strip says."""
     if then.reports:

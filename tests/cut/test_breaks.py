@@ -3,7 +3,7 @@
 import pytest
 
 from generator.cut.breaks import Breaks
-from generator.cut.joins import leads_on, overlap
+from generator.cut.joins import lap, leads_on, overlap
 from generator.lexicons import load
 
 BREAKS = Breaks(load("zh"), lambda _: False)
@@ -22,6 +22,19 @@ BREAKS = Breaks(load("zh"), lambda _: False)
 )
 def test_a_line_that_may_be_a_heading_is_repeated_only_from_inside_a_word_or_with_a_figure(left, right, size):
     assert overlap(left, right, BREAKS, ended=False) == size
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "size"),
+    [
+        ("预计影响居民305户，请提前储水，", "，恢复供水时间视施工进度确定。", 1),
+        ("预计影响居民305户，请提前储水，", "；恢复供水时间视施工进度确定。", 0),
+        ("他说：“水来了。”", "”村里人都笑了。", 0),
+        ("县农技站技术员谌晓荷说", "员谌晓荷说，苗子不认年节。", 5),
+    ],
+)
+def test_a_line_repeats_a_single_pause_of_the_one_that_it_carries_on(left, right, size):
+    assert lap(left, right, BREAKS, ended=False) == size
 
 
 @pytest.mark.parametrize(
