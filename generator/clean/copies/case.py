@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.clean.copies.between import Between
 from generator.clean.copies.figures import SOME, figures
-from generator.clean.copies.sheet import HEADING, PAUSES
+from generator.clean.copies.sheet import HEADING, NEAR, PAUSES
 from generator.clean.copies.trims import is_torn
 from generator.text import Span
 
@@ -26,8 +26,6 @@ PARAGRAPH = 40
 """Slogans and refrains are shorter."""
 NUMBERED = 24
 """A line with a day and an hour is no shorter."""
-NEAR = 8
-"""So many letters around a cut are looked at."""
 
 
 @dataclass(frozen=True)

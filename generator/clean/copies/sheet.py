@@ -51,8 +51,10 @@ class Sheet:
     def closes(self, at: int) -> bool:
         """Tell whether a text is closed before a place: a sentence ends there, or it is signed, and above a picture nothing breaks off."""
         line = self.stream.line(at - 1)
+        if not (self.ends(at) or self.is_signed(line)):
+            return False
         above = self.above_picture(line)
-        return (self.ends(at) or self.is_signed(line)) and (above is None or not self.breaks_off(above))
+        return above is None or not self.breaks_off(above)
 
     def carries_on(self, at: int) -> bool:
         """Tell whether a line carries on the text before it, which breaks off."""
