@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.extract.name_context import covering, on_the_left, on_the_right
+from generator.extract.name_context import CUT, covering, on_the_left, on_the_right
 from generator.extract.name_lore import DELIMITERS
 from generator.extract.named import Named
 
@@ -23,6 +23,8 @@ DOTS = "·•・"
 """The same signs, wherever they stand."""
 LONGEST = 6
 """Characters of the longest part of a name."""
+WORD = 3
+"""Characters of a word whose first ones such a name is not written with."""
 FIRM = 3
 """Weight of a neighbour from which a dotted word is a person and not a firm or a title."""
 
@@ -55,17 +57,26 @@ def are_words(part: Part, start: int, stop: int, known: Lore) -> bool:
 
 def overseas(part: Part, known: Lore) -> Iterator[Named]:
     """Find names of characters that say enough, beside a sign, a post or a verb."""
+    stop = 0
     for found in known.overseas.finditer(part.string):
-        start, stop = behind_a_title(part, found.start(), known), last(part, found, known)
+        if found.start() < stop:
+            continue
+        start, stop = first(part, found.start(), known), last(part, found, known)
+        while part.string[stop : stop + 1] in DOTS and (more := known.overseas.match(part.string, stop - 1)):
+            stop = last(part, more, known)
         own = known.foreign.search(part.string, max(start - LONGEST, 0), stop)
         longer = own is not None and own.start() < start < own.end()
         if not longer and not part.in_title(start) and is_beside(part, start, stop, known):
             yield Named(part, start, stop)
 
 
-def behind_a_title(part: Part, start: int, known: Lore) -> int:
-    """Begin behind a title whose last character such names have, too: 主席|安娜·多里."""
-    return start + 1 if on_the_left(part, start + 1, known) >= FIRM else start
+def first(part: Part, start: int, known: Lore) -> int:
+    """Begin behind a title whose last character such names have, too: 主席|安娜·多里; else where the word begins: 路易|斯."""
+    if on_the_left(part, start + 1, known) >= FIRM:
+        return start + 1
+    if on_the_left(part, start, known) >= FIRM:
+        return start
+    return next((at for at in range(start, max(start - WORD, -1), -1) if at in part.seams), start)
 
 
 def is_beside(part: Part, start: int, stop: int, known: Lore) -> bool:
@@ -75,11 +86,15 @@ def is_beside(part: Part, start: int, stop: int, known: Lore) -> bool:
 
 
 def last(part: Part, found: re.Match[str], known: Lore) -> int:
-    """End before a word of the dictionary that such characters begin: 买买提·艾力|查看; where none does, behind all of them."""
-    dot = max(part.string.rfind(sign, *found.span()) for sign in DOTS)
-    ends = (stop for stop in range(found.end(), dot + 1, -1) if stop in part.seams)
-    inside = found.end() not in part.seams and known.is_word(covering(part, found.end()))
-    return next(ends, found.end()) if inside else found.end()
+    """End before a word that such characters begin, 买买提·艾力|查看, 保罗·科赫|开着, or behind one that goes on: 玛丽·鲁滨|逊."""
+    dot, stop = max(part.string.rfind(sign, *found.span()) for sign in DOTS), found.end()
+    if stop in part.seams:
+        return stop
+    if part.string[stop : stop + 1] in CUT or known.is_word(covering(part, stop)):
+        before = next((at for at in range(stop, dot + 1, -1) if at in part.seams), stop)
+        word = part.beginnings.get(dot + 1, "")
+        return dot + 1 + len(word) if before == stop and known.is_word(word) else before
+    return stop
 
 
 def begin(part: Part, dot: int, known: Lore) -> int:
@@ -87,9 +102,15 @@ def begin(part: Part, dot: int, known: Lore) -> int:
     for start in range(dot - 2, max(dot - LONGEST, 0) - 1, -1):
         if not HAN.match(part.string, start):
             return start + 1
-        if on_the_left(part, start, known) >= FIRM:
+        if on_the_left(part, start, known) >= FIRM or is_behind_a_word(part, start, known):
             return start
     return max(dot - LONGEST, 0)
+
+
+def is_behind_a_word(part: Part, start: int, known: Lore) -> bool:
+    """Whether a word of the dictionary ends there that such names are not written with: 选举|阿木冬·尼牙孜."""
+    word = part.ending(start) if start in part.seams else ""
+    return len(word) > 1 and known.is_word(word) and not known.abroad.issuperset(word)
 
 
 def end(part: Part, dot: int, known: Lore) -> int:

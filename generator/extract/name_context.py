@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.extract.name_lore import DELIMITERS
+from generator.extract.name_lore import DELIMITERS, FULL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +73,8 @@ NO_PLACE = re.compile(r"(?:大学|中学|小学|高中|初中)(?:毕业|生)|站
 """What somebody did at school, or while standing, which is no name of a school or a station."""
 LONG = 3
 """Characters from which a word that ends like a role may be one: 挡车工."""
+PROMISING = 3
+"""The weight from which characters look like a name."""
 UNSURE = -2
 """The weight of a place within what the cutter takes for a word, and no dictionary has."""
 DASH = "—"
@@ -110,8 +112,14 @@ def in_longer_word(part: Part, begin: int, end: int, known: Lore) -> bool:
     """Whether a title is but the first part of a word of the dictionary, or the middle of any: 主席|台, 确|保安|全."""
     word = part.beginnings.get(begin)
     if word is not None:
-        return len(word) > end - begin and known.is_word(word)
+        return len(word) > end - begin and known.is_word(word) and not took_surname(part, begin + len(word), end, known)
     return not any(at in part.seams for at in range(begin + 1, end + 1))
+
+
+def took_surname(part: Part, stop: int, place: int, known: Lore) -> bool:
+    """Whether the cutter joined a surname to the word before, and what looks like a given name follows: 工人党|文斌."""
+    name = part.string[place : place + FULL]
+    return stop == place + 1 and known.is_reading(name) and known.shape(name) >= PROMISING
 
 
 def behind_a_role(part: Part, start: int, known: Lore) -> float | None:
@@ -245,7 +253,7 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
         return 3
     if known.acts.behind(string, stop) or MEN.match(string, stop) or does(part, stop, known):
         return 2 if stop in part.seams else 1
-    if is_at_it(part, stop):
+    if is_at_it(part, stop) or has_kin(part, stop, known):
         return 2
     return 1 if DAY.match(string, stop) else before_a_word(part, stop, known)
 
@@ -336,8 +344,10 @@ def is_aspect(part: Part, place: int, known: Lore) -> bool:
 
 
 def goes_on(string: str, stop: int, known: Lore) -> bool:
-    """Whether a particle follows; before a stop, hardly any is one but 等 and 的: 孔祥|有、."""
-    if not known.particles.behind(string, stop) or (string[stop] in JOINTS and not joins(string, stop + 1, known)):
+    """Whether a particle follows that is no end of a word that links: 以|及; before a stop, hardly any is one but 等 and 的: 孔祥|有、."""
+    if not known.particles.behind(string, stop) or string[stop - 1 : stop + 1] in known.openings.words:
+        return False
+    if string[stop] in JOINTS and not joins(string, stop + 1, known):
         return False
     return string[stop] in BEFORE_STOPS or string[stop + 1 : stop + 2] not in STOPS
 

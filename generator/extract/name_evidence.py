@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.kinship import HEADS
 from generator.extract.name_context import IMPOSSIBLE, utters
-from generator.extract.name_lore import DELIMITERS, UNLISTED
+from generator.extract.name_lore import DELIMITERS, FULL, UNLISTED
 from generator.model import Role
 
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ AGAIN = 1.5
 """The weight of a reading that comes again before something else."""
 LIKELY = 3
 """Weight of the characters from which they look like a name."""
+CLEAR = 1.5
+"""The weight of three characters behind a post that the cutter parts from what follows."""
+WITHIN = frozenset("中上下里内外前后新")
+"""What stands behind an everyday word: 贺信|中."""
 SWALLOWED = 2.5
 """What it costs that the last character is a particle, which is hardly ever a name's."""
 ITEM = re.compile(r"(?:^|[、,。;:()\s“])([\u4e00-\u9fff·]{1,8})、$")
@@ -41,8 +45,6 @@ DOTS = frozenset("·•・")
 """Signs within a name of another tongue, which is read as a whole."""
 BEHIND_THINGS = DELIMITERS | {"的"}
 """What stands behind things as well as behind persons."""
-FULL = 3
-"""Characters of most names."""
 
 
 class Look(NamedTuple):
@@ -112,6 +114,7 @@ def inside(look: Look) -> float:
         or known.is_bare(name)
         or known.titles.before(name, len(name)) is not None
         or name in known.verbs
+        or (name[-1] in WITHIN and name[:-1] in known.everyday)
         or (look.left < POST and name[1:] in known.roles.words)
     ):
         return IMPOSSIBLE
@@ -121,7 +124,7 @@ def inside(look: Look) -> float:
     place = (1 if is_firm(look) else 2.5) * (name[-1] in known.places and look.left < POST)
     swallowed = name.endswith(known.particles.words) and look.readings.count(name) == 1 and is_carried_on(look)
     return (
-        (0.5 if len(name) >= FULL else -0.8 - is_loose(look))
+        (0.5 if len(name) >= FULL else -0.8 - is_loose(look) - 0.5 * (look.stop not in look.part.seams))
         - (2 if look.right < 1 else 1) * begun
         - place
         - (1.5 if known.given_weights[name[-1]] > 0 else SWALLOWED) * swallowed
@@ -223,7 +226,7 @@ def titled(look: Look) -> float:
 
 def is_clause(look: Look) -> bool:
     """Whether a particle or a verb is the first or the last character: 和|李鹏, 佘鹏|任."""
-    return is_link(look) or (len(look.name) >= FULL and look.name[-1] in look.known.verbs)
+    return look.known.is_led(look.name) or (len(look.name) >= FULL and look.name[-1] in look.known.verbs)
 
 
 def strange(look: Look) -> float:
@@ -233,6 +236,16 @@ def strange(look: Look) -> float:
         return 0
     words = (look.part.beginnings.get(at, "") for at in range(look.start, look.stop - 1))
     return 1 if not any(len(word) > 1 and look.known.is_word(word) for word in words) else 0
+
+
+def clear(look: Look) -> float:
+    """Weigh that the cutter, too, ends a word where the range ends, and none of the dictionary begins with its surname."""
+    known, seams, name = look.known, look.part.seams, look.name
+    if min(look.left - POST, look.right, look.shape) < 0 or len(name) < FULL or look.stop not in seams:
+        return 0
+    word = look.part.beginnings.get(look.start, "")
+    other = name[-1] in known.particles.begun or name[-1] in known.verbs or known.surname_weights[name[0]] <= WORDY
+    return CLEAR * (not other and not (len(word) > 1 and known.is_word(word)))
 
 
 def repeated(look: Look) -> float:
@@ -254,18 +267,10 @@ def only_headed(look: Look) -> float:
 
 def phrase(look: Look) -> float:
     """Weigh that an everyday word and another make the range: 向|记者, 时|强调."""
-    known, rest, count = look.known, look.name[1:], look.readings.count
-    parted = look.name[0] in known.openings.words and (
-        (look.shape < LIKELY and known.is_word(rest)) or count(rest) > count(look.name)
-    )
-    return IMPOSSIBLE * (parted or rest in known.speech.words or is_link(look))
-
-
-def is_link(look: Look) -> bool:
-    """Whether what stands behind a particle looks far more like a name than both: 和|李鹏."""
-    known, rest = look.known, look.name[1:]
-    linked = look.name[0] in known.openings.words or look.name[0] in known.particles.begun
-    return linked and known.is_reading(rest) and known.shape(rest) >= look.shape + LIKELY
+    known, first, rest, count = look.known, look.name[0], look.name[1:], look.readings.count
+    led = first in known.openings.words or first in known.particles.words or first in known.moves
+    parted = led and ((look.shape < LIKELY and known.is_word(rest)) or count(rest) > count(look.name))
+    return IMPOSSIBLE * (parted or rest in known.speech.words or known.is_led(look.name))
 
 
 def settlement(look: Look) -> float:
@@ -281,6 +286,7 @@ EVIDENCE: tuple[Callable[[Look], float], ...] = (
     among_things,
     titled,
     strange,
+    clear,
     repeated,
     only_headed,
     phrase,

@@ -21,8 +21,12 @@ HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
 """As many Han characters as a name may have."""
 SIZES = (3, 2, 4)
 """How many characters a name has, the likeliest first."""
+FULL = 3
+"""Characters of most names."""
 LONGEST_WORD = 8
 """Characters of a word that is looked up; what the cutter makes of damaged pages can be of any length."""
+LED = 3
+"""How much more what stands behind a particle must look like a name than both."""
 UNLISTED, DOUBLE, SOUND = -4, 4, 1
 """The weight of a character that no table of names has, of a surname of two characters, and of a syllable behind such a one."""
 
@@ -63,6 +67,8 @@ class Lore:
     """Those of three characters, which may stand behind a surname: 包格日勒."""
     sound_weights: Weights
     """How much a character speaks for the rest of a name of another tongue."""
+    abroad: frozenset[str]
+    """All characters that names of other tongues are written with."""
     overseas: re.Pattern[str]
     """Finds names with dots: characters that names of other tongues are written with, of this country or not."""
     callers: frozenset[str]
@@ -186,6 +192,12 @@ class Lore:
         young = name[0] in self.familiar and name[1] in self.ranks
         return len(name) == 2 and (young or name[1] in self.respected)  # noqa: PLR2004
 
+    def is_led(self, name: str) -> bool:
+        """Whether what stands behind a particle looks far more like a name than both: 和|李鹏."""
+        rest = name[1:]
+        led = name[0] in self.openings.words or name[0] in self.particles.begun
+        return led and self.is_reading(rest) and self.shape(rest) >= self.shape(name) + LED
+
     def begins_as_post(self, name: str) -> bool:
         """Whether what looks like a name begins with a title or a calling: 游客张."""
         return name[:2] in self.posts.words or name[:3] in self.posts.words
@@ -252,6 +264,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
     homes = endings((*people["institutions"], *people["units"]))
     callers = trusted.union(openings.lengths, reporters.lengths, homes.lengths)
     single = "".join(people["transliterated"])
+    abroad = frozenset((*single, *"".join(people["overseas"])))
     sounds, first = (
         rf"(?:阿不都|呼和|道尔[吉基]|{any_of(single)})",
         rf"{any_of(single + '呼')}(?:(?<=阿)不都|(?<=呼)和|(?<!呼))",
@@ -279,7 +292,8 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         telling=people["telling"],
         mixed=frozenset(each for each in people["telling"] if len(each) == 3),  # noqa: PLR2004
         sound_weights=Weights(given | dict.fromkeys("".join(people["syllables"]), SOUND)),
-        overseas=dotted_runs(any_of(single + "".join(people["overseas"]))),
+        abroad=abroad,
+        overseas=dotted_runs(f"(?:阿不都|{any_of(abroad)})"),
         callers=callers,
         called=frozenset((*posts.lengths, *reporters.lengths)),
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),

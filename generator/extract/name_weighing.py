@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.extract.name_evidence import EVEN, EVIDENCE, LIKELY, ROLE, SHARE, SPEECH, is_firm, shape
+from generator.extract.name_evidence import CLEAR, EVEN, EVIDENCE, LIKELY, POST, ROLE, SHARE, SPEECH, is_firm, shape
 
 if TYPE_CHECKING:
     from generator.extract.name_evidence import Look
@@ -29,7 +29,7 @@ def weigh(look: Look) -> float:
 
 def most(left: float, weight: int) -> float:
     """Say how much the further witnesses add at most, by what stands before and the weight of the characters."""
-    return MOST + TRUSTED * (left >= ROLE) + LIKELIEST * (weight >= LIKELY)
+    return MOST + TRUSTED * (left >= ROLE) + CLEAR * (left >= POST) + LIKELIEST * (weight >= LIKELY)
 
 
 def is_hopeless(left: float, weight: int) -> bool:

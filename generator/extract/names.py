@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.extract.abroad import run_over
 from generator.extract.dotted_names import dotted
 from generator.extract.foreign_names import foreign
-from generator.extract.name_context import IMPOSSIBLE, UNSURE, glued, inside_a_title, on_the_left, on_the_right
+from generator.extract.name_context import (
+    ASPECTS,
+    IMPOSSIBLE,
+    LONG,
+    UNSURE,
+    glued,
+    inside_a_title,
+    on_the_left,
+    on_the_right,
+)
 from generator.extract.name_evidence import POST, ROLE, Look, is_shown
 from generator.extract.name_weighing import ENOUGH, HOPELESS, is_hopeless, weigh
 from generator.extract.named import Named
@@ -49,8 +59,10 @@ def named(opening: Opening, readings: Readings, known: Lore) -> Named | None:
         return None
     looks = (look(opening, size, left, readings, known) for size in likely_sizes(opening, left, known))
     score, stop = max(((weigh(each), each.stop) for each in looks), default=(0, 0))
-    within = score < ENOUGH or inside_a_title(part, start, known) or goes_on(part, start, stop, known)
-    return None if within else Named(part, start, stop)
+    if score < ENOUGH or inside_a_title(part, start, known) or goes_on(part, start, stop, known):
+        return None
+    first, end = run_over(part, start, stop, known)
+    return Named(part, start, end) if first == start and (end == stop or left >= POST) else None
 
 
 def goes_on(part: Part, start: int, stop: int, known: Lore) -> bool:
@@ -65,9 +77,14 @@ def likely_sizes(opening: Opening, left: float, known: Lore) -> Iterator[int]:
     trusted = left >= ROLE or is_shown(part, start)
     cut = len(part.beginnings.get(start, ""))
     for size in known.sizes(run):
-        likely = trusted or cut == size or part.string[start + size : start + size + 1] in known.deeds
+        likely = trusted or cut == size or acts(part.string, start + size, known)
         if size <= len(run) and (likely or known.shape(run[:size]) >= SHAPELY):
             yield size
+
+
+def acts(string: str, stop: int, known: Lore) -> bool:
+    """Whether what persons do may begin at a place: one of the known deeds, or any verb with its aspect."""
+    return string[stop : stop + 1] in known.deeds or not ASPECTS.isdisjoint(string[stop + 1 : stop + LONG])
 
 
 def look(opening: Opening, size: int, left: float, readings: Readings, known: Lore) -> Look:

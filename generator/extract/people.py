@@ -8,9 +8,9 @@ from generator.extract.decrees import decrees
 from generator.extract.errata import errata, is_misprint
 from generator.extract.labelled_names import labelled
 from generator.extract.name_context import on_the_right
-from generator.extract.name_evidence import FULL
+from generator.extract.name_evidence import DOTS
 from generator.extract.name_lists import listed
-from generator.extract.name_lore import lore
+from generator.extract.name_lore import FULL, lore
 from generator.extract.name_readings import read
 from generator.extract.named import Named
 from generator.extract.names import names
@@ -53,6 +53,7 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
         and not is_dated(each, desk.timing.phrases)
         and not is_local(each, draft.string)
         and not is_misprint(each)
+        and not is_dotted(each)
         and each.name not in language.gazetteer.full
     ]
     found = [lengthened(each, readings, known) for each in found]
@@ -119,6 +120,12 @@ def is_local(each: Named, text: str) -> bool:
     kinds = TOWNS if len(each.name) == FULL else PLACES if len(each.name) < FULL else ""
     places = (place for kind in kinds if (place := each.name[:2] + kind) in text)
     return any(text.count(place) > sum(text.count(place + sign) for sign in OFFICE) for place in places)
+
+
+def is_dotted(each: Named) -> bool:
+    """Whether a dot stands right beside what looks like a name, which is but a part of a longer one: 阿沛|·阿旺晋美."""
+    string = each.part.string
+    return not DOTS.isdisjoint((string[each.start - 1 : each.start], string[each.stop : each.stop + 1]))
 
 
 def is_covered(each: Named, names: set[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.name_context import on_the_left, on_the_right
 from generator.extract.name_evidence import DEED, POST, SPEECH
-from generator.extract.name_lore import SIZES, UNLISTED
+from generator.extract.name_lore import FULL, SIZES, UNLISTED
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ def ends_of_posts(part: Part, known: Lore) -> Iterator[int]:
     """List the places behind titles and callings, where no listed surname stands."""
     string, before = part.string, known.posts.before
     for at in map(Match.end, known.vacant.finditer(string)):
+        if known.begins_as_post(string[at : at + FULL]):
+            continue
         if before(string, at) is not None and on_the_left(part, at, known) >= POST and not part.in_title(at):
             yield at
 
