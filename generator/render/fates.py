@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.text import Span
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from generator.model import Correction, Proof, Query
 
 
-@dataclass(frozen=True, slots=True)
-class Fate:
+class Fate(NamedTuple):
     """What became of a range of the page."""
 
     span: Span
@@ -64,7 +62,7 @@ def within(fates_of_line: list[Fate], line: Span) -> Iterator[Fate]:
         if at < start:
             yield Fate(Span(at, start))
         whole = start == begun and stop == ended
-        yield fate if whole else replace(fate, span=Span(start, stop), after=fate.after if begun >= line.start else "")
+        yield fate if whole else fate._replace(span=Span(start, stop), after=fate.after if begun >= line.start else "")
         at = stop
     if at < line.stop:
         yield Fate(Span(at, line.stop))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator import addresses
 from generator.render.entries import Link
@@ -22,8 +22,7 @@ SHOWN = 150_000
 """Characters of a raw page that its proof shows; a newspaper page has about ten thousand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Characters of a line that share one fate."""
 
     printed: str
@@ -34,8 +33,7 @@ class Segment:
     """Code of the query that doubts it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """Why something of a line was changed or doubted."""
 
     code: str
@@ -48,8 +46,7 @@ class Remark:
     """Whether it is a query."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the raw page that is not blank."""
 
     number: int
@@ -124,7 +121,7 @@ def line_spans(page: Page) -> Iterator[tuple[int, Span]]:
 
 def line(page: Page, number: int, parts: list[Fate], role: str) -> Line:
     """Tell what became of a line."""
-    segments = tuple(segment(page, part) for part in parts)
+    segments = tuple([segment(page, part) for part in parts])
     causes = {id(part.cause): part for part in parts}
     return Line(
         number=number,
