@@ -268,9 +268,9 @@ def only_headed(look: Look) -> float:
 def phrase(look: Look) -> float:
     """Weigh that an everyday word and another make the range: 向|记者, 时|强调."""
     known, first, rest, count = look.known, look.name[0], look.name[1:], look.readings.count
-    led = first in known.openings.words or first in known.particles.words or first in known.moves
+    led = first in known.openings.words or known.particles.behind(first, 0) or first in known.moves
     parted = led and ((look.shape < LIKELY and known.is_word(rest)) or count(rest) > count(look.name))
-    return IMPOSSIBLE * (parted or rest in known.speech.words or known.is_led(look.name))
+    return IMPOSSIBLE * (parted or rest in known.said or known.is_led(look.name))
 
 
 def settlement(look: Look) -> float:

@@ -119,6 +119,8 @@ class Lore:
     """Words behind a bare surname."""
     speech: Beginnings
     """Words behind a name that only persons have behind theirs."""
+    said: frozenset[str]
+    """The same words."""
     not_speech: Beginnings
     """Words that begin like those and are others."""
     lost: Beginnings
@@ -318,6 +320,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         respected=frozenset(people["respected"]),
         anonymous=people["anonymous"],
         speech=begun(people["speech"]),
+        said=frozenset(people["speech"]),
         not_speech=begun(people["not_speech"]),
         lost=begun(people["lost"]),
         utterances=begun(people["utterances"]),

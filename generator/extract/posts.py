@@ -61,7 +61,8 @@ def is_strange(part: Part, start: int, stop: int, known: Lore) -> bool:
         known.never.intersection(name)
         or name in known.everyday
         or known.is_word(name)
-        or name.startswith((*known.particles.words, *known.speech.words))
+        or known.particles.behind(name, 0)
+        or known.speech.behind(name, 0)
         or name.endswith(known.particles.words)
         or sum(known.given_weights.get(sign, UNLISTED) for sign in name) < LEAST
     ):
