@@ -94,6 +94,11 @@ class Part:
         return self.string[start:place]
 
     @cached_property
+    def lefts(self) -> dict[int, float]:
+        """What stands before a place weighs so much for a name, where that was asked."""
+        return {}
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """Its whole sentences."""
         return tuple(sentences(self.string))

@@ -93,7 +93,7 @@ def inside_a_title(part: Part, start: int, known: Lore) -> bool:
     """Whether a longer title covers a place: 总工|程师."""
     string = part.string
     for end in range(start + 1, min(start + LONG, len(string)) + 1):
-        word = known.titles.before(string, end) or known.roles.before(string, end)
+        word = known.posts.before(string, end)
         if word is not None and len(word) > end - start:
             return True
     return False
@@ -221,6 +221,14 @@ def behind_a_dash(part: Part, start: int, known: Lore) -> float:
 
 
 def on_the_left(part: Part, start: int, known: Lore) -> float:
+    """Weigh what stands before, once for all who ask."""
+    weight = part.lefts.get(start)
+    if weight is None:
+        weight = part.lefts[start] = judged(part, start, known)
+    return weight
+
+
+def judged(part: Part, start: int, known: Lore) -> float:
     """Weigh what stands before: a sign says a little, most characters nothing at all; and nothing begins within a title."""
     before = part.string[start - 1 : start]
     if before == DASH:
