@@ -68,6 +68,8 @@ class Look(NamedTuple):
     """The weight of what stands before."""
     right: float
     """The weight of what stands behind."""
+    firm: bool
+    """Whether more than weak signs speak for it."""
 
     @property
     def after(self) -> str:
@@ -80,16 +82,15 @@ def is_shown(part: Part, start: int) -> bool:
     return start == 0 and part.role is Role.CAPTION
 
 
-def is_firm(look: Look) -> bool:
-    """Whether more than weak signs speak for it: a title, a role, or a deed of persons."""
-    shown = is_shown(look.part, look.start)
-    deed = (look.left >= 1 and look.right >= DEED) or (shown and look.right > 0)
-    return look.left >= ROLE or look.right >= SPEECH or deed
+def is_firm(left: float, right: float, *, shown: bool) -> bool:
+    """Whether more than weak signs speak for a name: a title, a role, or a deed of persons."""
+    deed = (left >= 1 and right >= DEED) or (shown and right > 0)
+    return left >= ROLE or right >= SPEECH or deed
 
 
 def is_subject(look: Look) -> bool:
     """Whether a firm sign, or what goes on behind it, says that it does something: things stand before 的 and signs, too."""
-    return is_firm(look) or (look.right >= 1 and look.after not in BEHIND_THINGS)
+    return look.firm or (look.right >= 1 and look.after not in BEHIND_THINGS)
 
 
 def shape(look: Look) -> float:
@@ -121,7 +122,7 @@ def inside(look: Look) -> float:
     if name in known.everyday:
         return everyday(look)
     begun = not double and name[:2] in known.everyday and (look.right < 1 or look.start + 2 in look.part.seams)
-    place = (1 if is_firm(look) else 2.5) * (name[-1] in known.places and look.left < POST)
+    place = (1 if look.firm else 2.5) * (name[-1] in known.places and look.left < POST)
     swallowed = name.endswith(known.particles.words) and look.readings.count(name) == 1 and is_carried_on(look)
     return (
         (0.5 if len(name) >= FULL else -0.8 - is_loose(look) - 0.5 * (look.stop not in look.part.seams))

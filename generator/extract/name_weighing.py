@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.extract.name_evidence import CLEAR, EVEN, EVIDENCE, LIKELY, POST, ROLE, SHARE, SPEECH, is_firm, shape
+from generator.extract.name_evidence import CLEAR, EVEN, EVIDENCE, LIKELY, POST, ROLE, SHARE, SPEECH, shape
 
 if TYPE_CHECKING:
     from generator.extract.name_evidence import Look
@@ -21,7 +21,7 @@ MOST, TRUSTED, LIKELIEST = 3, 1, 4
 
 def weigh(look: Look) -> float:
     """Add up the evidence, less without a firm sign; where no further witness could make a name of it, none is asked."""
-    beside, own, loose = look.left + look.right, shape(look), LOOSE * (not is_firm(look))
+    beside, own, loose = look.left + look.right, shape(look), LOOSE * (not look.firm)
     if beside + own - loose + most(look.left, look.shape) < ENOUGH:
         return beside + own - loose
     return beside + sum([witness(look) for witness in EVIDENCE], own) - loose

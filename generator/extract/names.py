@@ -17,7 +17,7 @@ from generator.extract.name_context import (
     on_the_left,
     on_the_right,
 )
-from generator.extract.name_evidence import POST, ROLE, Look, is_shown
+from generator.extract.name_evidence import POST, ROLE, Look, is_firm, is_shown
 from generator.extract.name_weighing import ENOUGH, HOPELESS, is_hopeless, weigh
 from generator.extract.named import Named
 
@@ -91,9 +91,9 @@ def look(opening: Opening, size: int, left: float, readings: Readings, known: Lo
     """Take what a name may be that begins here under consideration."""
     part, start, run, _ = opening
     name, stop = run[:size], start + size
-    return Look(
-        part, start, stop, name, known.shape(name), known, readings, left, beside(part, start, stop, left, known)
-    )
+    right = beside(part, start, stop, left, known)
+    firm = is_firm(left, right, shown=is_shown(part, start))
+    return Look(part, start, stop, name, known.shape(name), known, readings, left, right, firm)
 
 
 def beside(part: Part, start: int, stop: int, left: float, known: Lore) -> float:
