@@ -62,13 +62,25 @@ class Place:
     """A province, prefecture, county, development zone, town or street."""
 
     code: str
-    """Six digits, nine for towns and streets: GB/T 2260, or the statistical code of a zone."""
+    """Six digits, nine for towns and streets: GB/T 2260, or the statistical code of a zone; a key where there is none."""
     name: str
     """Full official name."""
     parent: str | None
     """Code of the place above it; None for a province."""
     zone: bool = False
     """Whether it is a development zone, which no official list of divisions has."""
+    past: bool = False
+    """Whether it is no more."""
+
+    @staticmethod
+    def key(name: str, above: str) -> str:
+        """Make a key for a place without a code, which begins as the codes do of what lies in the same city or province.
+
+        >>> Place.key("雄安新区", "130000"), Place.key("大鹏新区", "440300")
+        ('13-雄安新区', '4403-大鹏新区')
+        """
+        trunk = above[:2] if above.endswith("0000") else above[:4] if above.endswith("00") else above
+        return f"{trunk}-{name}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,6 +93,8 @@ class Gazetteer:
     """Codes by a name that says of itself that it is one: 巩义市, 管城区, 郑州经开区."""
     short: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Codes by a name that may be another word: 巩义, 二七."""
+    common: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Codes by such a name that is an everyday word or many things' name: 玉山, 朝阳."""
     generic: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Codes of all zones by what many are called: 经开区, 示范区."""
     towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -89,11 +103,14 @@ class Gazetteer:
     """By the first two characters: how long names that begin so are, longest first."""
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Signs and words around names, by subject, such as `before`, `goes_on`, `nation`."""
+    zones: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Kinds of zones by their official words, to what newspapers call them."""
 
     def above(self, code: str) -> tuple[Place, ...]:
-        """List the places above one, nearest first."""
+        """List the places above one, nearest first; a key that no table has begins as the code of its city does."""
         found: list[Place] = []
-        parent = self.places[code].parent
+        city = code.partition("-")[0].ljust(6, "0")
+        parent = self.places[code].parent if code in self.places else city if city in self.places else None
         while parent is not None:
             found.append(self.places[parent])
             parent = found[-1].parent

@@ -30,7 +30,7 @@ class Sighting:
     name: str
     """As printed."""
     table: str
-    """Where the gazetteer has it: `full`, `short`, `generic`, `towns`; `printed` when it has not."""
+    """Where the gazetteer has it: `full`, `short`, `generic`, `towns`, `common`; `printed` when it has not."""
     codes: tuple[str, ...]
     """The places of that name; for a printed one the place it lies in, when that is said."""
     start: int
@@ -66,7 +66,7 @@ def longest(text: str, at: int, done: int, gazetteer: Gazetteer) -> Sighting | N
         name = text[at : at + length]
         for table, fits in FITS.items():
             codes = getattr(gazetteer, table).get(name)
-            if codes is not None and fits(Setting(name, free, text[at + length : at + length + 2]), gazetteer):
+            if codes is not None and fits(Setting(name, free, text[at + length : at + length + 2], at == 0), gazetteer):
                 return Sighting(name, table, codes, at)
     return None
 
@@ -87,6 +87,8 @@ class Setting:
     """Whether it cannot be the end of a longer word."""
     behind: str
     """The two characters after it."""
+    opens: bool
+    """Whether the text begins with it."""
 
 
 def full_fits(here: Setting, gazetteer: Gazetteer) -> bool:
@@ -133,10 +135,16 @@ def generic_fits(here: Setting, gazetteer: Gazetteer) -> bool:
     return here.free and here.behind[:1] not in gazetteer.words["longer"]
 
 
+def common_fits(here: Setting, gazetteer: Gazetteer) -> bool:
+    """Judge a short name that is a word too: a place where a text begins with it, as 玉山: does."""
+    return here.opens and here.behind[:1] in gazetteer.words["announces"]
+
+
 FITS: dict[str, Callable[[Setting, Gazetteer], bool]] = {
     "full": full_fits,
     "towns": town_fits,
     "short": short_fits,
     "generic": generic_fits,
+    "common": common_fits,
 }
 """The tables, the surest first, and whether a name of each fits its neighbours."""

@@ -17,12 +17,17 @@ PROVINCE_END = "0000"
 
 def district_of(place: str, basis: Basis, gazetteer: Gazetteer) -> District:
     """Record a place by its code, or by its printed name when the gazetteer has none."""
-    if place not in gazetteer.places:
-        return District(place, None, basis)
-    above = [found for found in gazetteer.above(place) if len(found.code) == len(place)]
-    province = next((found.name for found in above if found.code.endswith(PROVINCE_END)), None)
-    prefecture = next((found.name for found in above if not found.code.endswith(PROVINCE_END)), None)
-    return District(gazetteer.places[place].name, place, basis, prefecture, province)
+    found = gazetteer.places.get(place)
+    above = gazetteer.above(place)
+    province = next((each.name for each in above if each.code.endswith(PROVINCE_END)), None)
+    prefecture = next((each.name for each in above if is_prefecture(each.code)), None)
+    code = place if found is not None and place.isdigit() else None
+    return District(found.name if found is not None else place.rpartition("-")[2], code, basis, prefecture, province)
+
+
+def is_prefecture(code: str) -> bool:
+    """Tell the code of a prefecture."""
+    return code.endswith("00") and not code.endswith(PROVINCE_END)
 
 
 def ruled(value: str, gazetteer: Gazetteer) -> District:

@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.language import Gazetteer, Place
+from generator.language import Gazetteer
 from generator.lexicons import shapes
 from generator.lexicons.place_names import SHORTEST, Naming, naming
-from generator.lexicons.shapes import by_name, groups, record, text
+from generator.lexicons.places import COUNTY, read_places
+from generator.lexicons.shapes import by_name, groups
 from generator.lexicons.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-
-ZONES = range(71, 81)
-"""Fifth and sixth digit of the codes that the statistics bureau gives to development zones."""
-COUNTY = 6
-"""Digits of the code of a county or zone; towns have more."""
-PLACE = record({"name": text, "code": text}, {"aliases": shapes.words, "because": text})
-"""A place that has a file of its own."""
+    from generator.language import Place
 
 
 class Named(NamedTuple):
@@ -37,34 +32,13 @@ class Named(NamedTuple):
 
 def read_gazetteer(folder: Path) -> Gazetteer:
     """Read all tables of a folder, and the places that have a file of their own."""
-    added = [table(path, PLACE) for path in sorted((folder / "places").glob("*.yml"))]
-    rows = dict(row for path in sorted(folder.glob("*.tsv")) for row in read_rows(path))
-    rows |= {place["code"]: place["name"] for place in added}
-    places = {code: Place(code, name, parent(code, rows), is_zone(code)) for code, name in sorted(rows.items())}
+    places, aliases = read_places(folder)
     known = by_name(groups)
     words = {**table(folder / "words.yml", known), **table(folder / "common.yml", known)}
-    names = Namer(places, naming(words["nationalities"], table(folder / "zones.yml", by_name(shapes.words))))
-    aliases = [Named("full", name, place["code"]) for place in added for name in place.get("aliases", ())]
-    tables = sorted_out([*aliases, *names.all()], words["common"])
-    return Gazetteer(places, **tables, lengths=lengths(tables.values()), words=words)
-
-
-def read_rows(path: Path) -> Iterator[tuple[str, str]]:
-    """Read a table: code, tabulator, name."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        code, _, name = line.partition("\t")
-        yield code, name
-
-
-def parent(code: str, rows: Mapping[str, str]) -> str | None:
-    """Find the nearest place above that the tables hold; counties under a province directly have no prefecture."""
-    above = (code[:6], code[:4] + "00", code[:2] + "0000")
-    return next((each for each in above if each in rows and each != code and len(each) <= len(code)), None)
-
-
-def is_zone(code: str) -> bool:
-    """Tell zones by their code."""
-    return len(code) == COUNTY and int(code[4:]) in ZONES
+    zones = table(folder / "zones.yml", by_name(shapes.words))
+    names = Namer(places, naming(words["nationalities"], zones))
+    tables = sorted_out([*(Named("full", *alias) for alias in aliases), *names.all()], words["common"])
+    return Gazetteer(places, **tables, lengths=lengths(tables.values()), words=words, zones=zones)
 
 
 class Namer:
@@ -77,14 +51,21 @@ class Namer:
         self.kinds = frozenset(rules.zones).union(*rules.zones.values())
 
     def all(self) -> Iterator[Named]:
-        """Yield every name of every place."""
-        for place in self.places.values():
-            if len(place.code) > COUNTY:
-                yield from self.of_town(place)
-            elif place.zone:
-                yield from self.of_zone(place)
-            else:
-                yield from self.of_division(place)
+        """Yield every name of every place, and those of places that are no more, unless they name another one today."""
+        present = [name for place in self.places.values() if not place.past for name in self.of(place)]
+        taken = {each.name for each in present if each.table == "full"}
+        yield from present
+        yield from (
+            Named("full", place.name, place.code)
+            for place in self.places.values()
+            if place.past and place.name not in taken
+        )
+
+    def of(self, place: Place) -> Iterator[Named]:
+        """Yield the names of a place by what it is."""
+        if place.zone:
+            return self.of_zone(place)
+        return self.of_town(place) if len(place.code) > COUNTY else self.of_division(place)
 
     def of_town(self, town: Place) -> Iterator[Named]:
         """Yield 明湖街道, 明湖办事处."""
@@ -108,6 +89,7 @@ class Namer:
             yield Named("generic" if name in self.kinds else "full", name, zone.code)
             for fuller in self.rules.with_city(name, above[0].name):
                 yield Named("full", fuller, zone.code)
+        yield from (Named("generic", kind, zone.code) for kind in self.rules.kinds(zone.name) if kind)
 
     def above(self, place: Place) -> tuple[Place, ...]:
         """List what is above, nearest first."""
@@ -118,13 +100,12 @@ class Namer:
 
 
 def sorted_out(names: Iterable[Named], common: frozenset[str]) -> dict[str, dict[str, tuple[str, ...]]]:
-    """Put names into their tables; a short form that is a common word is none, and it means the highest place of that name."""
+    """Put names into their tables; a short form that is a common word has one of its own, and others mean the highest place of that name."""
     tables: dict[str, dict[str, set[str]]] = {
-        table: defaultdict(set) for table in ("full", "short", "generic", "towns")
+        table: defaultdict(set) for table in ("full", "short", "generic", "towns", "common")
     }
     for kind, name, code in names:
-        if kind != "short" or name not in common:
-            tables[kind][name].add(code)
+        tables["common" if kind == "short" and name in common else kind][name].add(code)
     tables["short"] = {name: highest(codes) for name, codes in tables["short"].items()}
     return {table: {name: tuple(sorted(codes)) for name, codes in rows.items()} for table, rows in tables.items()}
 

@@ -49,9 +49,14 @@ class Naming:
         own = zone
         for place in reversed(above):
             own = own.removeprefix(place.name).removeprefix(self.stem(place.name))
-        kind = next((kind for kind in self.zones if own.endswith(kind)), "")
-        head = own.removesuffix(kind)
-        return tuple(head + each for each in (kind, *self.zones.get(kind, ())))
+        kinds = self.kinds(own)
+        head = own.removesuffix(kinds[0])
+        return tuple(head + each for each in kinds)
+
+    def kinds(self, zone: str) -> tuple[str, ...]:
+        """List what a zone of its kind is called: 经济技术开发区, 经开区; an empty word where the kind is not known."""
+        kind = next((kind for kind in self.zones if zone.endswith(kind)), "")
+        return (kind, *self.zones.get(kind, ()))
 
     def with_city(self, generic: str, city: str) -> Iterator[str]:
         """Yield a zone's names with its city before them: 郑州经开区, 郑州市经开区, 郑州国家经济技术开发区."""

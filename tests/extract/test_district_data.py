@@ -1,11 +1,12 @@
 """The gazetteer's own checks."""
 
 import datetime as dt
+import re
 
 import pytest
 
 from generator.lexicons import FOLDER, load
-from generator.lexicons.gazetteer import PLACE
+from generator.lexicons.places import PLACE
 from generator.lexicons.shapes import by_name, text
 from generator.lexicons.tables import table
 
@@ -23,7 +24,7 @@ def test_source_licence_and_date_are_said():
 def test_no_code_stands_twice_and_all_are_in_order():
     codes = [line.split("\t")[0] for path in TABLES for line in path.read_text(encoding="utf-8").splitlines()]
     assert len(set(codes)) == len(codes)
-    assert all(code.isdigit() and len(code) in {6, 9} for code in codes)
+    assert all(re.fullmatch(r"\d{6}|\d{9}|\d{4}-.+[市区县]", code) for code in codes)
 
 
 def test_every_place_lies_in_one_that_is_there():
@@ -33,8 +34,9 @@ def test_every_place_lies_in_one_that_is_there():
 
 
 def test_every_province_prefecture_and_county_is_there():
-    counties = [code for code in GAZETTEER.places if len(code) == 6 and not code.endswith("00")]
-    prefectures = [code for code in GAZETTEER.places if len(code) == 6 and code.endswith("00") and code[2:] != "0000"]
+    present = [code for code, place in GAZETTEER.places.items() if len(code) == 6 and not place.past]
+    counties = [code for code in present if not code.endswith("00")]
+    prefectures = [code for code in present if code.endswith("00") and code[2:] != "0000"]
     assert len(prefectures) == 333
     assert len(counties) > 2900
 

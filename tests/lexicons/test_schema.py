@@ -7,7 +7,7 @@ import pytest
 
 from generator import lexicons
 from generator.errors import JianbaoError
-from generator.lexicons import gazetteer
+from generator.lexicons import places
 from generator.lexicons.shapes import by_name, groups, words
 from generator.lexicons.tables import MOST_BYTES, table
 
@@ -89,4 +89,4 @@ def test_shapes_read_what_is_written(tmp_path):
     path.write_text("a: [大河, [山东, 山西]]\n", "utf-8")
     assert table(path, by_name(groups)) == {"a": {"大", "河", "山东", "山西"}}
     path.write_text("code: 410871\nname: 大河新区\n", "utf-8")
-    assert table(path, gazetteer.PLACE) == {"code": "410871", "name": "大河新区"}
+    assert table(path, places.PLACE) == {"code": "410871", "name": "大河新区"}

@@ -1,0 +1,79 @@
+"""Read the places themselves: tables of codes and names, and those that have a file of their own or no code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from generator.language import Place
+from generator.lexicons import shapes
+from generator.lexicons.shapes import by_name, record, text
+from generator.lexicons.tables import table
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+    from pathlib import Path
+
+ZONES = range(71, 81)
+"""Fifth and sixth digit of the codes that the statistics bureau gives to development zones."""
+COUNTY = 6
+"""Digits of the code of a county or zone; towns have more."""
+PLACE = record({"name": text, "code": text}, {"aliases": shapes.words, "because": text})
+"""A place that has a file of its own."""
+UNNUMBERED = by_name(record({"in": text}, {"also": shapes.words}))
+"""Zones that have no code."""
+
+
+class Known(NamedTuple):
+    """All places, and names of some that no rule derives."""
+
+    places: dict[str, Place]
+    """By code, or by key where there is none."""
+    aliases: tuple[tuple[str, str], ...]
+    """A name and its place's code."""
+
+
+def read_places(folder: Path) -> Known:
+    """Read all tables of a folder."""
+    added = [table(path, PLACE) for path in sorted((folder / "places").glob("*.yml"))]
+    unnumbered = {
+        Place.key(name, row["in"]): (name, row) for name, row in table(folder / "unnumbered.yml", UNNUMBERED).items()
+    }
+    past = dict(read_rows(folder / "former.tsv"))
+    rows = dict(
+        row for path in (folder / "divisions.tsv", *sorted(folder.glob("towns-*.tsv"))) for row in read_rows(path)
+    )
+    rows |= {place["code"]: place["name"] for place in added} | {key: name for key, (name, _) in unnumbered.items()}
+    everywhere = past | rows
+    places = {
+        code: Place(code, name, parent(code, everywhere), zone=code in unnumbered or is_zone(code), past=code in past)
+        for code, name in sorted(everywhere.items())
+    }
+    own = [(name, place["code"]) for place in added for name in place.get("aliases", ())]
+    also = [(name, key) for key, (_, row) in unnumbered.items() for name in row.get("also", ())]
+    return Known(places, (*own, *also, *called(folder, rows)))
+
+
+def called(folder: Path, rows: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what newspapers call places, with their codes."""
+    codes = {name: code for code, name in rows.items()}
+    for official, names in table(folder / "called.yml", by_name(shapes.words)).items():
+        yield from ((name, codes[official]) for name in names)
+
+
+def read_rows(path: Path) -> Iterator[tuple[str, str]]:
+    """Read a table: code, tabulator, name."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        code, _, name = line.partition("\t")
+        yield code, name
+
+
+def parent(code: str, rows: Collection[str]) -> str | None:
+    """Find the nearest place above that the tables hold; counties under a province directly have no prefecture."""
+    digits = code.partition("-")[0]
+    above = (digits[:6].ljust(6, "0"), digits[:4].ljust(4, "0") + "00", digits[:2] + "0000")
+    return next((each for each in above if each in rows and each != code), None)
+
+
+def is_zone(code: str) -> bool:
+    """Tell zones by their code."""
+    return len(code) == COUNTY and code.isdigit() and int(code[4:]) in ZONES
