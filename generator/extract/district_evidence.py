@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.district_printed import own_kinds
 from generator.extract.district_seen import BODY, HEAD, LEAD, parts
+from generator.extract.district_shapes import settlement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from generator.language import Gazetteer
     from generator.model import Clipping
 
+COUNTY, CITY, PROVINCE = 6, 4, 2
+"""So many digits of a code tell each."""
 ENOUGH = 2
 """So often a story must speak of 全区 before other places in its lead count for less."""
 
@@ -33,6 +36,8 @@ class Evidence:
     """Places that a headline begins with, what lies above them aside."""
     told: frozenset[str]
     """Places named in full, and not only as where somebody comes from."""
+    sited: frozenset[str]
+    """Places named in full in the headline or the lead with a town or village right behind."""
     generic: tuple[Seen, ...]
     """Generic names in the headline or the lead."""
     own: Counter[str]
@@ -47,17 +52,19 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
     foremost: set[str] = set()
     headed: set[str] = set()
     told: set[str] = set()
+    sited: set[str] = set()
     generic: list[Seen] = []
     begun = False
     for each in seen:
         begins = each.sighting.start == 0 or begun
         begun = begins and each.qualifies
-        place = None if each.qualifies else place_of(each.sighting, known)
+        place = None if each.qualifies else place_of(each.sighting, known, gazetteer)
         if place is not None:
             weights[place] += each.weight
             foremost |= {place} if each.weight > BODY else set()
             headed |= {place} if begins and each.weight == HEAD else set()
             told |= {place} if is_told(each, gazetteer) else set()
+            sited |= {place} if each.weight > BODY and is_sited(each, gazetteer) else set()
         elif each.sighting.table == "generic" and each.weight > BODY:
             generic.append(each)
     strings = [(str(text), weight) for text, weight in parts(clipping)]
@@ -73,6 +80,7 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
         frozenset(foremost - passing),
         frozenset(headed),
         frozenset(told - passing),
+        frozenset(sited),
         tuple(generic),
         own,
         nation,
@@ -95,24 +103,38 @@ def is_told(seen: Seen, gazetteer: Gazetteer) -> bool:
     return seen.sighting.table in {"full", "printed"} and not before.endswith(tuple(gazetteer.words["whence"]))
 
 
-def place_of(sighting: Sighting, known: frozenset[str]) -> str | None:
-    """Take a place's code, or its name when the code is not known; None for towns, and for generic names that nothing decides."""
+def is_sited(seen: Seen, gazetteer: Gazetteer) -> bool:
+    """Tell whether a town or village stands right behind a full name: 安新县大王镇."""
+    full = seen.sighting.table in {"full", "printed"}
+    return full and settlement(gazetteer).match(str(seen.text), seen.sighting.stop) is not None
+
+
+def place_of(sighting: Sighting, known: frozenset[str], gazetteer: Gazetteer) -> str | None:
+    """Take a place's code, or its name when the code is not known; None for towns, and for words that nothing makes a name."""
     if sighting.table == "towns":
         return None
     if sighting.table == "generic":
-        return zone_of(sighting, known)
+        return zone_of(sighting, known, gazetteer)
+    if sighting.table == "common":
+        return nearest(sighting.codes, known, (COUNTY, CITY))
     if len(sighting.codes) == 1:
         return sighting.codes[0]
-    for trunk in (4, 2):
-        near = [code for code in sighting.codes if code[:trunk].ljust(6, "0") in known]
+    return nearest(sighting.codes, known, (CITY, PROVINCE)) or sighting.name
+
+
+def nearest(codes: Iterable[str], known: frozenset[str], levels: Iterable[int]) -> str | None:
+    """Choose of places that bear one name the only one which the page names in full, or whose city or province it names."""
+    for digits in levels:
+        near = [code for code in codes if code[:digits].ljust(COUNTY, "0") in known]
         if len(near) == 1:
             return near[0]
-    return sighting.name
+    return None
 
 
-def zone_of(sighting: Sighting, known: frozenset[str]) -> str | None:
-    """Let a generic name stand for the one zone of that name which the page also names in full."""
-    named = [place for place in known if place in sighting.codes or place.endswith(sighting.name)]
+def zone_of(sighting: Sighting, known: frozenset[str], gazetteer: Gazetteer) -> str | None:
+    """Let a generic name stand for the one zone of that kind which the page also names in full."""
+    called = (sighting.name, *(kind for kind, short in gazetteer.zones.items() if sighting.name in short))
+    named = [place for place in known if place in sighting.codes or place.endswith(called)]
     return named[0] if len(named) == 1 else None
 
 

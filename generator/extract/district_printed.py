@@ -94,10 +94,12 @@ def candidates(page: str, most: Counter[str], gazetteer: Gazetteer) -> Iterator[
 
 
 def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
-    """Tell what may be a name from 老旧小区, 每个县, 贯彻市委, 主城区 and a bus stop “粮食市”."""
+    """Tell what may be a name from 老旧小区, 每个县, 贯彻市委, 主城区, a bus stop “粮食市”, and the zone of a known city."""
     name, stem, words = found["name"], found["stem"], gazetteer.words
     start, stop = found.span("name")
     if found.string[start - 1 : start] == "“" and found.string[stop : stop + 1] == "”":
+        return False
+    if stem in gazetteer.short and found["kind"] in gazetteer.generic:
         return False
     if name in gazetteer.towns or name in gazetteer.generic or any(name[at:] in gazetteer.full for at in range(FRONT)):
         return False

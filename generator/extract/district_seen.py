@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.district_names import Sighting
 from generator.extract.district_printed import sight_printed
+from generator.extract.district_zones import with_zones
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -82,23 +83,6 @@ def is_head(each: Sighting, one: Sighting) -> bool:
     return behind and all(not code.endswith("00") for code in one.codes) and not qualifies(one, each)
 
 
-def with_zones(found: Sequence[Sighting]) -> Iterator[Sighting]:
-    """Make one name of a city and the generic name behind it: 洛阳示范区 is a zone, though no table has it."""
-    names = iter(zip_longest(found, found[1:]))
-    for one, after in names:
-        if after is not None and is_zone_of(after, one):
-            yield Sighting(one.name + after.name, "printed", (), one.start)
-            next(names)
-        else:
-            yield one
-
-
-def is_zone_of(after: Sighting, one: Sighting) -> bool:
-    """Tell a generic name right behind that of one prefecture."""
-    behind = after.table == "generic" and one.stop == after.start
-    return behind and len(one.codes) == 1 and one.codes[0].endswith("00") and not one.codes[0].endswith("0000")
-
-
 def qualifies(one: Sighting, after: Sighting) -> bool:
     """Tell whether a name stands right before that of a place within it, or of one of whose place nothing is known.
 
@@ -110,12 +94,12 @@ def qualifies(one: Sighting, after: Sighting) -> bool:
 
 
 def inside(place: str, above: str) -> bool:
-    """Tell by the codes whether a place lies in another; of two without codes, a district or county in a city.
+    """Tell by the codes or keys whether a place lies in another; of two that only have names, a district or county in a city.
 
-    >>> inside("410181", "410100"), inside("410181", "410300"), inside("410100", "410100")
-    (True, False, False)
+    >>> inside("410181", "410100"), inside("410181", "410300"), inside("410100", "410100"), inside("4403-大鹏新区", "440300")
+    (True, False, False, True)
     """
     if not above.isdigit():
-        return not place.isdigit() and above[-1] in CITY and place[-1] not in CITY
+        return above[-1] in CITY and place[-1] not in CITY and not place[0].isdigit()
     trunk = above[:2] if above.endswith("0000") else above[:4] if above.endswith("00") else above
     return place != above and place.startswith(trunk)

@@ -39,9 +39,15 @@ def unknown_name(gazetteer: Gazetteer) -> re.Pattern[str]:
 def own_place(gazetteer: Gazetteer) -> re.Pattern[str]:
     """Prepare what 全区 and 区委 look like, where the kind stands without a name."""
     words = gazetteer.words
-    kind = "[" + "".join(sorted(kind for kind in words["kinds"] if len(kind) == 1)) + "]"
+    kind = "[" + "".join(sorted(kind for kind in words["kinds"] | words["own_kinds"] if len(kind) == 1)) + "]"
     own = "|".join(rf"(?<={word}.)" for word in sorted(words["own"]))
     return re.compile(rf"{kind}(?:(?:{own})(?!域)|(?<![{RUN}].)(?:{either(words['organs'])}))")
+
+
+@cache
+def settlement(gazetteer: Gazetteer) -> re.Pattern[str]:
+    """Prepare what a town or village right behind a name looks like."""
+    return re.compile(rf"[{RUN}]{{1,6}}?(?:{either(gazetteer.words['settlements'])})")
 
 
 def either(words: Iterable[str]) -> str:
