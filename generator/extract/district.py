@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from generator.extract.district_city import city_of, is_of_city
 from generator.extract.district_evidence import kind_of, place_of, weigh
+from generator.extract.district_fuller import in_full
 from generator.extract.district_names import sight
 from generator.extract.district_paper import home_of_paper
 from generator.extract.district_printed import printed_names
@@ -69,7 +71,7 @@ def find_district(layout: Layout, ruling: Ruling | None, language: Language, *, 
     if ruling is not None:
         return Placement((ruled(ruling.value, language.gazetteer),) * len(layout.clippings))
     page = read_page(layout, language, beside)
-    places = tuple(story_place(story, page.home) for story in page.stories)
+    places = tuple(page.place(story) for story in page.stories)
     districts = (page.district(place, story) for place, story in zip(places, page.stories, strict=True))
     return Placement(tuple(districts), tuple(ask(layout, page, places, language)))
 
@@ -86,8 +88,16 @@ class PageNames:
     """Places that are named without any doubt."""
     home: Home | None
     """The place that the page is from."""
+    city: Home | None
+    """What its home, or all of its places, lie in."""
     gazetteer: Gazetteer
     """The gazetteer."""
+
+    def place(self, story: Evidence) -> str | None:
+        """Choose a story's place."""
+        place = story_place(story, self.home)
+        open_ = place is None or (self.home is not None and place == self.home.place)
+        return self.city.place if open_ and self.city is not None and is_of_city(story, self.city, self.home) else place
 
     def district(self, place: str | None, story: Evidence) -> District | None:
         """Record a story's place; of a name that several places bear only the name is certain."""
@@ -110,7 +120,7 @@ def read_page(layout: Layout, language: Language, beside: Beside) -> PageNames:
     known = frozenset(place for each in everything for place in sure_places(each))
     articles = zip(seen, layout.clippings, strict=False)
     stories = tuple(weigh(names, clipping, known, gazetteer) for names, clipping in articles)
-    named = (place_of(each.sighting, known) for each in seen[-1] if not each.qualifies)
+    named = (place_of(each.sighting, known, gazetteer) for each in seen[-1] if not each.qualifies)
     rest = Counter(place for place in named if place is not None) + borne_by_heads(known, beside.heads, gazetteer)
     kind = partial(kind_of, gazetteer=gazetteer)
     home = (
@@ -118,7 +128,7 @@ def read_page(layout: Layout, language: Language, beside: Beside) -> PageNames:
         or home_of_paper(beside.paper, stories, language)
         or home_of_towns(stories, everything, known, kind)
     )
-    return PageNames(stories, everything, known, home, gazetteer)
+    return PageNames(stories, everything, known, home, city_of(stories, home, gazetteer), gazetteer)
 
 
 def borne_by_heads(known: frozenset[str], heads: Sequence[Text], gazetteer: Gazetteer) -> Counter[str]:
@@ -135,7 +145,7 @@ def see_all(
     known = [[tuple(places(str(text), gazetteer, persons)) for text, _ in part] for part in texts]
     times = Counter(each.name for part in known for names in part for each in names if each.table == "full")
     printed = printed_names("\n".join(str(text) for part in texts for text, _ in part), times, gazetteer)
-    return [
+    page = [
         tuple(
             each
             for (text, weight), names in zip(part, found, strict=True)
@@ -144,6 +154,7 @@ def see_all(
         )
         for part, found in zip(texts, known, strict=True)
     ]
+    return in_full(page, gazetteer)
 
 
 def places(text: str, gazetteer: Gazetteer, persons: frozenset[str]) -> Iterator[Sighting]:
@@ -157,7 +168,7 @@ def places(text: str, gazetteer: Gazetteer, persons: frozenset[str]) -> Iterator
 def sure_places(seen: Seen) -> tuple[str, ...]:
     """List the place of a name that only one bears."""
     if seen.sighting.table == "printed":
-        return (seen.sighting.name,)
+        return seen.sighting.codes or (seen.sighting.name,)
     return seen.sighting.codes if seen.sighting.table in {"full", "short"} and len(seen.sighting.codes) == 1 else ()
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.extract.district_seen import HEAD, inside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from generator.extract.district_evidence import Evidence
 
@@ -78,13 +78,21 @@ def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str
     for place, each in choices:
         votes[place] += HEADED if place in each.headed else 1
     leader = min(votes, key=lambda place: (-votes[place], -spoken[kind(place)], place.endswith("00"), place))
-    against = sum(count for place, count in votes.items() if not related(place, leader))
     backers = sum(place == leader for place, _ in choices)
+    if 2 * backers <= len(stories):
+        leader = next((place for place in sorted(rest) if is_wider(place, leader, votes)), leader)
+        backers = sum(place == leader for place, _ in choices)
+    against = sum(count for place, count in votes.items() if not related(place, leader))
     sure = backers >= ENOUGH or spoken.total() > 0 or rest[leader] > 0
     if not sure or leader.endswith("0000") or votes[leader] <= against:
         return None
     most = 2 * backers >= len(stories) and backers >= min(ENOUGH, len(stories))
     return Home(leader, kind(leader), firm=most or (backers > 0 and rest[leader] > 0))
+
+
+def is_wider(place: str, leader: str, votes: Iterable[str]) -> bool:
+    """Tell whether a place is more of a home than the one of most votes, since it holds that one, which has no majority, and another one too."""
+    return inside(leader, place) and any(inside(other, place) and not related(other, leader) for other in votes)
 
 
 def only_place(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> str | None:
@@ -114,9 +122,16 @@ def story_place(evidence: Evidence, home: Home | None) -> str | None:
         return elsewhere or (home.place if is_local(evidence, home) else only_told(evidence))
     if related(own, home.place):
         return home.place if inside(home.place, own) else own
-    passing = home.firm and not any(own == place or inside(own, place) for place in evidence.headed)
+    headed = any(own == place or inside(own, place) for place in evidence.headed)
+    sited = own in evidence.sited and not speaks_of(evidence, home)
+    passing = home.firm and not headed and not sited
     spoken = home.firm and evidence.own[home.kind]
     return home.place if passing or home.place in evidence.foremost or spoken else own
+
+
+def speaks_of(evidence: Evidence, home: Home) -> bool:
+    """Tell whether a story names the page's place, or calls it 全区."""
+    return evidence.weights[home.place] > 0 or evidence.own[home.kind] > 0
 
 
 def only_told(evidence: Evidence) -> str | None:
@@ -137,8 +152,13 @@ def only_told(evidence: Evidence) -> str | None:
 
 
 def is_local(evidence: Evidence, home: Home) -> bool:
-    """Tell whether a story that puts no place first is from home."""
+    """Tell whether a story that puts no place first is from home; in a city's paper one of 经开区 or of 全县 is from a part of it that it does not name."""
+    wide = home.place.endswith("00") and not evidence.weights[home.place]
+    if wide and any(each.weight == HEAD and each.sighting.start == 0 for each in evidence.generic):
+        return False
     if evidence.own[home.kind]:
         return True
+    if wide and evidence.own:
+        return False
     named = evidence.weights[home.place] > 0 or home.firm
     return not evidence.nation and (named or all(related(place, home.place) for place in evidence.weights))
