@@ -23,6 +23,8 @@ DOTS = "·•・"
 """The same signs, wherever they stand."""
 LONGEST = 6
 """Characters of the longest part of a name."""
+STRANGE = 0.25
+"""Share of characters that such a name is not written with, though others are."""
 WORD = 3
 """Characters of a word whose first ones such a name is not written with."""
 FIRM = 3
@@ -43,10 +45,17 @@ def dotted(part: Part, known: Lore) -> Iterator[Named]:
         start, stop = begin(part, dot.start(), known), end(part, dot.end(), known)
         if (
             not known.never.intersection(part.string[start:stop])
-            and max(on_the_left(part, start, known), on_the_right(part, stop, known)) >= FIRM
+            and is_told(part, start, stop, known)
             and not are_words(part, start, stop, known)
         ):
             yield Named(part, start, stop)
+
+
+def is_told(part: Part, start: int, stop: int, known: Lore) -> bool:
+    """Whether a post or a verb says that it is a person, or the signs on both sides and most of its characters do."""
+    left, right = on_the_left(part, start, known), on_the_right(part, stop, known)
+    strange = sum(sign not in known.abroad for sign in part.string[start:stop] if sign not in DOTS)
+    return max(left, right) >= FIRM or (min(left, right) >= 1 and strange <= STRANGE * (stop - start))
 
 
 def are_words(part: Part, start: int, stop: int, known: Lore) -> bool:

@@ -54,7 +54,7 @@ UNIT = 1
 OF = 1
 """The weight of 的 behind anything else."""
 MEN = re.compile(
-    r"(?:等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人|[\d两二三四五六七八九十]{1,3}[名位][\u4e00-\u9fff])"
+    r"(?:等(?:人|同志)|等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人|[\d两二三四五六七八九十]{1,3}[名位][\u4e00-\u9fff])"
 )
 """What closes a list of persons: 等31人, 3人, 三名队员."""
 DAY = re.compile(r"\d{1,2}(?:月\d{1,2})?日")
@@ -66,6 +66,8 @@ WAYS = frozenset("出上下起来去到回进过开住掉走")
 RESULT = re.compile(r" \d+(?:秒|分\d|米\d|环|票)")
 """What somebody reached in a contest or a poll, behind a blank."""
 STOPS, BEFORE_STOPS, JOINTS = frozenset(("", *"、,。;:!?)")), frozenset("等的"), frozenset("和与及")
+BOUND = frozenset("把被的就也都在从还又已将正没不却才给对为")
+"""Particles that nothing is joined to."""
 """Signs that close a phrase, particles that stand before them, and those that join two names."""
 ASPECTS, CUT, HOW, NOW = frozenset("了着过完得"), frozenset("了着完"), "得", "正"
 """Signs of aspect behind a verb, those that the cutter leaves there: 看着, but 通过 is another word; what tells how, and now."""
@@ -338,6 +340,8 @@ def before_a_word(part: Part, stop: int, known: Lore) -> float:
         return -3
     whole = stop in part.seams
     certain = not whole and known.is_word(covering(part, stop))
+    if part.string[stop] in JOINTS and is_bound(part.string, stop + 1, known):
+        return -3
     if goes_on(part.string, stop, known):
         return 0 if certain else 1
     if whole:
@@ -362,9 +366,16 @@ def goes_on(string: str, stop: int, known: Lore) -> bool:
 
 def joins(string: str, place: int, known: Lore) -> bool:
     """Whether what stands behind 和 may be joined to a name, as no day and no deed can: 贺清和|8月12日, 贺清和|出席."""
-    if string[place : place + 1].isdigit():
+    if string[place : place + 1].isdigit() or is_bound(string, place, known):
         return False
     return not known.speech.behind(string, place) or known.begins_as_post(string[place : place + LONG])
+
+
+def is_bound(string: str, place: int, known: Lore) -> bool:
+    """Whether a particle begins there that nothing is joined to, and no name: 梁清和|把, but 和|于海洋."""
+    name = string[place : place + FULL]
+    named = known.is_reading(name) and known.shape(name) >= PROMISING
+    return string[place : place + 1] in BOUND and not named
 
 
 def covering(part: Part, place: int) -> str:

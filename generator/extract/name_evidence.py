@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.kinship import HEADS
-from generator.extract.name_context import IMPOSSIBLE, utters
+from generator.extract.name_context import IMPOSSIBLE, goes_on, utters
 from generator.extract.name_lore import DELIMITERS, FULL, UNLISTED
 from generator.model import Role
 
@@ -29,10 +29,12 @@ HARDLY = -6
 """Weight of characters that are hardly a name's."""
 AGAIN = 1.5
 """The weight of a reading that comes again before something else."""
-LIKELY = 3
-"""Weight of the characters from which they look like a name."""
-CLEAR = 1.5
-"""The weight of three characters behind a post that the cutter parts from what follows."""
+LIKELY, LIKELIER = 3, 5
+"""Weights of the characters from which they look like a name, and from which they hardly look like anything else."""
+HANDLED = -3
+"""The weight of a verb for what is done with things, before it."""
+CLEAR, CLEARLY = 1.5, 0.5
+"""The weight of three characters behind a post, or before a deed, that the cutter parts from what follows."""
 WITHIN = frozenset("中上下里内外前后新")
 """What stands behind an everyday word: 贺信|中."""
 SWALLOWED = 2.5
@@ -116,7 +118,7 @@ def inside(look: Look) -> float:
         or known.titles.before(name, len(name)) is not None
         or name in known.verbs
         or (name[-1] in WITHIN and name[:-1] in known.everyday)
-        or (look.left < POST and name[1:] in known.roles.words)
+        or (look.left < POST and (name[1:] in known.roles.words or known.is_thing(name)))
     ):
         return IMPOSSIBLE
     if name in known.everyday:
@@ -128,13 +130,23 @@ def inside(look: Look) -> float:
         (0.5 if len(name) >= FULL else -0.8 - is_loose(look) - 0.5 * (look.stop not in look.part.seams))
         - (2 if look.right < 1 else 1) * begun
         - place
-        - (1.5 if known.given_weights[name[-1]] > 0 else SWALLOWED) * swallowed
+        - (1.5 if known.given_weights[name[-1]] > 0 else SWALLOWED) * (swallowed and not keeps_last(look))
     )
 
 
 def is_carried_on(look: Look) -> bool:
     """Whether no sign follows, no day, nor a title behind two characters: 贺清和|8月12日, 王刚|副处长."""
     return look.after not in DELIMITERS and not look.after.isdigit() and not (len(look.name) < FULL and titled(look))
+
+
+def keeps_last(look: Look) -> bool:
+    """Whether a last character that looks like a particle is the name's own: what stands before hardly ends one, or nothing follows.
+
+    So in 唐有才 and, before a word that nothing is joined to, in 梁清和|把.
+    """
+    if len(look.name) != FULL:
+        return False
+    return look.known.given_weights[look.name[1]] < 0 or not goes_on(look.part.string, look.stop - 1, look.known)
 
 
 def is_loose(look: Look) -> bool:
@@ -170,10 +182,11 @@ def as_word(look: Look) -> float:
     torn = is_torn(look.part, look.stop if len(look.name) < FULL else look.stop - 1, look.known)
     if torn and look.left >= ROLE:
         return -1 if len(look.name) < FULL else 0
-    if len(look.name) >= FULL and between == [look.stop - 1] and look.right < DEED:
+    particle = look.name[-1] in look.known.particles.begun
+    alone = len(look.name) >= FULL and between == [look.stop - 1] and not (particle and keeps_last(look))
+    if alone and look.right < DEED:
         parted = look.known.given_weights.get(look.name[-1], UNLISTED) <= 0
-        own = look.name[-1] not in look.known.particles.begun
-        firm = look.left > POST if look.right >= 1 else look.left >= POST and own
+        firm = look.left > POST if look.right >= 1 else look.left >= POST and not particle
         return (-1 if firm else -2) * parted
     if not between:
         return 1 if is_subject(look) or not look.known.is_word(look.name) else 0
@@ -242,11 +255,14 @@ def strange(look: Look) -> float:
 def clear(look: Look) -> float:
     """Weigh that the cutter, too, ends a word where the range ends, and none of the dictionary begins with its surname."""
     known, seams, name = look.known, look.part.seams, look.name
-    if min(look.left - POST, look.right, look.shape) < 0 or len(name) < FULL or look.stop not in seams:
+    if min(look.left - 1, look.right, look.shape) < 0 or len(name) < FULL or look.stop not in seams:
         return 0
+    acts = look.right >= DEED or (look.shape >= LIKELIER and is_subject(look))
+    weight = CLEAR if look.left >= POST else CLEARLY * acts
     word = look.part.beginnings.get(look.start, "")
-    other = name[-1] in known.particles.begun or name[-1] in known.verbs or known.surname_weights[name[0]] <= WORDY
-    return CLEAR * (not other and not (len(word) > 1 and known.is_word(word)))
+    common = known.surname_weights[name[0]] > (WORDY if look.left >= POST else 0)
+    other = name[-1] in known.particles.begun or name[-1] in known.verbs or not common
+    return weight * (not other and not (len(word) > 1 and known.is_word(word)))
 
 
 def repeated(look: Look) -> float:
@@ -257,6 +273,20 @@ def repeated(look: Look) -> float:
         return -1
     again = times > 1 and look.name not in look.known.everyday
     return AGAIN * (look.name[-1] not in look.known.places or look.left >= POST) if again else 0
+
+
+def handled(look: Look) -> float:
+    """Weigh that it stands, here or elsewhere, behind what is done with things, and no post: 学|陶艺."""
+    if look.left >= POST:
+        return 0
+    places = look.readings.places[look.name]
+    return HANDLED * any(is_handled(each.part, each.start, look.known) for each in places)
+
+
+def is_handled(part: Part, start: int, known: Lore) -> bool:
+    """Whether a verb for what is done with things ends there, and not within a longer word: 学, but not 大学."""
+    verb, word = known.handles.before(part.string, start), part.ending(start)
+    return verb is not None and (len(word) <= len(verb) or not known.is_word(word))
 
 
 def only_headed(look: Look) -> float:
@@ -289,6 +319,7 @@ EVIDENCE: tuple[Callable[[Look], float], ...] = (
     strange,
     clear,
     repeated,
+    handled,
     only_headed,
     phrase,
     settlement,

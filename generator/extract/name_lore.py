@@ -103,6 +103,8 @@ class Lore:
     """What people are that hold no office."""
     posts: Endings
     """Both."""
+    handles: Endings
+    """Words before things, and hardly before persons."""
     openings: Endings
     """Words before a name that begins a phrase."""
     role_ends: frozenset[str]
@@ -133,6 +135,8 @@ class Lore:
     """Words behind a name that others have, too."""
     particles: Beginnings
     """Particles behind a name."""
+    kinds: frozenset[str]
+    """Last characters of things that are named after a word of two characters."""
     places: frozenset[str]
     """Last characters of places and things."""
     generic: tuple[str, ...]
@@ -194,10 +198,18 @@ class Lore:
         young = name[0] in self.familiar and name[1] in self.ranks
         return len(name) == 2 and (young or name[1] in self.respected)  # noqa: PLR2004
 
+    def is_thing(self, name: str) -> bool:
+        """Whether a word of the dictionary begins with another, everyday or before what things and places are called: 龙舟|赛, 万寿|菊."""
+        begun, last = name[:-1], name[-1]
+        if len(name) != FULL or not self.is_word(begun):
+            return False
+        plain = last in self.places or (begun in self.everyday and self.given_weights[last] <= 0)
+        return last in self.kinds or (plain and self.is_word(name))
+
     def is_led(self, name: str) -> bool:
         """Whether what stands behind a particle looks far more like a name than both: 和|李鹏."""
         rest = name[1:]
-        led = name[0] in self.openings.words or name[0] in self.particles.begun
+        led = name[0] in self.openings.words or name[0] in self.particles.begun or name[0] in self.verbs
         return led and self.is_reading(rest) and self.shape(rest) >= self.shape(name) + LED
 
     def begins_as_post(self, name: str) -> bool:
@@ -312,6 +324,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         titles=titles,
         roles=roles,
         posts=posts,
+        handles=endings(people["handles"]),
         openings=openings,
         role_ends=frozenset(people["role_ends"]),
         trade_ends=frozenset(people["trade_ends"]),
@@ -327,6 +340,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         kin=begun(people["kin"]),
         acts=begun(people["acts"]),
         particles=begun(people["particles"]),
+        kinds=frozenset(people["kinds"]),
         places=frozenset(people["places"]),
         generic=people["generic_titles"],
         before_office=endings(people["offices_after"]),

@@ -71,6 +71,7 @@ def may_be_name(name: str, known: Lore) -> bool:
     """Whether nothing in the characters speaks against a name."""
     return (
         known.is_given(name)
+        and not known.is_thing(name)
         and not name.endswith(known.anonymous)
         and not known.begins_as_post(name)
         and not known.is_bare(name)
