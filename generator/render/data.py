@@ -58,12 +58,14 @@ def stories(record: Record) -> Iterator[Record]:
 
 def people(record: Record) -> Iterator[Record]:
     """Give a row for each person in the news."""
-    yield from (origin(record) | person for person in record["people"])
+    known = origin(record)
+    yield from (known | person for person in record["people"])
 
 
 def figures(record: Record) -> Iterator[Record]:
     """Give a row for each figure."""
-    yield from (origin(record) | figure for figure in record["figures"])
+    known = origin(record)
+    yield from (known | figure for figure in record["figures"])
 
 
 def origin(record: Record) -> Record:

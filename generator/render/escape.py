@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from urllib.parse import quote
 
 from markupsafe import escape
 
+from generator.formats import JSON
 from generator.unseen import BASIC, without_unseen
 
 SPECIAL = re.compile(r"[\\`*_{}\[\]<>&#|~^$@\"']")
@@ -48,7 +48,7 @@ def yaml(string: object) -> str:
     >>> print(yaml('a: "b" #c'))
     "a: \"b\" #c"
     """
-    return json.dumps(without_unseen(str(string)), ensure_ascii=False)
+    return JSON.encode(without_unseen(str(string)))
 
 
 def url(string: object) -> str:

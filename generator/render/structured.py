@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
+from generator.formats import JSON
 from generator.render.identity import story_url
 from generator.render.moments import moment
 
@@ -25,7 +25,7 @@ def script(node: Node) -> str:
     >>> script({"name": "</script>"})
     '{"name": "\\u003c/script\\u003e"}'
     """
-    text = json.dumps(node, ensure_ascii=False)
+    text = JSON.encode(node)
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return text
