@@ -122,7 +122,7 @@ def line_spans(page: Page) -> Iterator[tuple[int, Span]]:
 def line(page: Page, number: int, parts: list[Fate], role: str) -> Line:
     """Tell what became of a line."""
     segments = tuple([segment(page, part) for part in parts])
-    causes = {id(part.cause): part for part in parts}
+    causes = {id(cause): part for part in parts if (cause := part.cause) is not None}
     return Line(
         number=number,
         role=role,
