@@ -26,6 +26,7 @@ from generator.cut.seams import close_brackets, part
 from generator.cut.state import Move
 from generator.cut.strips import lines
 from generator.cut.subjects import subjects
+from generator.cut.torn import torn
 from generator.cut.traits import look, openings, opens
 from generator.cut.weights import WEIGHT, WEIGHTS
 from generator.grams import encoded, grams
@@ -33,7 +34,7 @@ from generator.model import Galley, Layout, Reading, Slip
 from generator.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from generator.cut.forms import Forms
     from generator.cut.strips import Strip
@@ -59,8 +60,9 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     strips, decisions = decide(galley, slip, tuple(parted(string, known)))
     breaks = Breaks(language, holds(string))
     page = see(strips, known, breaks)
-    path = best(Moves(page, breaks), decisions)
-    desk = Desk()
+    course = best(Moves(page, breaks), decisions)
+    path = course.path
+    desk = Desk(frozenset(at for at in torn(course) if strips[at].start not in decisions.starts))
     for at, step in enumerate(path):
         desk.lay(at, step)
     desk.clear()
@@ -104,7 +106,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     )
 
 
-def explain(path: list[Step], page: Page, binder: Binder) -> Iterator[Reading]:
+def explain(path: Sequence[Step], page: Page, binder: Binder) -> Iterator[Reading]:
     """Yield what each strip was taken for, the strongest evidence first; a one-line heading may hold two."""
     for strip, step in zip(page.strips, path, strict=True):
         weighed = [(WEIGHT[name] * strength, name) for name, strength in step.signs]

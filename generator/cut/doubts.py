@@ -45,6 +45,7 @@ class Doubts:
             yield from self.leadless(draft)
             yield from self.unfinished(draft)
             yield from self.displaced(draft)
+        yield from (self.ask("Q311", at) for at in sorted(desk.torn))
         yield from self.slight(path)
         yield from self.loose(path)
         yield from self.turns(path)

@@ -96,6 +96,8 @@ def settle(draft: Draft, strips: Sequence[Strip]) -> int | None:
 class Desk:
     """Where the strips are laid out."""
 
+    torn: frozenset[int] = frozenset()
+    """Bylines that are laid to no article, since they may be of either."""
     drafts: list[Draft] = field(default_factory=list)
     """The articles."""
     remains: list[int] = field(default_factory=list)
@@ -175,7 +177,7 @@ class Desk:
         elif move is INNER:
             draft.subheads.append(at)
         elif move is SIGN or move is SIGN_NEW:
-            draft.bylines.append(at)
+            (self.remains if at in self.torn else draft.bylines).append(at)
         elif move is JOIN and reading.before is not None:
             self.joins.append((reading.before.state.last, at))
             draft.body[-1].strips.append(at)

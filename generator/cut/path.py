@@ -11,7 +11,7 @@ from generator.cut.state import State
 from generator.cut.weighing import total
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.cut.moves import Moves
     from generator.cut.placings import Decisions
@@ -22,6 +22,8 @@ WIDTH = 24
 """So many readings of the page are kept at each strip."""
 REACH = 10.0
 """A reading that much worse than the best one is given up."""
+CLOSE = 0.5
+"""A reading that is worse by less may as well be the right one."""
 
 
 Candidate = tuple[float, "Move", "Weighed", "Weighed", State, "Reading | None"]
@@ -50,15 +52,37 @@ class Reading(NamedTuple):
         return self.look[0] + self.place[0]
 
 
-def best(moves: Moves, decisions: Decisions) -> list[Reading]:
-    """Find the reading of the page that all evidence together speaks for."""
+class Course(NamedTuple):
+    """How a page is read."""
+
+    path: tuple[Reading, ...]
+    """The reading that all evidence together speaks for, strip by strip."""
+    rivals: tuple[tuple[int, Reading], ...]
+    """Readings that come close to it up to a strip, whose number stands before, and are no other from there on."""
+
+
+def best(moves: Moves, decisions: Decisions) -> Course:
+    """Find the reading of the page that all evidence together speaks for, and its rivals."""
     page = moves.page
     beam: list[Reading] = []
+    near: list[list[Candidate]] = []
     for at in range(len(page.strips)):
-        beam = prune(advance(beam, moves, at, decisions))
+        beam, close = prune(advance(beam, moves, at, decisions))
+        near.append(close)
         moves.forget()
     ends = [(each.score + total(moves.closing(each.state)), -rank, each) for rank, each in enumerate(beam)]
-    return list(trace(max(ends, key=lambda end: end[:2])[2])) if ends else []
+    if not ends:
+        return Course((), ())
+    score, rank, end = max(ends, key=lambda each: each[:2])
+    path = tuple(trace(end))
+    others = [(len(path) - 1, each[2]) for each in ends if each[0] > score - CLOSE and each[1] != rank]
+    return Course(path, (*rivals(path, near), *others))
+
+
+def rivals(path: Sequence[Reading], near: Sequence[list[Candidate]]) -> Iterator[tuple[int, Reading]]:
+    """Yield the readings that were given up for one of the path though they came close to it."""
+    for at, (step, close) in enumerate(zip(path, near, strict=True)):
+        yield from ((at, Reading(*each)) for each in close if each[4] == step.state)
 
 
 def advance(beam: list[Reading], moves: Moves, at: int, decisions: Decisions) -> list[Candidate]:
@@ -79,14 +103,18 @@ def candidates(beam: list[Reading], moves: Moves, at: int, *, unsure: bool) -> I
                 yield score + weight + place[1], move, look, place, after, before
 
 
-def prune(candidates: Iterable[Candidate]) -> list[Reading]:
-    """Keep the best reading of each state, and of those the best."""
+def prune(candidates: Iterable[Candidate]) -> tuple[list[Reading], list[Candidate]]:
+    """Keep the best reading of each state, and of those the best; tell which others come close to one that is kept."""
     ranked = sorted(candidates, key=itemgetter(0), reverse=True)
     kept: dict[State, Candidate] = {}
+    close: list[Candidate] = []
     for each in ranked:
-        if each[0] > ranked[0][0] - REACH:
-            kept.setdefault(each[4], each)
-    return [Reading(*each) for each in islice(kept.values(), WIDTH)]
+        if each[0] <= ranked[0][0] - REACH:
+            break
+        first = kept.setdefault(each[4], each)
+        if first is not each and first[0] - each[0] < CLOSE:
+            close.append(each)
+    return [Reading(*each) for each in islice(kept.values(), WIDTH)], close
 
 
 def trace(end: Reading | None) -> Iterator[Reading]:

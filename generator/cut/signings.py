@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.cut.traits import Traits
     from generator.cut.weighing import Sign
 
-AGAIN = 0.7
+AGAIN = 1.0
 """How surely a byline is of another article whose role the byline above has too; a blank line between would be surer."""
 
 
@@ -61,6 +61,8 @@ class Signings(Places):
             yield "signed.goes_on", 1
         yield from self.closing(state)
         behind = self.text_behind(at)
+        if self.page.traits[behind].signed:
+            yield "signed.twice", 1
         yield from self.bond("headless", behind)
         yield from self.foretold(behind)
 

@@ -26,9 +26,9 @@ SIGNS = {
     Role.CREDIT: "摄",
     Role.FURNITURE: "余",
 }
-JOINED, BACK, WRAPPED, CUT = "接", "回", "续", "✂"
-"""Joined to the text before it, joined to an article further above, a line of a broken measure, an article begins."""
-MARK = re.compile(rf"^[{''.join(SIGNS.values())}{JOINED}{BACK}{WRAPPED}] |⟦.⟧|^{CUT}\n", re.MULTILINE)
+JOINED, BACK, WRAPPED, TORN, CUT = "接", "回", "续", "疑", "✂"
+"""Joined to the text before it, joined to an article further above, a line of a broken measure, a byline that may be of either article, an article begins."""
+MARK = re.compile(rf"^[{''.join(SIGNS.values())}{JOINED}{BACK}{WRAPPED}{TORN}] |⟦.⟧|^{CUT}\n", re.MULTILINE)
 
 
 def cases(path):
@@ -62,6 +62,7 @@ def marked(raw):
     openings = {min(span.start for text in texts(clipping) for span in text.spans) for clipping in layout.clippings}
     signs = {each.span.start: SIGNS[each.role] for each in layout.readings}
     signs |= {each.span.start: joint(each, layout) for each in layout.readings if each.joined}
+    signs |= {query.span.start: TORN for query in layout.queries if query.code == "Q311"}
     parts, at = [], 0
     for line in raw.split("\n"):
         first = at + len(line) - len(line.lstrip())

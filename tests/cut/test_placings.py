@@ -21,9 +21,23 @@ RAW = """古渡口修旧如旧
 """
 
 
-def cut_with(**decision):
+TORN = """桥头装上路灯
+
+石桥两头装上十二盏路灯，天一黑就亮，晚归的人不再打手电。
+
+
+
+记者 何田
+
+马家集镇的修理匠8月4日在集市上免费给农户修农具，一上午能修四五十件。
+
+马家集镇办起农具修理日
+"""
+
+
+def cut_with(raw=RAW, **decision):
     placing = Placing(**{"role": None, "starts": None, "before": None, "at": 4} | decision)
-    page = Page("000_test", "000_test.txt", RAW, Text.of(RAW))
+    page = Page("000_test", "000_test.txt", raw, Text.of(raw))
     slip = Slip("000_test.yml", placings=(placing,))
     return cut(clean(page, slip, load("zh")), slip, load("zh"))
 
@@ -39,6 +53,22 @@ def test_a_slip_decides_where_an_article_begins():
         "桨声还在",
     ]
     assert len(cut_with(line=5, was="桨声", starts=False).clippings) == 1
+
+
+def test_a_byline_that_may_be_of_either_article_is_of_none():
+    page = Page("000_test", "000_test.txt", TORN, Text.of(TORN))
+    layout = cut(clean(page, None, load("zh")), None, load("zh"))
+    assert [clipping.bylines for clipping in layout.clippings] == [(), ()]
+    assert [TORN[query.span.start : query.span.stop] for query in layout.queries if query.code == "Q311"] == [
+        "记者 何田"
+    ]
+
+
+@pytest.mark.parametrize(("starts", "signed"), [(True, [[], ["记者 何田"]]), (False, [["记者 何田"], []])])
+def test_a_slip_decides_which_article_a_byline_is_of(starts, signed):
+    layout = cut_with(TORN, line=7, was="记者 何田", starts=starts)
+    assert [[str(each) for each in clipping.bylines] for clipping in layout.clippings] == signed
+    assert "Q311" not in {query.code for query in layout.queries}
 
 
 def test_a_slip_moves_a_line():
