@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import gc
 
 import click
@@ -19,4 +18,3 @@ YOUNG = 50_000
 def main() -> None:
     """Turn raw newspaper pages into a digest."""
     gc.set_threshold(YOUNG)
-    atexit.register(gc.freeze)  # the end of the process takes all of them, and needs none of them looked at

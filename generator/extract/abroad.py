@@ -25,7 +25,7 @@ def run_over(part: Part, start: int, stop: int, known: Lore) -> tuple[int, int]:
         first -= 1
     while end - start < LONGEST and string[end : end + 1] in known.abroad and not begins_word(part, end, known):
         end += 1
-    return (first, end) if end - first >= SHORTEST and is_strange(string[first:end], known) else (start, stop)
+    return (first, end) if end - first >= SHORTEST and sounds_foreign(string[first:end], known) else (start, stop)
 
 
 def begins_word(part: Part, place: int, known: Lore) -> bool:
@@ -34,6 +34,6 @@ def begins_word(part: Part, place: int, known: Lore) -> bool:
     return len(word) > 1 and known.is_word(word)
 
 
-def is_strange(run: str, known: Lore) -> bool:
+def sounds_foreign(run: str, known: Lore) -> bool:
     """Whether most characters of a run hardly stand in a given name of this country."""
     return sum(known.given_weights[sign] <= 0 for sign in run) >= STRANGE * len(run)

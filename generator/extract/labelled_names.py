@@ -55,7 +55,11 @@ def before_bracket(part: Part, found: re.Match[str], known: Lore) -> Iterator[Na
     if "·" in whole.name:
         yield Named(part, max(start, begin(part, start + whole.name.index("·"), known)), stop)
         return
-    if stop - start in SIZES and may_be_name(whole.name, known, sure=WHO.match(found["bracket"]) is not None):
+    if (
+        stop - start in SIZES
+        and not known.begins_as_post(whole.name)
+        and may_be_name(whole.name, known, sure=WHO.match(found["bracket"]) is not None)
+    ):
         yield whole
         return
     tries = (Named(part, stop - size, stop) for size in SIZES if stop - size > start)
@@ -77,4 +81,4 @@ def may_be_name(word: str, known: Lore, *, sure: bool) -> bool:
     """Whether nothing speaks against a name; what makes a word is one only before a sure bracket."""
     if not known.surnamed(word) or not known.is_given(word) or ends_as_title(word, known) or is_anonymous(word, known):
         return False
-    return sure or word not in known.everyday
+    return (sure or word not in known.everyday) and not known.is_led(word)

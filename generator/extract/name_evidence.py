@@ -35,8 +35,6 @@ HANDLED = -3
 """The weight of a verb for what is done with things, before it."""
 CLEAR, CLEARLY = 1.5, 0.5
 """The weight of three characters behind a post, or before a deed, that the cutter parts from what follows."""
-WITHIN = frozenset("中上下里内外前后新")
-"""What stands behind an everyday word: 贺信|中."""
 SWALLOWED = 2.5
 """What it costs that the last character is a particle, which is hardly ever a name's."""
 ITEM = re.compile(r"(?:^|[、,。;:()\s“])([\u4e00-\u9fff·]{1,8})、$")
@@ -117,8 +115,8 @@ def inside(look: Look) -> float:
         or known.is_bare(name)
         or known.titles.before(name, len(name)) is not None
         or name in known.verbs
-        or (name[-1] in WITHIN and name[:-1] in known.everyday)
-        or (look.left < POST and (name[1:] in known.roles.words or known.is_thing(name)))
+        or known.is_cut(name)
+        or (look.left < POST and (name[1:] in known.roles.words or known.is_thing(name) or name[:2] in known.plain))
     ):
         return IMPOSSIBLE
     if name in known.everyday:
@@ -188,8 +186,10 @@ def as_word(look: Look) -> float:
         parted = look.known.given_weights.get(look.name[-1], UNLISTED) <= 0
         firm = look.left > POST if look.right >= 1 else look.left >= POST and not particle
         return (-1 if firm else -2) * parted
+    if not between and not look.known.is_word(look.name):
+        return 2 if look.left == POST and len(look.name) < FULL and look.shape + look.right > 0 else 1
     if not between:
-        return 1 if is_subject(look) or not look.known.is_word(look.name) else 0
+        return 1 if is_subject(look) else 0
     return 0.5 if between == [look.start + 1] else 0
 
 
@@ -233,7 +233,7 @@ def known_item(item: str, known: Lore) -> bool:
 
 def titled(look: Look) -> float:
     """Weigh a title or a calling behind it: 高明远主任."""
-    behind = look.part.string[look.stop : look.stop + FULL]
+    behind = look.part.string[look.stop : look.stop + FULL + 1].removeprefix("副")
     known = look.right <= 1 and look.shape >= LIKELY and look.known.begins_as_post(behind) and not is_clause(look)
     return (4.5 if len(look.name) >= FULL else 3.5) * known
 

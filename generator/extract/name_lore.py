@@ -25,6 +25,8 @@ FULL = 3
 """Characters of most names."""
 LONGEST_WORD = 8
 """Characters of a word that is looked up; what the cutter makes of damaged pages can be of any length."""
+WITHIN = frozenset("中上下里内外前后新")
+"""What stands behind an everyday word: 贺信|中."""
 LED = 3
 """How much more what stands behind a particle must look like a name than both."""
 UNLISTED, DOUBLE, SOUND = -4, 4, 1
@@ -53,8 +55,12 @@ class Lore:
     """Says whether the dictionary has a word."""
     double: frozenset[str]
     """Surnames of two characters, and what names of other tongues begin with."""
+    plain: frozenset[str]
+    """Those of them that are other words as well."""
     forenames: frozenset[str]
     """Those of other tongues that are names by themselves."""
+    clans: frozenset[str]
+    """Family names of the Yi."""
     sounded: frozenset[str]
     """All those of other tongues."""
     opening: re.Pattern[str]
@@ -163,6 +169,8 @@ class Lore:
     def is_given(self, name: str) -> bool:
         """Whether a given name may have the characters behind the surname."""
         begun, last = name[2 if name[:2] in self.double else 1 : -1], name[-1]
+        if name[:2] in self.clans and last in self.sound_weights:
+            return True
         return last not in self.never and self.barred.isdisjoint(begun)
 
     def is_reading(self, name: str) -> bool:
@@ -205,6 +213,12 @@ class Lore:
             return False
         plain = last in self.places or (begun in self.everyday and self.given_weights[last] <= 0)
         return last in self.kinds or (plain and self.is_word(name))
+
+    def is_cut(self, name: str) -> bool:
+        """Whether an everyday word and what stands behind such make it: 贺信|中, or a word of another kind ends it: 丹增|今天."""
+        if name[:2] in self.forenames:
+            return len(name) > FULL and self.is_word(name[2:]) and not self.abroad.issuperset(name[2:])
+        return name[-1] in WITHIN and name[:-1] in self.everyday
 
     def is_led(self, name: str) -> bool:
         """Whether what stands behind a particle looks far more like a name than both: 和|李鹏."""
@@ -291,7 +305,9 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         given_weights=given,
         is_word=lambda word: len(word) <= LONGEST_WORD and is_word(word),
         double=frozenset(people["double_surnames"]),
+        plain=frozenset(people["plain_surnames"]),
         forenames=frozenset(people["forenames"]),
+        clans=frozenset(people["clans"]),
         sounded=frozenset((*people["forenames"], *people["clans"])),
         opening=re.compile(
             rf"""

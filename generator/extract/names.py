@@ -102,5 +102,5 @@ def beside(part: Part, start: int, stop: int, left: float, known: Lore) -> float
     if IMPOSSIBLE < right < 0 and glued(part, start, stop, known):
         return 0
     if IMPOSSIBLE < right < 0 and left >= POST:
-        return 0 if right == UNSURE else -1.5
+        return 0 if right == UNSURE else -2.5
     return right

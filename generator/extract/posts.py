@@ -6,6 +6,7 @@ from itertools import pairwise
 from re import Match
 from typing import TYPE_CHECKING
 
+from generator.extract.abroad import run_over, sounds_foreign
 from generator.extract.name_context import on_the_left, on_the_right
 from generator.extract.name_evidence import DEED, POST, SPEECH
 from generator.extract.name_lore import FULL, SIZES, UNLISTED
@@ -25,6 +26,10 @@ def posted(draft: Draft, known: Lore) -> Iterator[Named]:
     """Find the names behind posts and callings."""
     for part in draft.parts:
         for start in ends_of_posts(part, known):
+            abroad = word_from_abroad(part, start, known)
+            if abroad is not None:
+                yield abroad
+                continue
             names = (Named(part, start, start + size) for size in SIZES)
             fitting = [
                 name
@@ -33,6 +38,20 @@ def posted(draft: Draft, known: Lore) -> Iterator[Named]:
             ]
             if fitting:
                 yield max(fitting, key=lambda name: on_the_right(part, name.stop, known))
+
+
+def word_from_abroad(part: Part, start: int, known: Lore) -> Named | None:
+    """Take what the cutter holds for one word when it is written as names of other tongues are: 埃莉诺."""
+    word = part.beginnings.get(start, "")
+    if (
+        len(word) < FULL
+        or not known.abroad.issuperset(word)
+        or word in known.everyday
+        or not known.never.isdisjoint(word)
+    ):
+        return None
+    _, stop = run_over(part, start, start + len(word), known)
+    return Named(part, start, stop) if sounds_foreign(word, known) else None
 
 
 def is_told(name: Named, text: str, known: Lore) -> bool:

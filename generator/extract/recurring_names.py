@@ -72,6 +72,7 @@ def may_be_name(name: str, known: Lore) -> bool:
     return (
         known.is_given(name)
         and not known.is_thing(name)
+        and not known.is_led(name)
         and not name.endswith(known.anonymous)
         and not known.begins_as_post(name)
         and not known.is_bare(name)

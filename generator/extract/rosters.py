@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.extract.name_context import inside_a_title, on_the_left
+from generator.extract.name_context import MEN, inside_a_title, on_the_left
 from generator.extract.name_evidence import LIKELY, POST, WORDY
 from generator.extract.name_lists import ends, ends_as_title
 from generator.extract.name_lore import SIZES
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
@@ -69,13 +69,21 @@ def roster(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:
     """Read a list: a post and a name, names, and a name with what follows the list."""
     first, *others = (item.span() for item in ITEM.finditer(part.string, *found.span()))
     head = next((Named(part, first[1] - size, first[1]) for size in SIZES if is_posted(part, first, size, known)), None)
-    if head is None:
-        return
-    names = [head, *members(part, others, known)]
+    names = counted(part, first, others, known) if head is None else [head, *members(part, others, known)]
     usual = [name.name for name in names if is_usual(name.name, known)]
     likely = sum(known.shape(name) for name in usual) >= 0 and not known.everyday.issuperset(usual)
     if len(names) >= LEAST and 2 * len(usual) >= len(names) and likely:
         yield from names
+
+
+def counted(part: Part, first: tuple[int, int], others: Sequence[tuple[int, int]], known: Lore) -> list[Named]:
+    """Read a list that ends with how many they are: 叫上|古小松、方圆三名队员; its first name is the likeliest that ends there."""
+    names = list(members(part, others, known))
+    if len(names) != len(others) or not MEN.match(part.string, names[-1].stop):
+        return []
+    heads = [Named(part, first[1] - size, first[1]) for size in SIZES if first[1] - size >= first[0]]
+    likely = [each for each in heads if known.is_reading(each.name) and may_be_name(each.name, known)]
+    return [max(likely, key=lambda each: known.shape(each.name)), *names] if likely else []
 
 
 def is_usual(name: str, known: Lore) -> bool:
