@@ -99,8 +99,8 @@ def rendered(proofs: Sequence[Proof], gathered: Digest, settings: Settings, watc
     watch.lap("set")
     shelf, stock = Shelf.of(gathered, settings.jinja), Stock(settings.site, load(), bodies, rows)
     queries = doubts([each for proof in proofs for each in asked(proof)], shelf, load())
-    listed = chain.from_iterable(quire.drafts() for quire in chain(lists(shelf), feeds(shelf, stock)))
-    for draft in chain(listed, queries, data(gathered, stock, settings.jinja)):
+    quires = chain(lists(shelf), feeds(shelf, stock), data(gathered, stock, settings.jinja))
+    for draft in chain(chain.from_iterable(quire.drafts() for quire in quires), queries):
         yield Document(draft.path, draft.text)
     watch.lap("lists")
 

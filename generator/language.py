@@ -106,6 +106,10 @@ class Gazetteer:
     zones: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Kinds of zones by their official words, to what newspapers call them."""
 
+    def name(self, code: str) -> str:
+        """Tell the name of a place; a key holds it, and a place that no table has is its name."""
+        return self.places[code].name if code in self.places else code.rpartition("-")[2]
+
     def above(self, code: str) -> tuple[Place, ...]:
         """List the places above one, nearest first; a key that no table has begins as the code of its city does."""
         found: list[Place] = []

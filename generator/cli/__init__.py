@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 
 import click
@@ -18,3 +19,4 @@ YOUNG = 50_000
 def main() -> None:
     """Turn raw newspaper pages into a digest."""
     gc.set_threshold(YOUNG)
+    atexit.register(gc.freeze)  # the end of the process takes all of them, and needs none of them looked at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from statistics import median_low
 from typing import TYPE_CHECKING
 
 from generator.cut.affinity import share
@@ -22,6 +23,8 @@ MANY = 8
 """The text is searched for the words of no more headings; for more they are listed."""
 MOST = 3
 """Lines of a headline behind its text that may stand in another order; more are a text that reads on."""
+STANDING = 0.2
+"""A line that has a smaller share of its words in the text says what it belongs to, not what it tells."""
 SINGLE = 32
 """A heading in one line that is longer holds two."""
 
@@ -39,14 +42,14 @@ class Heading:
 
 
 def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False) -> Heading:
-    """Give the lines of a heading their roles; behind the text the headline is printed before its kicker."""
+    """Give the lines of a heading their roles; behind the text they may be printed in any order."""
     if not lines:
         return Heading(())
     rest = list(lines)
     labels = [rest.pop(0)] if len(rest) > 1 and is_label(rest[0], forms) else []
     led = rest[0].text.endswith(forms.speech) or rest[0].text[-1] == "："
-    if late and 1 < len(rest) <= MOST and not led and not forms.second.match(rest[1].text):
-        rest.reverse()
+    if late and 1 < len(rest) <= MOST and not led:
+        rest.sort(key=lambda line: (forms.second.match(line.text) is not None, told(line.text, body)))
     units = list(join_lines(cut_line(rest[0], forms) if len(rest) == 1 else rest, forms))
     chosen = choose(units, body, forms)
     parts = [(Role.COLUMN, label) for label in labels]
@@ -56,6 +59,13 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
         role = Role.HEADLINE if at == chosen else Role.KICKER if before else Role.DECK
         parts += [(role, strip) for strip in unit]
     return Heading(tuple(parts))
+
+
+def told(line: str, body: str) -> float:
+    """Tell where a text tells what a line of its headline does, by the middle one of its words in the text; below nought where it does not."""
+    words = pairs(line)
+    places = [at for at in map(body.find, words) if at >= 0]
+    return median_low(places) if len(places) > STANDING * len(words) else -1
 
 
 def is_label(line: Strip, forms: Forms) -> bool:

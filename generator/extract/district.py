@@ -18,6 +18,7 @@ from generator.extract.district_record import district_of, ruled
 from generator.extract.district_seen import BODY, parts, see
 from generator.extract.district_towns import home_of_towns, town_parents
 from generator.extract.district_vote import home_of, story_place
+from generator.extract.district_zones import counties_with_zones, with_zones
 from generator.model import Basis
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def read_page(layout: Layout, language: Language, beside: Beside) -> PageNames:
 def borne_by_heads(known: frozenset[str], heads: Sequence[Text], gazetteer: Gazetteer) -> Counter[str]:
     """Give their vote to a place that the paper is named after: 白水县 for 白水文艺."""
     margin = "\n".join(map(str, heads))
-    names = {place: gazetteer.places[place].name for place in known if place in gazetteer.places}
+    names = {place: gazetteer.name(place) for place in known}
     return Counter(place for place, name in names.items() if len(name) > STEM and name[:-1] in margin)
 
 
@@ -142,17 +143,20 @@ def see_all(
     texts: Sequence[Sequence[tuple[Text, int]]], gazetteer: Gazetteer, persons: frozenset[str]
 ) -> list[tuple[Seen, ...]]:
     """Find the names in all texts of a page, the known ones first, since they tell which unknown ones may be names."""
-    known = [[tuple(places(str(text), gazetteer, persons)) for text, _ in part] for part in texts]
-    times = Counter(each.name for part in known for names in part for each in names if each.table == "full")
-    printed = printed_names("\n".join(str(text) for part in texts for text, _ in part), times, gazetteer)
+    names = [[tuple(places(str(text), gazetteer, persons)) for text, _ in part] for part in texts]
+    whole = "\n".join(str(text) for part in texts for text, _ in part)
+    running = counties_with_zones((each for part in names for each in part), whole, gazetteer)
+    known = [[tuple(with_zones(each, running)) for each in part] for part in names]
+    times = Counter(each.name for part in known for found in part for each in found if each.table == "full")
+    printed = printed_names(whole, times, gazetteer)
     page = [
         tuple(
             each
-            for (text, weight), names in zip(part, found, strict=True)
-            if names or printed
-            for each in see(text, weight, names, printed)
+            for (text, weight), found in zip(part, sighted, strict=True)
+            if found or printed
+            for each in see(text, weight, found, printed)
         )
-        for part, found in zip(texts, known, strict=True)
+        for part, sighted in zip(texts, known, strict=True)
     ]
     return in_full(page, gazetteer)
 

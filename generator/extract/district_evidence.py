@@ -98,9 +98,10 @@ def bearers(headline: str, known: frozenset[str], gazetteer: Gazetteer) -> Itera
 
 
 def is_told(seen: Seen, gazetteer: Gazetteer) -> bool:
-    """Tell whether a name stands in full, and not behind 来自 or 从."""
-    before = str(seen.text)[max(seen.sighting.start - 2, 0) : seen.sighting.start]
-    return seen.sighting.table in {"full", "printed"} and not before.endswith(tuple(gazetteer.words["whence"]))
+    """Tell whether a name stands in full, and not behind 来自 or 从, but 记者从."""
+    before, words = str(seen.text)[max(seen.sighting.start - 2, 0) : seen.sighting.start], gazetteer.words
+    away = before.endswith(tuple(words["whence"])) and not before.endswith(tuple(words["asked"]))
+    return seen.sighting.table in {"full", "printed"} and not away
 
 
 def is_sited(seen: Seen, gazetteer: Gazetteer) -> bool:
@@ -145,4 +146,4 @@ def is_passing(place: str, weight: int, own: Counter[str], gazetteer: Gazetteer)
 
 def kind_of(place: str, gazetteer: Gazetteer) -> str:
     """Take what a place is called where it is not named: 区, 县, 市."""
-    return (gazetteer.places[place].name if place in gazetteer.places else place)[-1]
+    return gazetteer.name(place)[-1]

@@ -49,6 +49,8 @@ class Candidate:
     """Whether it ends like a common word: 云山区."""
     zone: bool
     """Whether it is called 新区, 经开区 or the like."""
+    surely: bool
+    """Whether it is called by words that zones alone are called by."""
     long: bool
     """Whether it has more characters before its kind than most names."""
 
@@ -89,6 +91,7 @@ def candidates(page: str, most: Counter[str], gazetteer: Gazetteer) -> Iterator[
             spoken=own[name[-1]] > 0,
             noun=name.endswith(tuple(gazetteer.words["nouns"])),
             zone=len(kind) > 1,
+            surely=kind in gazetteer.words["sure_zones"],
             long=len(stem) > LONG,
         )
 
@@ -120,7 +123,7 @@ def is_borne_out(each: Candidate) -> bool:
     repeated = each.times >= ENOUGH
     if each.long:
         return repeated and each.opens and each.spoken
-    if each.zone and each.offices:
+    if each.zone and (each.offices or (each.surely and repeated and each.opens)):
         return True
     if each.zone or each.noun:
         return (each.spoken and each.shared) or (repeated and each.opens and (each.spoken or each.lent))

@@ -17,12 +17,11 @@ PROVINCE_END = "0000"
 
 def district_of(place: str, basis: Basis, gazetteer: Gazetteer) -> District:
     """Record a place by its code, or by its printed name when the gazetteer has none."""
-    found = gazetteer.places.get(place)
     above = gazetteer.above(place)
     province = next((each.name for each in above if each.code.endswith(PROVINCE_END)), None)
     prefecture = next((each.name for each in above if is_prefecture(each.code)), None)
-    code = place if found is not None and place.isdigit() else None
-    return District(found.name if found is not None else place.rpartition("-")[2], code, basis, prefecture, province)
+    code = place if place.isdigit() else None
+    return District(gazetteer.name(place), code, basis, prefecture, province)
 
 
 def is_prefecture(code: str) -> bool:

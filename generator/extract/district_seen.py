@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from generator.extract.district_names import Sighting
 from generator.extract.district_printed import sight_printed
-from generator.extract.district_zones import with_zones
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -56,7 +55,7 @@ def see(text: Text, weight: int, known: Sequence[Sighting], printed: frozenset[s
     hidden = {at for each in unknown for at in range(each.start, each.stop)}
     whole = {name[:-1]: name for name in sorted(printed)}
     clear = (as_printed(each, whole) for each in known if each.start not in hidden and not names_campus(each, string))
-    joined = list(with_zones(without_heads(sorted([*unknown, *clear], key=lambda each: each.start))))
+    joined = without_heads(sorted([*unknown, *clear], key=lambda each: each.start))
     for one, after in zip_longest(joined, joined[1:]):
         yield Seen(one, text, weight, after is not None and qualifies(one, after))
 

@@ -121,7 +121,8 @@ def story_place(evidence: Evidence, home: Home | None) -> str | None:
         elsewhere = None if home.firm or evidence.weights[home.place] else only_told(evidence)
         return elsewhere or (home.place if is_local(evidence, home) else only_told(evidence))
     if related(own, home.place):
-        return home.place if inside(home.place, own) else own
+        above = own in evidence.headed & evidence.told and not speaks_of(evidence, home)
+        return home.place if inside(home.place, own) and not above else own
     headed = any(own == place or inside(own, place) for place in evidence.headed)
     sited = own in evidence.sited and not speaks_of(evidence, home)
     passing = home.firm and not headed and not sited

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from generator.extract.district_names import Sighting
 from generator.language import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from generator.language import Gazetteer
 
 CITY = "市"
 """How the names of cities end."""
@@ -17,11 +19,11 @@ CITY_PROVINCES = frozenset({"11", "12", "31", "50"})
 """How the codes of cities begin that are provinces."""
 
 
-def with_zones(found: Sequence[Sighting]) -> Iterator[Sighting]:
-    """Make one name of a city and the generic name behind it: 洛阳示范区 is a zone, though no table has it."""
+def with_zones(found: Sequence[Sighting], running: Collection[str]) -> Iterator[Sighting]:
+    """Make one name of a place and the generic name behind it: 洛阳示范区 is a zone, though no table has it; `running` are the counties that have one."""
     names = iter(zip_longest(found, found[1:]))
     for one, after in names:
-        if after is not None and is_zone_of(after, one):
+        if after is not None and is_zone_of(after, one) and (is_city(one.codes[0]) or one.codes[0] in running):
             key = Place.key(one.name.removesuffix(CITY) + after.name, one.codes[0])
             yield Sighting(one.name + after.name, "printed", (key,), one.start)
             next(names)
@@ -30,10 +32,25 @@ def with_zones(found: Sequence[Sighting]) -> Iterator[Sighting]:
 
 
 def is_zone_of(after: Sighting, one: Sighting) -> bool:
-    """Tell a generic name right behind that of one city with districts."""
-    if after.table != "generic" or one.stop != after.start or len(one.codes) != 1 or not one.codes[0].endswith("00"):
-        return False
-    return one.codes[0][:2] in CITY_PROVINCES or not one.codes[0].endswith("0000")
+    """Tell a generic name right behind that of one place."""
+    return after.table == "generic" and one.stop == after.start and len(one.codes) == 1 and one.codes[0].isdigit()
+
+
+def is_city(code: str) -> bool:
+    """Tell a prefecture, and a city that is a province."""
+    return code.endswith("00") and (code[:2] in CITY_PROVINCES or not code.endswith("0000"))
+
+
+def counties_with_zones(found: Iterable[Sequence[Sighting]], page: str, gazetteer: Gazetteer) -> frozenset[str]:
+    """Find counties whose zone the page calls by its official words, or whose 新区管委会 it speaks of; another one is but a part of its county."""
+    organs = gazetteer.words.get("zone_organs", ())
+    return frozenset(
+        one.codes[0]
+        for names in found
+        for one, after in pairwise(names)
+        if is_zone_of(after, one)
+        and (gazetteer.zones.get(after.name) or any(after.name + organ in page for organ in organs))
+    )
 
 
 def fuller_zones(names: Iterable[str], zones: Mapping[str, tuple[str, ...]]) -> dict[str, str]:

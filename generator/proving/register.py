@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -47,6 +48,8 @@ class Register:
         for drawer in self.drawers:
             found |= unpacked(drawer)
         self.drawers.clear()
+        gc.freeze()  # and thaw: a million new values become old ones, whom the collector does not visit first
+        gc.unfreeze()
         return found
 
     @cached_property

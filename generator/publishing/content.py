@@ -143,8 +143,8 @@ class Run:
         """List what tells of stories by what is printed on their pages, or asks about it."""
         asked = [each for leaf in self.leaves for each in leaf.proved.asked]
         stock = Stock(self.settings.site, load(), Volume(archive, "bodies"), Volume(archive, "rows"))
-        alone = chain(doubts(asked, shelf, load()), data(shelf.digest, stock, self.settings.jinja))
-        return chain(feeds(shelf, stock), map(Quire.of, alone))
+        queries = map(Quire.of, doubts(asked, shelf, load()))
+        return chain(feeds(shelf, stock), queries, data(shelf.digest, stock, self.settings.jinja))
 
     def close(self, seen: str) -> None:
         """Note what stands there now, made from what was seen, and forget what nobody needs any more."""

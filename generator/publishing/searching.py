@@ -12,7 +12,7 @@ from generator.errors import JianbaoError
 from generator.proving.crew import Crew
 from generator.proving.leaves import leaves, lines
 from generator.publishing.looks import outlook
-from generator.searching import VERSION, bind, build, laid, spool
+from generator.searching import VERSION, bind, build, laid, signed, spool, unsigned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -56,12 +56,12 @@ def brought(known: Published, workshop: Workshop, site: Path, faults: list[Jianb
     """Bring the index up to date, and note what it was made from when nothing was wrong."""
     note = workshop.root / ".cache" / "index.note"
     noted = disk.held(note) or b""
-    if known.looks and noted.startswith(known.looks.encode()) and noted == sealed(known.looks, site):
+    if known.looks and noted.startswith(known.looks.encode()) and noted == sealed(known.looks, laid(site)):
         return 0
     told = len(faults)
     made = bound(known.pages or list(all_pages(workshop, faults)), workshop, site)
     if known.looks and len(faults) == told:
-        disk.write(note, sealed(known.looks, site))
+        disk.write(note, sealed(known.looks, laid(site, signed(workshop.root / ".cache" / "search"))))
     return made
 
 
@@ -71,9 +71,9 @@ def all_pages(workshop: Workshop, faults: list[JianbaoError]) -> Iterator[Leaf]:
         yield from (leaf.light() for leaf in leaves(workshop, crew, faults))
 
 
-def sealed(seen: str, site: Path) -> bytes:
+def sealed(seen: str, standing: str) -> bytes:
     """Say by what an index that is whole is known again."""
-    return f"{seen} {laid(site)}".encode()
+    return f"{seen} {standing}".encode()
 
 
 def bound(found: Sequence[Leaf], workshop: Workshop, site: Path) -> int:
@@ -85,7 +85,7 @@ def prepare(workshop: Workshop, found: Sequence[Leaf]) -> None:
     """Make such volumes of pages ahead, for `index` to find; what is in the way is told by it."""
     folder = workshop.root / ".cache"
     with suppress(JianbaoError), disk.alone(folder / "index.lock"):
-        bind(spool(stories(found)), finder(found, workshop), folder / "search")
+        bind(unsigned(spool(stories(found)), folder / "search"), finder(found, workshop), folder / "search")
 
 
 def stories(found: Iterable[Leaf]) -> Iterator[Listed]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator import addresses
 from generator.dates import day, shown
-from generator.render.counts import month_of
+from generator.render.counts import month_in_year
 from generator.render.entries import Link
 from generator.render.paging import leaves
 
@@ -90,7 +90,7 @@ def monthly(shelf: Shelf) -> Iterator[Brief]:
     """Put stories into months, the newest first."""
     found: defaultdict[str, list[Card]] = defaultdict(list)
     for card in shelf.digest.cards:
-        if (month := month_of(card)) is not None:
+        if (month := month_in_year(card.date.iso)) is not None:
             found["-".join(month)].append(card)
     for name, cards in sorted(found.items(), reverse=True):
         yield Brief(name, "month_digest", shown(name, shelf.words.labels), name, tuple(reversed(cards)))

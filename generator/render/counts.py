@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from generator import addresses
 from generator.dates import parts
@@ -15,13 +15,22 @@ from generator.indexes import terms_of
 from generator.render.entries import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from generator.indexes import Terms
     from generator.model import Card
     from generator.render.shelf import Shelf
     from generator.render.words import SiteWords
 
+T = TypeVar("T")
+
+Dates = Counter[str | None]
+"""How many stories have each date, as far as it is known."""
+
 ISO = attrgetter("date.iso")
+
+CHARTED = ("tags", "districts")
+"""Indexes that are charted over time."""
 
 LEVELS = 9
 """Heights of a bar, beside none."""
@@ -66,30 +75,39 @@ def named(index: str, label: str, words: SiteWords) -> str:
     return words.tag(label) if index == "tags" else label
 
 
-def by_month(cards: Iterable[Card]) -> Counter[tuple[str, str]]:
-    """Count stories by year and month; those without both are not counted."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for iso, count in Counter(map(ISO, cards)).items():
-        if (month := month_in_year(iso or "")) is not None:
-            counts[month] += count
+def dated(cards: Iterable[Card]) -> Dates:
+    """Count stories by date."""
+    return Counter(map(ISO, cards))
+
+
+def dated_by(terms: Terms, cards: Iterable[Card]) -> dict[str, Dates]:
+    """Count stories by slug of what they are listed under, and by date."""
+    found: defaultdict[str, Dates] = defaultdict(Counter)
+    for card in cards:
+        for slug, _ in terms(card):
+            found[slug][card.date.iso] += 1
+    return found
+
+
+def tallied(dates: Dates, stretch: Callable[[str | None], T | None]) -> Counter[T]:
+    """Count stories by stretch of time, which a date tells; those without one are not counted."""
+    counts: Counter[T] = Counter()
+    for iso, count in dates.items():
+        if (at := stretch(iso)) is not None:
+            counts[at] += count
     return counts
 
 
-def month_of(card: Card) -> tuple[str, str] | None:
-    """Tell a story's year and month, when both are known."""
-    return month_in_year(card.date.iso) if card.date.iso else None
-
-
 @lru_cache(1 << 16)
-def month_in_year(iso: str) -> tuple[str, str] | None:
+def month_in_year(iso: str | None) -> tuple[str, str] | None:
     """Take year and month of a date, when both are known."""
-    year, rest = parts(iso)
+    year, rest = parts(iso or "")
     return (year, rest[0]) if year is not None and rest else None
 
 
-def strip(cards: Sequence[Card], words: SiteWords, limit: int = 12) -> tuple[Bar, ...]:
+def strip(dates: Dates, words: SiteWords, limit: int = 12) -> tuple[Bar, ...]:
     """Draw the last months that have stories as bars, oldest first, gaps between them left out."""
-    counts = by_month(cards)
+    counts = tallied(dates, month_in_year)
     last = sorted(counts)[-limit:]
     most = max((counts[each] for each in last), default=1)
     return tuple(

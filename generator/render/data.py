@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from generator import formats
 from generator.digest import stamp
-from generator.model import Draft
+from generator.model import Draft, Quire
 from generator.records import FIELDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from jinja2 import Environment
 
@@ -96,29 +96,43 @@ def rows(record: Record) -> dict[str, str]:
     return {kind.name: kind.lines(record) for kind in TABLES}
 
 
-def data(digest: Digest, stock: Stock, jinja: Environment) -> Iterator[Draft]:
-    """Draft the data files, their description, and the page that explains their fields."""
+def data(digest: Digest, stock: Stock, jinja: Environment) -> Iterator[Quire]:
+    """List the data files, those of each year together, their description, and the page that explains their fields."""
     shelves: defaultdict[str, list[Card]] = defaultdict(list)
     for card in sorted(digest.cards, key=lambda card: card.id):
         year = (card.date.iso or "")[:4]
         shelves[year if year.isdigit() else UNDATED].append(card)
-    paths = []
-    for year, cards in sorted(shelves.items()):
-        for kind in TABLES:
-            paths.append(f"{year}/{kind.name}")
-            yield Draft(f"data/{paths[-1]}", stamp(digest, cards), partial(written, kind, cards, stock))
+    years = sorted(shelves)
+    for year in years:
+        made = stamp(digest, shelves[year])
+        yield Quire(f"data/{year}", made, partial(tables, f"data/{year}", made, shelves[year], stock))
+    paths = [f"{year}/{kind.name}" for year in years for kind in TABLES]
     known = stamp(digest, (), paths)
-    yield from (
+    alone = (
         Draft("data/story.schema.json", b"", lambda: jinja.get_template("data/story.schema.json").render()),
         Draft("data/datapackage.json", known, lambda: described(paths, stock.site)),
-        Draft("data/index.md", known, lambda: page(paths, sorted(shelves), jinja)),
-        Draft("llms.txt", known, lambda: jinja.get_template("data/llms.txt").render(years=sorted(shelves))),
+        Draft("data/index.md", known, lambda: page(paths, years, jinja)),
+        Draft("llms.txt", known, lambda: jinja.get_template("data/llms.txt").render(years=years)),
     )
+    yield from map(Quire.of, alone)
 
 
-def written(kind: Table, cards: Iterable[Card], stock: Stock) -> str:
-    """Write a file."""
-    return kind.head + "".join(stock.rows[card.id][kind.name] for card in cards)
+def tables(folder: str, made: bytes, cards: Iterable[Card], stock: Stock) -> Iterator[Draft]:
+    """Draft the files of a year, for which its stories are looked up once."""
+    known = cache(partial(written, cards, stock))
+    for kind in TABLES:
+        yield Draft(f"{folder}/{kind.name}", made, partial(picked, known, kind.name))
+
+
+def picked(known: Callable[[], Mapping[str, str]], name: str) -> str:
+    """Take one of files that are written together, when the first of them is wanted."""
+    return known()[name]
+
+
+def written(cards: Iterable[Card], stock: Stock) -> dict[str, str]:
+    """Write the files of a year."""
+    found = [stock.rows[card.id] for card in cards]
+    return {kind.name: kind.head + "".join([each[kind.name] for each in found]) for kind in TABLES}
 
 
 def page(paths: Iterable[str], years: Iterable[str], jinja: Environment) -> str:

@@ -36,5 +36,5 @@ def facts(shelf: Shelf) -> dict[str, object]:
         "entries": shelf.items(cards[:NEW], ""),
         "ways": {name: found[name][:WAYS] for name in ("districts", "tags")},
         "counts": counts,
-        "bars": strip(cards, shelf.words),
+        "bars": strip(shelf.dated(), shelf.words),
     }

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from generator.render.counts import tallied
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from generator.indexes import Term, Terms
-    from generator.model import Card
+    from generator.render.counts import Dates
     from generator.render.entries import Link
 
 ROWS = 20
@@ -41,47 +41,24 @@ def shade(count: int, most: int) -> int:
 
 
 def lanes(
-    dated: Iterable[Sequence[Card]],
+    dates: Mapping[str, Dates],
     links: Sequence[Link],
     columns: Sequence[str],
-    *,
-    terms: Terms,
-    column: Callable[[Card], str | None],
+    column: Callable[[str | None], str | None],
 ) -> tuple[Lane, ...]:
-    """Count stories, which come by date, by term and column; `terms` tells where each is listed."""
-    counts = counted(dated, terms, column)
-    most = max(counts.values(), default=0)
-    return tuple(Lane(link, tuple(cells(link, columns, counts, most))) for link in links[:ROWS])
+    """Count stories, whose dates come by slug of their terms, by term and column."""
+    counts = {slug: tallied(each, column) for slug, each in dates.items()}
+    most = max(chain.from_iterable(each.values() for each in counts.values()), default=0)
+    return tuple(Lane(link, tuple(cells(counts[slug_of(link)], columns, most))) for link in links[:ROWS])
 
 
-def by_date(cards: Iterable[Card]) -> list[list[Card]]:
-    """Put stories together that have one date, as far as it is known."""
-    dated: defaultdict[str | None, list[Card]] = defaultdict(list)
-    for card in cards:
-        dated[card.date.iso].append(card)
-    return list(dated.values())
+def slug_of(link: Link) -> str:
+    """Tell the slug of the term that a link leads to."""
+    return link.address.split("/")[1]
 
 
-def counted(
-    dated: Iterable[Sequence[Card]], terms: Terms, column: Callable[[Card], str | None]
-) -> Counter[tuple[str, str]]:
-    """Count stories by slug and column; those without a column are not counted, and stories of one date have the same."""
-    placed: defaultdict[str, list[Iterable[Term]]] = defaultdict(list)
-    for found in dated:
-        if (at := column(found[0])) is not None:
-            placed[at] += [terms(card) for card in found]
-    counts: Counter[tuple[str, str]] = Counter()
-    for at, listed in placed.items():
-        for (slug, _), count in Counter(chain.from_iterable(listed)).items():
-            counts[slug, at] += count
-    return counts
-
-
-def cells(
-    link: Link, columns: Iterable[str], counts: Mapping[tuple[str, str], int], most: int
-) -> Iterator[tuple[int, int]]:
+def cells(counts: Mapping[str, int], columns: Iterable[str], most: int) -> Iterator[tuple[int, int]]:
     """Fill a row."""
-    slug = link.address.split("/")[1]
     for at in columns:
-        count = counts.get((slug, at), 0)
+        count = counts.get(at, 0)
         yield count, shade(count, most)

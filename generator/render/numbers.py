@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.dates import parts
-from generator.indexes import terms_of
-from generator.render.counts import leading, month_of
+from generator.render.counts import CHARTED, leading, month_in_year, tallied
 from generator.render.lanes import ROWS, Lane, lanes
 from generator.render.plots import bar_plot
-from generator.render.timeline import year_of
+from generator.render.timeline import year_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from generator.model import Card, Draft
+    from generator.model import Draft
     from generator.render.entries import Link
     from generator.render.shelf import Shelf
 
@@ -35,11 +33,11 @@ class Axis:
     stretches: tuple[str, ...]
     """Months such as `2019-08`, or years."""
 
-    def of(self, card: Card) -> str | None:
-        """Tell a story's stretch."""
-        if not self.stretches or card.date.iso is None or month_of(card) is None:
+    def of(self, iso: str | None) -> str | None:
+        """Tell the stretch of a date."""
+        if not self.stretches or iso is None or month_in_year(iso) is None:
             return None
-        return card.date.iso[: len(self.stretches[0])]
+        return iso[: len(self.stretches[0])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +69,10 @@ def numbers(shelf: Shelf) -> Draft:
 
 def facts(shelf: Shelf) -> dict[str, object]:
     """Count what it shows."""
-    dates = [(found[0], len(found)) for found in shelf.dated()]
-    axis = axis_of(card for card, _ in dates)
-    years = sorted({year for card, _ in dates if (year := year_of(card)) is not None})[-COLUMNS:]
-    totals: Counter[str | None] = Counter()
-    for card, count in dates:
-        totals[axis.of(card)] += count
+    dates = shelf.dated()
+    axis = axis_of(dates)
+    by_year, totals = tallied(dates, year_in), tallied(dates, axis.of)
+    years = sorted(by_year)[-COLUMNS:]
     whole = [totals[stretch] for stretch in axis.stretches]
     return {
         "root": "../",
@@ -84,27 +80,23 @@ def facts(shelf: Shelf) -> dict[str, object]:
         "axis": axis,
         "years": years,
         "charts": [chart(name, axis, years, shelf) for name in CHARTED],
-        "loose": sum(count for card, count in dates if year_of(card) is None),
+        "loose": dates.total() - by_year.total(),
         "count": len(shelf.digest.cards),
     }
 
 
-CHARTED = ("tags", "districts")
-"""Indexes that are charted."""
-
-
 def chart(name: str, axis: Axis, years: Sequence[str], shelf: Shelf) -> Chart:
     """Count an index over time."""
-    dated, terms, links = shelf.dated(), terms_of(name), leading(name, shelf, ROWS)
-    drawn = lanes(dated, links, axis.stretches, terms=terms, column=axis.of)
+    dates, links = shelf.dates(name), leading(name, shelf, ROWS)
+    drawn = lanes(dates, links, axis.stretches, axis.of)
     most = max((count for lane in drawn for count, _ in lane.cells), default=1)
     plots = tuple(Plot(lane.link, bar_plot([count for count, _ in lane.cells], most)) for lane in drawn)
-    return Chart(name, plots, lanes(dated, links, years, terms=terms, column=year_of))
+    return Chart(name, plots, lanes(dates, links, years, year_in))
 
 
-def axis_of(cards: Iterable[Card]) -> Axis:
+def axis_of(dates: Iterable[str | None]) -> Axis:
     """Lay out the months from the first to the last, twelve at least, or the years when the months are too many."""
-    months = sorted({card.date.iso[:7] for card in cards if card.date.iso is not None and month_of(card)})
+    months = sorted({iso[:7] for iso in dates if iso is not None and month_in_year(iso)})
     if not months:
         return Axis(())
     (first_year, (first_month, *_)), (last_year, (last_month, *_)) = parts(months[0]), parts(months[-1])

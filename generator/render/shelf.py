@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
@@ -10,8 +11,8 @@ from generator import addresses
 from generator.digest import stamp
 from generator.indexes import INDEXES, listed, terms_of
 from generator.model import Draft
+from generator.render.counts import CHARTED, Dates, dated
 from generator.render.entries import entry
-from generator.render.lanes import by_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -44,8 +45,10 @@ class Shelf:
     """Stories as items of lists, by id, and by whether the district is told."""
     _lists: dict[str, dict[str, List]] = field(default_factory=dict)
     """Stories by index and slug."""
-    _dated: list[list[Card]] = field(default_factory=list)
-    """Stories by date."""
+    _dates: dict[str, dict[str, Dates]] = field(default_factory=dict)
+    """Counts of stories by index, slug and date."""
+    _dated: Dates = field(default_factory=Counter)
+    """Counts of all stories by date."""
 
     @classmethod
     def of(cls, digest: Digest, jinja: Environment) -> Shelf:
@@ -75,9 +78,12 @@ class Shelf:
         return written
 
     def count(self) -> None:
-        """Put stories under their terms now, so that no copy of this process does it again."""
+        """Put stories under their terms and count them now, so that no copy of this process does it again."""
         for index in INDEXES:
             self._listed(index.name)
+        for name in CHARTED:
+            self.dates(name)
+        self.dated()
 
     def _listed(self, name: str) -> dict[str, List]:
         """Put stories under the terms of an index, once."""
@@ -93,10 +99,16 @@ class Shelf:
         """Give the stamp of one of them."""
         return self._listed(name)[slug].stamp
 
-    def dated(self) -> list[list[Card]]:
-        """Give the stories of each date, put together once."""
+    def dates(self, name: str) -> Mapping[str, Dates]:
+        """Count the stories of each term of an index by date, once."""
+        if name not in self._dates:
+            self._dates[name] = {slug: dated(each.cards) for slug, each in self._listed(name).items()}
+        return self._dates[name]
+
+    def dated(self) -> Dates:
+        """Count all stories by date, once."""
         if not self._dated:
-            self._dated.extend(by_date(self.digest.cards))
+            self._dated.update(dated(self.digest.cards))
         return self._dated
 
     def draft(self, address: str, stamp: bytes, template: str, facts: Callable[[], Mapping[str, object]]) -> Draft:

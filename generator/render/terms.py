@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator.indexes import INDEXES
 from generator.model import Quire
 from generator.render.channels import SERVED
-from generator.render.counts import companions, named, strip
+from generator.render.counts import companions, dated, named, strip
 from generator.render.offices import offices, ranked, with_offices
 from generator.render.overviews import overview
 from generator.render.paging import growing
@@ -87,7 +87,7 @@ def term_page(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Te
         index=index,
         name=named(index, name, shelf.words),
         count=len(cards),
-        bars=strip(cards, shelf.words),
+        bars=strip(dated(cards), shelf.words),
         companions=tuple((other, tuple(links)) for other, links in others.items() if links),
         shared=index == "people" and len(others["districts"]) > 1,
         offices=ranked(titles.get(name, Counter()))[:COMPANIONS] if index == "people" else (),

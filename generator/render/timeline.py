@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING
@@ -12,15 +12,16 @@ from generator.dates import parts
 from generator.indexes import districts
 from generator.model import Quire
 from generator.render.calendars import heat
-from generator.render.counts import companions, leading
+from generator.render.counts import companions, dated, dated_by, leading, tallied
 from generator.render.entries import Link
-from generator.render.lanes import ROWS, Lane, by_date, lanes
+from generator.render.lanes import ROWS, Lane, lanes
 from generator.render.paging import leaves
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from generator.model import Card, Draft
+    from generator.render.counts import Dates
     from generator.render.paging import Leaf
     from generator.render.shelf import Shelf
     from generator.render.words import SiteWords
@@ -66,24 +67,24 @@ def timeline(shelf: Shelf) -> Iterator[Quire]:
     """List the pages of the whole timeline, those of each year together."""
     by_year: defaultdict[str | None, list[Card]] = defaultdict(list)
     for card in shelf.digest.cards:
-        by_year[year_of(card)].append(card)
+        by_year[year_in(card.date.iso)].append(card)
     undated = sorted(by_year.pop(None, []), key=by_season)
-    dated = sorted(((str(name), cards) for name, cards in by_year.items()), reverse=True)
+    found = sorted(((str(name), cards) for name, cards in by_year.items()), reverse=True)
 
     def facts() -> dict[str, object]:
-        years = [prepare(name, cards, shelf) for name, cards in dated]
+        years = [prepare(name, dated(cards), shelf) for name, cards in found]
         return {"years": years, "undated": len(undated), "root": "../", "lanes": year_lanes(years, shelf)}
 
     yield Quire.of(shelf.draft("timeline/", shelf.stamp(shelf.digest.cards), "timeline", facts))
-    for name, cards in dated:
+    for name, cards in found:
         yield Quire(f"timeline/{name}", shelf.stamp(cards), partial(year_pages, name, cards, shelf))
     stamp = shelf.stamp(undated)
     yield Quire("timeline/undated", stamp, partial(listing, "undated", SHELF, undated, shelf, Shared(stamp, dict)))
 
 
-def year_of(card: Card) -> str | None:
-    """Tell a story's year, when it is known."""
-    return parts(card.date.iso)[0] if card.date.iso is not None else None
+def year_in(iso: str | None) -> str | None:
+    """Tell the year of a date, when it is known."""
+    return parts(iso)[0] if iso is not None else None
 
 
 def by_season(card: Card) -> tuple[str, str, int]:
@@ -91,31 +92,31 @@ def by_season(card: Card) -> tuple[str, str, int]:
     return card.date.iso or "~", card.seed, card.order
 
 
-def prepare(name: str, cards: Sequence[Card], shelf: Shelf) -> Year:
+def prepare(name: str, dates: Dates, shelf: Shelf) -> Year:
     """Prepare a year."""
-    months = Counter(month for card in cards if (month := month_in(card)) is not None)
-    days = Counter(card.date.iso for card in cards if card.date.iso is not None and day_in(card) is not None)
+    months = tallied(dates, month_in)
+    days = [(iso, count) for iso, count in dates.items() if iso is not None and day_in(iso) is not None]
     return Year(
         name=name,
-        count=len(cards),
+        count=dates.total(),
         months=tuple(
             Link(shelf.words.say("month_of_year", month=int(month)), addresses.month(name, month), months[month])
             for month in sorted(months)
         ),
-        days=tuple(sorted(days.items())),
+        days=tuple(sorted(days)),
         words=shelf.words,
     )
 
 
-def month_in(card: Card) -> str | None:
-    """Tell the month of a story whose year is known, when it is known."""
-    rest = parts(card.date.iso or "")[1]
+def month_in(iso: str | None) -> str | None:
+    """Tell the month of a date whose year is known, when it is known."""
+    rest = parts(iso or "")[1]
     return rest[0] if rest else None
 
 
-def day_in(card: Card) -> str | None:
-    """Tell the day of a story whose year is known, when it is known."""
-    rest = parts(card.date.iso or "")[1]
+def day_in(iso: str | None) -> str | None:
+    """Tell the day of a date whose year is known, when it is known."""
+    rest = parts(iso or "")[1]
     return rest[1] if len(rest) > 1 else None
 
 
@@ -123,23 +124,23 @@ def year_lanes(years: Sequence[Year], shelf: Shelf) -> tuple[list[str], tuple[La
     """Count stories by district and year."""
     columns = sorted(year.name for year in years)[-YEARS:]
     links = leading("districts", shelf, ROWS)
-    return columns, lanes(shelf.dated(), links, columns, terms=districts, column=year_of)
+    return columns, lanes(shelf.dates("districts"), links, columns, year_in)
 
 
 def district_lanes(
-    cards: Sequence[Card], columns: Sequence[str], column: Callable[[Card], str | None], shelf: Shelf
+    cards: Sequence[Card], columns: Sequence[str], column: Callable[[str | None], str | None], shelf: Shelf
 ) -> tuple[Lane, ...]:
     """Count stories by district and column."""
     links = companions(cards, "districts", shelf, ROWS)
-    return lanes(by_date(cards), links, columns, terms=districts, column=column)
+    return lanes(dated_by(districts, cards), links, columns, column)
 
 
 def year_pages(name: str, cards: Sequence[Card], shelf: Shelf) -> Iterator[Draft]:
     """Draft a year, and its months."""
-    year = prepare(name, cards, shelf)
+    year = prepare(name, dated(cards), shelf)
     by_month: defaultdict[str | None, list[Card]] = defaultdict(list)
     for card in sorted(cards, key=in_order):
-        by_month[month_in(card)].append(card)
+        by_month[month_in(card.date.iso)].append(card)
     loose = by_month.pop(None, [])
 
     def facts() -> dict[str, object]:
@@ -162,7 +163,7 @@ def month_pages(year: Year, month: str, cards: Sequence[Card], shelf: Shelf) -> 
     beside = (year.months[at - 1] if at else None, year.months[at + 1] if at + 1 < len(year.months) else None)
 
     def facts() -> dict[str, object]:
-        columns = sorted({day for card in cards if (day := day_in(card)) is not None})
+        columns = sorted({day for card in cards if (day := day_in(card.date.iso)) is not None})
         rows = district_lanes(cards, columns, day_in, shelf)
         return {"year": year, "month": int(month), "lanes": rows, "columns": columns, "beside": beside}
 

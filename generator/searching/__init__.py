@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.searching.engine import VERSION
 from generator.searching.entry import Entry, Listed, entries, written
-from generator.searching.library import bind, build, laid
+from generator.searching.library import bind, build, laid, signed, unsigned
 from generator.searching.spool import spool
 
-__all__ = ["VERSION", "Entry", "Listed", "bind", "build", "entries", "laid", "spool", "written"]
+__all__ = ["VERSION", "Entry", "Listed", "bind", "build", "entries", "laid", "signed", "spool", "unsigned", "written"]

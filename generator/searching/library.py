@@ -17,7 +17,7 @@ from generator.searching.shelf import make
 from generator.searching.spool import spool
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from generator.searching.entry import Listed
     from generator.searching.spool import Volume
@@ -73,15 +73,33 @@ def sign(folder: Path) -> None:
     folder.with_name(folder.name + SUM).write_text(sizes(folder), "utf-8")
 
 
+def unsigned(volumes: Iterable[Volume], cache: Path) -> list[Volume]:
+    """List the volumes that were never finished, as far as can be told without a look at what they hold."""
+    return [volume for volume in volumes if not (cache / f"{volume.name}{SUM}").is_file()]
+
+
 def sound(folder: Path, cache: Path) -> bool:
     """Tell whether a folder, of the cache or laid from it, holds what it held when it was finished."""
     noted = cache / f"{folder.name}{SUM}"
     return folder.is_dir() and noted.is_file() and noted.read_text("utf-8") == sizes(folder)
 
 
-def laid(site: Path) -> str:
-    """Digest what of an index stands in a built site."""
-    return sizes(site / PLACE) if (site / PLACE).is_dir() else ""
+def laid(site: Path, known: Mapping[str, str] | None = None) -> str:
+    """Digest what of an index stands in a built site; at folders that are `known` by their digests nobody looks."""
+    place, told = site / PLACE, known or {}
+    found = sorted(place.iterdir()) if place.is_dir() else []
+    parts = [f"{path.name} {told.get(path.name) or shape(path)}\n" for path in found]
+    return hashlib.sha256("".join(parts).encode()).hexdigest()
+
+
+def shape(path: Path) -> str:
+    """Digest what a folder holds, or tell how long a file is."""
+    return sizes(path) if path.is_dir() else str(path.stat().st_size)
+
+
+def signed(cache: Path) -> dict[str, str]:
+    """Tell of each finished folder what it held."""
+    return {path.stem: path.read_text("utf-8") for path in cache.glob(f"*{SUM}")}
 
 
 def sizes(folder: Path) -> str:

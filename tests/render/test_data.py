@@ -19,11 +19,24 @@ ROOT = Path(__file__).parents[2]
 SITE = Site("剪报", "https://example.org/digest/")
 
 
-def documents(*stories):
+class Counted(dict):
+    """Counts what is looked up."""
+
+    asked = 0
+
+    def __getitem__(self, name):
+        self.asked += 1
+        return super().__getitem__(name)
+
+
+def told(*stories):
+    return Counted((s.id, rows(record(s, proof(s).page, lambda name: f"{SITE.url}stories/{name}/"))) for s in stories)
+
+
+def documents(*stories, known=None):
     jinja = environment(disk.templates(ROOT / "templates"), SITE, load())
-    written = {s.id: rows(record(s, proof(s).page, lambda name: f"{SITE.url}stories/{name}/")) for s in stories}
-    stock = Stock(SITE, load(), {}, written)
-    return {d.path: d.text for d in data(gather(map(card, stories)), stock, jinja)}
+    stock = Stock(SITE, load(), {}, known or told(*stories))
+    return {d.path: d.text for quire in data(gather(map(card, stories)), stock, jinja) for d in quire.drafts()}
 
 
 def table(text):
@@ -79,3 +92,9 @@ def test_no_story_at_all_is_no_fault():
 
 def test_a_record_has_the_fields_that_tables_name():
     assert tuple(record(FULL, proof(FULL).page, str)) == FIELDS
+
+
+def test_a_story_is_looked_up_once_for_all_files_of_its_year():
+    known = told(FULL, BARE)
+    assert documents(FULL, BARE, known=known) == documents(FULL, BARE)
+    assert known.asked == 2
