@@ -77,9 +77,9 @@ def briefs(shelf: Shelf) -> Iterator[Draft]:
 def weekly(shelf: Shelf) -> Iterator[Brief]:
     """Put stories with a known day into weeks, the newest first."""
     found: defaultdict[tuple[int, int], list[Card]] = defaultdict(list)
-    for card in shelf.digest.cards:
-        if (at := day(card.date.iso)) is not None:
-            found[at.isocalendar()[:2]].append(card)
+    for iso, run in shelf.runs():
+        if (at := day(iso)) is not None:
+            found[at.isocalendar()[:2]] += run
     for (year, week), cards in sorted(found.items(), reverse=True):
         first, last = (date.fromisocalendar(year, week, number).isoformat() for number in (1, 7))
         title = shelf.words.say("week_of_year", year=year, week=week)
@@ -89,9 +89,9 @@ def weekly(shelf: Shelf) -> Iterator[Brief]:
 def monthly(shelf: Shelf) -> Iterator[Brief]:
     """Put stories into months, the newest first."""
     found: defaultdict[str, list[Card]] = defaultdict(list)
-    for card in shelf.digest.cards:
-        if (month := month_in_year(card.date.iso)) is not None:
-            found["-".join(month)].append(card)
+    for iso, run in shelf.runs():
+        if (month := month_in_year(iso)) is not None:
+            found["-".join(month)] += run
     for name, cards in sorted(found.items(), reverse=True):
         yield Brief(name, "month_digest", shown(name, shelf.words.labels), name, tuple(reversed(cards)))
 

@@ -27,6 +27,9 @@ T = TypeVar("T")
 Dates = Counter[str | None]
 """How many stories have each date, as far as it is known."""
 
+MONTH = len("2019-08")
+"""Length of a date that is known to the month, or to the day without a year."""
+
 ISO = attrgetter("date.iso")
 
 CHARTED = ("tags", "districts")
@@ -78,6 +81,14 @@ def named(index: str, label: str, words: SiteWords) -> str:
 def dated(cards: Iterable[Card]) -> Dates:
     """Count stories by date."""
     return Counter(map(ISO, cards))
+
+
+def in_months(dates: Dates) -> Dates:
+    """Count by month what was counted by day: dates that tell a day tell their month only."""
+    counts: Dates = Counter()
+    for iso, count in dates.items():
+        counts[iso and iso[:MONTH]] += count
+    return counts
 
 
 def dated_by(terms: Terms, cards: Iterable[Card]) -> dict[str, Dates]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, cast
 
 from generator import addresses
 from generator.digest import stamp
 from generator.indexes import INDEXES, listed, terms_of
 from generator.model import Draft
-from generator.render.counts import CHARTED, Dates, dated
+from generator.render.counts import CHARTED, ISO, Dates, dated, in_months
 from generator.render.entries import entry
 
 if TYPE_CHECKING:
@@ -46,9 +47,11 @@ class Shelf:
     _lists: dict[str, dict[str, List]] = field(default_factory=dict)
     """Stories by index and slug."""
     _dates: dict[str, dict[str, Dates]] = field(default_factory=dict)
-    """Counts of stories by index, slug and date."""
+    """Counts of stories by index, slug and month."""
+    _runs: list[tuple[str | None, list[Card]]] = field(default_factory=list)
+    """Stories in their order, those of a date together."""
     _dated: Dates = field(default_factory=Counter)
-    """Counts of all stories by date."""
+    """Counts of all stories by month."""
 
     @classmethod
     def of(cls, digest: Digest, jinja: Environment) -> Shelf:
@@ -84,6 +87,7 @@ class Shelf:
         for name in CHARTED:
             self.dates(name)
         self.dated()
+        self.runs()
 
     def _listed(self, name: str) -> dict[str, List]:
         """Put stories under the terms of an index, once."""
@@ -100,15 +104,21 @@ class Shelf:
         return self._listed(name)[slug].stamp
 
     def dates(self, name: str) -> Mapping[str, Dates]:
-        """Count the stories of each term of an index by date, once."""
+        """Count the stories of each term of an index by month, once."""
         if name not in self._dates:
-            self._dates[name] = {slug: dated(each.cards) for slug, each in self._listed(name).items()}
+            self._dates[name] = {slug: in_months(dated(each.cards)) for slug, each in self._listed(name).items()}
         return self._dates[name]
 
+    def runs(self) -> list[tuple[str | None, list[Card]]]:
+        """Give all stories in their order, those of one date together, put together once."""
+        if not self._runs:
+            self._runs.extend((iso, list(run)) for iso, run in groupby(self.digest.cards, ISO))
+        return self._runs
+
     def dated(self) -> Dates:
-        """Count all stories by date, once."""
+        """Count all stories by month, once."""
         if not self._dated:
-            self._dated.update(dated(self.digest.cards))
+            self._dated.update(in_months(dated(self.digest.cards)))
         return self._dated
 
     def draft(self, address: str, stamp: bytes, template: str, facts: Callable[[], Mapping[str, object]]) -> Draft:

@@ -66,8 +66,8 @@ class Shared:
 def timeline(shelf: Shelf) -> Iterator[Quire]:
     """List the pages of the whole timeline, those of each year together."""
     by_year: defaultdict[str | None, list[Card]] = defaultdict(list)
-    for card in shelf.digest.cards:
-        by_year[year_in(card.date.iso)].append(card)
+    for iso, run in shelf.runs():
+        by_year[year_in(iso)] += run
     undated = sorted(by_year.pop(None, []), key=by_season)
     found = sorted(((str(name), cards) for name, cards in by_year.items()), reverse=True)
 
