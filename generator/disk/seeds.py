@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from operator import attrgetter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.disk.reading import contents
@@ -13,8 +15,6 @@ from generator.model import Seed
 from generator.sources import SOURCES
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from generator.disk.state import State
 
 SLIP = ".yml"
@@ -57,7 +57,7 @@ class Manuscript:
         return None if self.slip is None else contents(self.slip)
 
 
-def ours(folder: Path) -> list[Path]:
+def ours(folder: Path) -> list[os.DirEntry[str]]:
     """List the seeds and slips of a folder by name; hidden files and files of other kinds are none of ours.
 
     Raises:
@@ -66,13 +66,13 @@ def ours(folder: Path) -> list[Path]:
     """
     try:
         with os.scandir(folder) as found:
-            files = sorted(each.name for each in found if each.name[0] != "." and named(each.name) and each.is_file())
+            files = [each for each in found if each.name[0] != "." and named(each.name) and each.is_file()]
     except FileNotFoundError as error:
         advice = "请用 --seeds 指定原稿所在的文件夹。"
         raise JianbaoError("没有这个文件夹。", place=str(folder), advice=advice) from error
     except OSError as error:
         raise JianbaoError(f"读不到：{error.strerror}。", place=str(folder), advice="请检查文件夹的权限。") from error
-    return [folder / name for name in files]
+    return sorted(files, key=attrgetter("name"))
 
 
 def named(name: str) -> bool:
@@ -86,14 +86,19 @@ def is_seed(name: str) -> bool:
     return stem != "" and ending.lower() in SOURCES
 
 
-def fault_of(path: Path) -> JianbaoError | None:
+def stem(name: str) -> str:
+    """Take the name of a seed or a slip without its ending."""
+    return name.rpartition(".")[0]
+
+
+def fault_of(found: os.DirEntry[str]) -> JianbaoError | None:
     """Tell what keeps a file from being looked at: its name is no text, or it leads out of its folder."""
-    shown = os.fsencode(path.name).decode("utf-8", "backslashreplace")
-    if shown != path.name:
+    shown = os.fsencode(found.name).decode("utf-8", "backslashreplace")
+    if shown != found.name:
         return JianbaoError("文件名不是 UTF-8。", place=f"seeds/{shown}", advice="请改名。")
-    if path.is_symlink() and path.parent.resolve() not in path.resolve().parents:
+    if found.is_symlink() and Path(found).parent.resolve() not in Path(found).resolve().parents:
         advice = "请把文件本身放进来。"
-        return JianbaoError("链接指向原稿文件夹之外。", place=f"seeds/{path.name}", advice=advice)
+        return JianbaoError("链接指向原稿文件夹之外。", place=f"seeds/{found.name}", advice=advice)
     return None
 
 
@@ -111,19 +116,17 @@ def manuscripts(
         JianbaoError: there is no such folder, or it is closed to us.
 
     """
-    files = [path for path in ours(folder) if only is None or path.stem in only]
-    refused = {path: fault for path in files if (fault := fault_of(path)) is not None}
+    files = [each for each in ours(folder) if only is None or stem(each.name) in only]
+    refused = {each.name: fault for each in files if (fault := fault_of(each)) is not None}
     faults += refused.values()
-    usable = [path for path in files if path not in refused]
-    slips = {path.stem: path for path in usable if not is_seed(path.name)}
+    names = [each.name for each in files if each.name not in refused]
+    slips = {stem(name): folder / name for name in names if not is_seed(name)}
     found: dict[str, Manuscript] = {}
-    for path in [path for path in usable if is_seed(path.name)]:
-        stem = Seed(path.name, b"").stem
-        if stem in found:
-            faults.append(
-                JianbaoError(f"与 {found[stem].path.name} 重名。", place=f"seeds/{path.name}", advice="请改名。")
-            )
-        found.setdefault(stem, Manuscript(path, slips.pop(stem, None)))
+    for name in filter(is_seed, names):
+        if (known := found.get(stem(name))) is not None:
+            faults.append(JianbaoError(f"与 {known.path.name} 重名。", place=f"seeds/{name}", advice="请改名。"))
+        else:
+            found[stem(name)] = Manuscript(folder / name, slips.pop(stem(name), None))
     faults += (
         JianbaoError("勘误单没有对应的原稿。", place=f"seeds/{path.name}", advice="请与原稿同名，只是以 .yml 结尾。")
         for path in slips.values()
