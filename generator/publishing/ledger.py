@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from generator.model import Draft
 
 
+at_hand: dict[str, dict[str, Entry]] = {}
+"""By name of a ledger: what this process read or noted there last, so that `states` need not read it again."""
+
+
 class Entry(NamedTuple):
     """Documents that stand together."""
 
@@ -55,11 +59,14 @@ class Ledger:
         """Read what was noted before; what was made with something else is not known."""
         kept = cache.get(self.name)
         key, *noted = unpacked(kept) if kept else ("",)
-        return Ledger(self.shelf, self.key, *noted) if key == self.key else self
+        before = Ledger(self.shelf, self.key, *noted) if key == self.key else self
+        at_hand[self.name] = before.entries
+        return before
 
     def close(self, cache: Cache, seen: str) -> None:
         """Keep what was noted, and how what it was made from looked."""
         cache.put(self.name, packed((self.key, seen, self.by_hand(), self.entries)))
+        at_hand[self.name] = self.entries
 
     def by_hand(self) -> list[str]:
         """List the pages that no document makes."""
@@ -98,8 +105,10 @@ def name(content: Path) -> str:
 
 def states(content: Path, cache: Cache) -> Mapping[str, State]:
     """Tell how each document of a folder of content was left."""
-    kept = cache.get(name(content))
-    *_, entries = unpacked(kept) if kept else ({},)
+    entries = at_hand.pop(name(content), None)
+    if entries is None:
+        kept = cache.get(name(content))
+        *_, entries = unpacked(kept) if kept else ({},)
     return left(entries.values())
 
 
