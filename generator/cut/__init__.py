@@ -11,7 +11,7 @@ from generator.cut.breaks import Breaks
 from generator.cut.doubts import Doubts
 from generator.cut.drafts import Desk
 from generator.cut.forms import forms
-from generator.cut.furniture import heads_page, stands_alone
+from generator.cut.furniture import furniture, heads_page, stands_alone
 from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
 from generator.cut.marks import unmarked
@@ -88,6 +88,7 @@ def parted(string: str, known: Forms) -> Iterator[Strip]:
         lambda text: stands_alone(text, known),
         lambda text, following: heads_page(text, following, known),
         lambda text: opens(text, known),
+        lambda text: furniture(text, known) > 0,
     )
     whole = unwrap(lines(string), looks)
     return part(close_brackets(whole, openings), known.signatures, known.report)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.cut.strips import whole
@@ -27,7 +27,7 @@ STRICT = 0.85
 SHARE = 0.35
 """So many of a block's lines are full when it was set to a measure; poems and tables are more ragged."""
 LOOSE = 6
-"""One line of so many may be longer than the measure, such as a page head; none is twice as long."""
+"""One line of so many may be longer than the measure, such as that of a picture; none is twice as long but page heads."""
 PHRASES = re.compile(r"[一-鿿“”‘’]{4,} [一-鿿“”‘’]{4,}$")
 """A blank between two phrases is a heading's."""
 ROW = re.compile(r"\S+(?: [\d.]+%?){2,}$")
@@ -60,6 +60,8 @@ class Looks:
     """Whether the head of a page goes on with the next one, where it is known."""
     opens: Callable[[str], bool]
     """Whether it opens like a paragraph."""
+    outside: Callable[[str], bool]
+    """Whether it has words of page heads and imprints, which run across the columns."""
     indents: bool = False
     """Whether the paragraphs of the page are set in, so that a line above them that is not is a heading."""
 
@@ -67,11 +69,11 @@ class Looks:
 def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
     """Make whole what was broken at a fixed width, block by block; lines that always stand alone pass."""
     page = list(lines)
-    usual = measure(page)
+    usual = measure(page, looks)
     if sum(line.indented for line in page) > FEWEST:
-        looks = Looks(looks.alone, looks.heads_page, lambda _: False, indents=True)
+        looks = replace(looks, opens=lambda _: False, indents=True)
     for block in blocks(page):
-        found = measure(block) or (usual if usual and any(usual.fills(line) for line in block) else None)
+        found = measure(block, looks) or (usual if usual and any(usual.fills(line) for line in block) else None)
         yield from fill(block, found, looks) if found and len(block) > 1 else block
 
 
@@ -87,7 +89,7 @@ def blocks(lines: Iterable[Strip]) -> Iterator[list[Strip]]:
         yield block
 
 
-def measure(block: list[Strip]) -> Measure | None:
+def measure(block: list[Strip], looks: Looks) -> Measure | None:
     """Find the measure that a block was set to, None when it was set to none."""
     if len(block) <= FEWEST:
         return None
@@ -96,7 +98,7 @@ def measure(block: list[Strip]) -> Measure | None:
         return None
     size = max(sizes, key=lambda each: (sizes[each - 1] + 2 * sizes[each], each))
     near = [line for line in block if abs(line.width - size) <= 1]
-    longer = [line.width for line in block if line.width > size + 1]
+    longer = [line.width for line in block if line.width > size + 1 and not looks.outside(line.text)]
     fits = len(longer) * LOOSE <= len(block) and max(longer, default=0) < 2 * size
     enough = len(near) > FEWEST and (len(near) >= SHARE * len(block) or sizes[size] >= MANY)
     if not enough or not fits or not prose(near):
