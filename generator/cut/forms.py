@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 DAY = re.compile(r"(?:19|20)\d{2}\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}")
 """A day with its year."""
+LUNAR = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:闰?[正一二三四五六七八九十冬腊]{1,2}月[初一二三四五六七八九十廿]{2,3})?"
+"""A day of the old calendar with its year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Forms:
     """The name of a newspaper."""
     furniture_opener: re.Pattern[str]
     """What only such lines begin with."""
+    invitation: re.Pattern[str]
+    """A line that sends readers of a screen or a sheet elsewhere for more."""
     turn_out: re.Pattern[str]
     """A line that leaves the page or column."""
     turn_in: re.Pattern[str]
@@ -91,24 +95,25 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     """Compile the patterns."""
     word = {subject: any_of(terms) for subject, terms in subjects}
     ends = {subject: tuple(sorted(terms)) for subject, terms in subjects}
-    office, day = rf"[一-鿿（）]{{3,24}}?{word['offices']}(?<![新开布格破大变]局)", r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
+    office, day = rf"[一-鿿（）]{{3,24}}?{word['offices']}(?<![新开布格破大变]局)", rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日|{DAY.pattern}日?|{LUNAR})"
     today = "今日(?![一-鿿]*[评论谈点注焦荐话题])[一-鿿]{2,3}"
     return Forms(
         signatures=signed,
         furniture=re.compile(word["furniture"]),
         masthead=re.compile(
-            rf"(?P<day>{DAY.pattern}|\d{{1,2}}月\d{{1,2}}日(?=\s+(?:星期|农历)))|(?P<week>星期[一二三四五六日天])|(?P<lunar>农历)|(?P<issue>总第?\s?\d+|第\s?\d+\s?期)"
-            rf"|(?P<folio>第[\d一二三四五六七八九十]{{1,3}}版|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿])|(?<=版)\s+\d{{1,2}}$)"
-            rf"|(?P<name>(?:^|\s|·)(?:[一-鿿]{{2,5}}{word['papers']}|{today})(?=$|\s|·))|(?P<section>(?:^|\s){word['sections']}(?:[·、]{word['sections']})*(?=$|\s))|(?P<staff>{word['editors']})"
+            rf"(?P<day>{DAY.pattern}|\d{{1,2}}月\d{{1,2}}日(?=\s+(?:星期|农历)))|(?P<week>星期[一二三四五六日天])|(?P<lunar>农历|{LUNAR})|(?P<issue>总第?\s?\d+|第\s?\d+\s?期)"
+            rf"|(?P<folio>第\s?[\d一二三四五六七八九十]{{1,3}}\s?版|(?:^|\s)\d{{1,2}}\s?版(?=\s|$)|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿])|(?<=版)\s+\d{{1,2}}$)"
+            rf"|(?P<name>(?:^|[\s·【])(?:[一-鿿]{{2,5}}{word['papers']}|{today})(?=$|[\s·】]))|(?P<section>(?:^|\s){word['sections']}(?:[·、]{word['sections']})*(?=$|\s))|(?P<staff>{word['editors']})"
         ),
-        masthead_sign=re.compile(rf"[\dA-Z星农总第{''.join(editor[0] for editor in ends['editors'])}]"),
+        masthead_sign=re.compile(rf"[\dA-Z星农年总第{''.join(editor[0] for editor in ends['editors'])}]"),
         contact=re.compile(word["contacts"]),
         notice=ends["notices"],
         office=re.compile(rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{day}"),
         slogan=re.compile(rf"{word['slogans']}(?:[\s，、！·]*{word['slogans']})+！?|公益广告"),
         section=re.compile(rf"{word['sections']}(?:[·、\s]*{word['sections']})*(?:新闻|版)?"),
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
-        furniture_opener=re.compile(rf"[■●◆【\s]*(?:{word['furniture_openers']}(?:[\s：:（\d/／]|$)|{today}$)"),
+        furniture_opener=re.compile(rf"[■●◆【\s]*(?:{word['furniture_openers']}(?:[\s：:（\d/／】]|$)|{today}$)"),
+        invitation=re.compile(rf"[>＞》▶►☞★【（\s]*{word['invitations']}[^，。]{{0,30}}$"),
         turn_out=re.compile(rf"[（▶→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
         turn_in=re.compile(rf"[（◀←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
         caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),

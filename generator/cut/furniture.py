@@ -14,7 +14,7 @@ FOLIO = re.compile(
     r"|[-–—－·•]+\s?[A-Z]?\d{1,3}\s?[-–—－·•]+|第\s?\d{1,3}\s?页(?:[\s，/]*共\s?\d{1,3}\s?页)?"
 )
 """A page number, with the name of its section where it may be mistaken; the name of a paper in Latin letters."""
-CONTENTS = re.compile(r"[^，。]{4,40}(?:\s|…|·|\.\.|[▶►→])+[▶►→]?\s?第?\s?[A-Z]?\d{1,2}\s?版")
+CONTENTS = re.compile(r"[^。]{4,40}(?:\s|…|·|\.\.|[▶►→])+[▶►→]?\s?第?\s?[A-Z]?\d{1,2}\s?版")
 """What stands inside, and on which page."""
 PHONE = re.compile(
     r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\d{3,4}\*{2,}\d{2,4}|：\s?\d{3,4}[\s-]\d{4}(?!\d)|\bwww\.|@|https?:"
@@ -22,6 +22,10 @@ PHONE = re.compile(
 """Where to call or write."""
 OFFER = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。：；\s]{2,12}){2,}")
 """Short phrases with blanks between, as of somebody who offers something."""
+COUNTERS = re.compile(
+    r"(?:\s*(?:[\d.]+万?\+?\s?(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)|(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)[量数]?\s?[：:]?\s?[\d.]+万?\+?))+"
+)
+"""How many read, liked or shared what stands on a screen."""
 PHONE_SIGN = re.compile(r"[\d@.:]")
 """What all of it holds."""
 
@@ -42,9 +46,13 @@ def furniture(text: str, forms: Forms) -> int:
     reached = PHONE_SIGN.search(text) is not None and PHONE.search(text) is not None
     offered = reached and OFFER.fullmatch(text) is not None
     listed = CONTENTS.fullmatch(text) is not None
+    invited = forms.invitation.match(text) is not None or COUNTERS.fullmatch(text) is not None
     section, slogan = forms.section.fullmatch(text) is not None, forms.slogan.fullmatch(text) is not None
     return (
-        found + 4 * sure + 6 * slogan + 4 * masthead(text, forms) + 4 * reached + 2 * (offered + section) + 6 * listed
+        found
+        + 4 * (sure + masthead(text, forms) + reached)
+        + 6 * (slogan + listed + invited)
+        + 2 * (offered + section)
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.cut.forms import DAY, LUNAR
 from generator.cut.furniture import furniture, turn
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ DATED = re.compile(
     r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|中旬|份|以来|，)|\d{1,2}日[，上下晚\d]|从?[今昨前明][天日](?:[，（上下开起凌]|\d)|经[^，。“”：]{2,6}，"
     r"|自?(?:今|去|前)年(?:\d|以来|初|底|上半|下半|一季|我)|那年|截至|从?\d{4}年起|针对"
     rf"|[^，。“”]{{2,12}}(?:{SAYS}|告诉)[，：]"
+    rf"|(?:{DAY.pattern}日?|{LUNAR})$"
     r"|[^，。“”]{2,12}(?:显示|提醒|预计)，|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
