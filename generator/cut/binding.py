@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.cut.headings import Heading, sort
+from generator.cut.headings import Heading, sort, unmarked
 from generator.cut.joins import lap
 from generator.model import Caption, Clipping, Correction, Paragraph, Role
 from generator.text import Piece, Span, Text
@@ -155,7 +155,15 @@ class Binder:
         for role, strip in found.parts:
             line = starts[bisect_right(starts, strip.start) - 1]
             self.headings.setdefault(line, []).append((strip, role))
-        return found
+        return Heading(tuple((role, self.unmarked(strip)) for role, strip in found.parts))
+
+    def unmarked(self, strip: Strip) -> Strip:
+        """Take the mark off a line of a heading."""
+        rest = unmarked(strip)
+        if rest is not strip:
+            mark = self.slice(strip, 0, len(strip.text) - len(rest.text))
+            self.corrections.append(Correction("mark", mark.spans, str(mark), "", "标题前的符号只为醒目，不是标题的字"))
+        return rest
 
     def caption(self, picture: Picture) -> Caption:
         """Make a caption of the strips of a picture."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from statistics import median_low
 from typing import TYPE_CHECKING
@@ -27,6 +28,12 @@ STANDING = 0.2
 """A line that has a smaller share of its words in the text says what it belongs to, not what it tells."""
 SINGLE = 32
 """A heading in one line that is longer holds two."""
+MARK = re.compile(r"[■●▲◆▍▌◎★☆◇□※▶►▼△]+\s*(?=\S{2})")
+"""A sign that sets a heading off from what stands above it, and says nothing: ■青禾县 …."""
+BRACKETED = re.compile(r"【[^】]{2,14}】")
+"""A standing heading by its brackets."""
+PLACE = re.compile(r".*[省市县区旗州镇乡村]|.*(?:街道|社区)")
+"""What names the place of a brief, and no column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,7 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
     if not lines:
         return Heading(())
     rest = list(lines)
-    labels = [rest.pop(0)] if len(rest) > 1 and is_label(rest[0], forms) else []
+    labels = [rest.pop(0)] if len(rest) > 1 and is_label(rest[0], rest[1], forms) else []
     led = rest[0].text.endswith(forms.speech) or rest[0].text[-1] == "："
     if late and 1 < len(rest) <= MOST and not led:
         rest.sort(key=lambda line: (forms.second.match(line.text) is not None, told(line.text, body)))
@@ -68,9 +75,21 @@ def told(line: str, body: str) -> float:
     return median_low(places) if len(places) > STANDING * len(words) else -1
 
 
-def is_label(line: Strip, forms: Forms) -> bool:
-    """Tell whether a line is a standing heading."""
-    return len(line.text) <= LABEL and line.text.endswith(forms.column)
+def is_label(line: Strip, following: Strip, forms: Forms) -> bool:
+    """Tell whether a line is a standing heading: by its words, by its brackets, or by a mark that the line below it has not."""
+    plain = unmarked(line).text
+    if BRACKETED.fullmatch(plain):
+        return True
+    if len(plain) > LABEL:
+        return False
+    set_off = plain != line.text and not (MARK.match(following.text) or PLACE.fullmatch(plain))
+    return plain.endswith(forms.column) or set_off
+
+
+def unmarked(line: Strip) -> Strip:
+    """Take the mark off a heading."""
+    mark = MARK.match(line.text)
+    return line.part(mark.end(), len(line.text)) if mark else line
 
 
 def cut_line(line: Strip, forms: Forms) -> list[Strip]:

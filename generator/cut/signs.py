@@ -48,7 +48,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.signature and goes_on(page, at), "heading.signed_on"),
         (trait.dated and not (trait.phrases or trait.notice), "heading.dated"),
         (trait.contact, "heading.contact"),
-        (trait.label, "heading.label"),
+        (trait.label or over_heading(page, at), "heading.label"),
         (trait.speaker, "heading.speaker"),
         (
             trait.last == "：" and (announces(page, at) or trait.commas > 0 or trait.size <= SALUTE or trait.address),
@@ -60,7 +60,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (page.leads_on[at], "heading.leads_on"),
         (trait.opener and trait.commas > 0, "heading.opener"),
         (trait.reports, "heading.report"),
-        (trait.bracketed, "heading.bracketed"),
+        (trait.bracketed and not over_heading(page, at), "heading.bracketed"),
         (trait.speech, "heading.speech"),
     ):
         if seen:
@@ -80,6 +80,13 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
 def goes_on(page: Page, at: int) -> bool:
     """Tell whether a signature goes on, as with a day below an office."""
     return at + 1 < len(page.traits) and page.traits[at + 1].signature
+
+
+def over_heading(page: Page, at: int) -> bool:
+    """Tell whether a line is a standing heading by its brackets, since a headline follows: 【青禾人物】."""
+    if not (page.traits[at].bracketed and page.strips[at].text[0] == "【") or at + 1 == len(page.traits):
+        return False
+    return page.traits[at + 1].headlike and page.traits[at + 1].size <= HEADING
 
 
 def announces(page: Page, at: int) -> bool:
@@ -182,7 +189,7 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
             yield "furniture.edge", 1
             if any(map(is_apart, page.traits[max(at - 1, 0) : at] + page.traits[at + 1 : at + 2])):
                 yield "furniture.block", 1
-    elif at < EDGE and is_day(trait):
+    elif is_day(trait) and all(map(is_apart, page.traits[:at])):
         yield "furniture.day", 1
 
 
