@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,8 +20,12 @@ SHORT = 16
 """Less prose than this is as good as none."""
 VARIED = 8
 """So many different letters make a text."""
+ALONE = 16.0
+"""How much more it tells that figures differ in a copy of one line."""
 DOUBT = 3.0
 """From this weight on it is asked about."""
+ADDRESS = re.compile(r"[^，。,：:]{2,16}[：:]")
+"""Whom a notice is for, at its start: 罗立本、方大海：本院受理…."""
 HINT = 0.0
 """From this weight on it speaks for its neighbours."""
 
@@ -117,15 +122,25 @@ def slips(case: Case) -> float:
 
 
 def figures(case: Case) -> float:
-    """See figures differ, or change their places: notices and tables repeat all but those. One alone may be lost."""
+    """See figures differ, or change their places: notices and tables repeat all but those. One alone may be lost.
+
+    A line in which one figure stands for another is another notice, however long the rest of both is the same.
+    """
     seen = [(has_figure(one), has_figure(other)) for one, other in case.slips]
     lost, added, exchanged = (seen.count(each) for each in ((True, False), (False, True), (True, True)))
-    return -8.0 * (exchanged + min(lost, added))
+    return -8.0 * (exchanged + min(lost, added)) - ALONE * (case.rows == 1 and exchanged > 0)
 
 
 def numbers(case: Case) -> float:
     """See the same figures in both prints of a line: no two things have the same day, hour and count, but many the same telephone."""
     return 2.0 * (case.numbered and not case.names_a_contact)
+
+
+def addressed(case: Case) -> float:
+    """See the same notice for somebody else."""
+    lines = (case.sheet.stream.line(print_.start) for print_ in (case.source, case.copy))
+    one, other = (ADDRESS.match(case.letters, line.start, line.stop) for line in lines)
+    return -16.0 * (one is not None and other is not None and one[0] != other[0])
 
 
 def contrasts(case: Case) -> float:
@@ -180,6 +195,7 @@ JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
     (slips, "个别文字不同"),
     (figures, "数字不同"),
     (numbers, "几个数字都相同"),
+    (addressed, "告知的人不同"),
     (contrasts, "用字相对"),
     (words, "用词不同"),
     (headings, "只是短行"),
