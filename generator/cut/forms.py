@@ -95,15 +95,18 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     """Compile the patterns."""
     word = {subject: any_of(terms) for subject, terms in subjects}
     ends = {subject: tuple(sorted(terms)) for subject, terms in subjects}
-    office, day = rf"[一-鿿（）]{{3,24}}?{word['offices']}(?<![新开布格破大变]局)", rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日|{DAY.pattern}日?|{LUNAR})"
+    office, day = (
+        rf"[一-鿿（）]{{3,24}}?{word['offices']}(?<![新开布格破大变]局)",
+        rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日|{DAY.pattern}日?|{LUNAR})",
+    )
     today = "今日(?![一-鿿]*[评论谈点注焦荐话题])[一-鿿]{2,3}"
     return Forms(
         signatures=signed,
         furniture=re.compile(word["furniture"]),
         masthead=re.compile(
             rf"(?P<day>{DAY.pattern}|\d{{1,2}}月\d{{1,2}}日(?=\s+(?:星期|农历)))|(?P<week>星期[一二三四五六日天])|(?P<lunar>农历|{LUNAR})|(?P<issue>总第?\s?\d+|第\s?\d+\s?期)"
-            rf"|(?P<folio>第\s?[\d一二三四五六七八九十]{{1,3}}\s?版|(?:^|\s)\d{{1,2}}\s?版(?=\s|$)|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿])|(?<=版)\s+\d{{1,2}}$)"
-            rf"|(?P<name>(?:^|[\s·【])(?:[一-鿿]{{2,5}}{word['papers']}|{today})(?=$|[\s·】]))|(?P<section>(?:^|\s){word['sections']}(?:[·、]{word['sections']})*(?=$|\s))|(?P<staff>{word['editors']})"
+            rf"|(?P<folio>第\s?[\d一二三四五六七八九十]{{1,3}}\s?版|(?:^|\s)\d{{1,2}}\s?版(?=\s|$)|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿])|(?<=版)\s+\d{{1,2}}$|\s0\d$)"
+            rf"|(?P<name>(?:^|[\s·【])(?:[一-鿿]{{2,5}}{word['papers']}|{today})(?=$|[\s·】]))|(?P<section>(?:^|\s){word['sections']}(?:[·、]{word['sections']})*(?:新闻|版)?(?=$|\s))|(?P<staff>{word['editors']})"
         ),
         masthead_sign=re.compile(rf"[\dA-Z星农年总第{''.join(editor[0] for editor in ends['editors'])}]"),
         contact=re.compile(word["contacts"]),

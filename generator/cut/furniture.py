@@ -26,6 +26,8 @@ COUNTERS = re.compile(
     r"(?:\s*(?:[\d.]+万?\+?\s?(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)|(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)[量数]?\s?[：:]?\s?[\d.]+万?\+?))+"
 )
 """How many read, liked or shared what stands on a screen."""
+SITE = re.compile(r"(?:https?:|www\.)[!-~]+")
+"""Where a paper stands on the net, and nothing else."""
 PHONE_SIGN = re.compile(r"[\d@.:]")
 """What all of it holds."""
 
@@ -49,10 +51,7 @@ def furniture(text: str, forms: Forms) -> int:
     invited = forms.invitation.match(text) is not None or COUNTERS.fullmatch(text) is not None
     section, slogan = forms.section.fullmatch(text) is not None, forms.slogan.fullmatch(text) is not None
     return (
-        found
-        + 4 * (sure + masthead(text, forms) + reached)
-        + 6 * (slogan + listed + invited)
-        + 2 * (offered + section)
+        found + 4 * (sure + masthead(text, forms) + reached) + 6 * (slogan + listed + invited) + 2 * (offered + section)
     )
 
 
@@ -85,4 +84,4 @@ def heads_page(text: str, following: str, forms: Forms) -> bool | None:
 def stands_alone(text: str, forms: Forms) -> bool:
     """Tell whether a line is never part of a paragraph, however long it is."""
     signed = forms.signatures
-    return bool(turn(text, forms) or signed.is_byline(text) or signed.is_credit(text))
+    return bool(turn(text, forms) or signed.is_byline(text) or signed.is_credit(text) or SITE.fullmatch(text))

@@ -60,6 +60,8 @@ class Looks:
     """Whether the head of a page goes on with the next one, where it is known."""
     opens: Callable[[str], bool]
     """Whether it opens like a paragraph."""
+    signed: Callable[[str], bool]
+    """Whether it closes with a byline in brackets."""
     outside: Callable[[str], bool]
     """Whether it has words of page heads and imprints, which run across the columns."""
     indents: bool = False
@@ -138,11 +140,18 @@ def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks)
     return runs_on(text, held, following, measure, looks) if headed is None else headed
 
 
+def spread(line: Strip) -> float:
+    """Measure a line as it is seen: digits and letters take half the room."""
+    return line.width - sum(map(str.isascii, line.text)) / 2
+
+
 def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, looks: Looks) -> bool:
     """Tell whether the following line belongs to a text whose last line is full."""
     line = held[-1]
     if following.text[0] in "，。、；：！？”’）》%":
         return True
+    if looks.signed(line.text) or (spread(line) > measure.size + 1 and looks.outside(line.text)):
+        return False
     if ROW.match(text):
         return following.text[0].isdigit()
     if len(held) == 1 and PHRASES.search(line.text) and measure.fills(following):
