@@ -32,7 +32,8 @@ MANY = re.compile(r"(?:(?<!\d)[2-9]|\d\d|[两三四五六七八九十百千万�
 LIST = 5
 """Characters in which a list goes on behind its first name, and a number ends before a calling."""
 FROM = re.compile(
-    r"(?:家住|住在|来自|打工|务工|退休|返乡|创业|经商|就职|供职)[^,。;:!?、“”()]{0,14}的$|出身的$"
+    r"(?:家住|住在|来自|打工|务工|退休|返乡|创业|经商|就职|供职)[^,。;:!?、“”()]{0,14}的$|出身的$|(?:去世|离世|逝世|牺牲|遇难|受伤|落水|获救|获奖|退役|参军|路过|围观|闻讯赶来|在场)的$"
+    r"|(?:^|[,。;:!?、“”])[\u4e00-\u9fff]{0,3}了[^,。;:!?、“”的]{0,8}年[^,。;:!?、“”的]{0,8}的$"
     r"|第[一二三四五六七八九十]个[^,。;:!?、“”()的]{1,6}的$|(?:年[轻迈幼长]|最[小大长])的$"
     r"|(?:^|[,。;:!?、”])(?:开|卖|种|养|跑|教|送|修|管)[^,。;:!?、“”()的]{2,10}的$"
 )
@@ -47,6 +48,8 @@ CRAFT = re.compile(r"[\u4e00-\u9fff](?:[匠嫂倌]|(?<=[养守捕赶采护制修
 """What somebody makes or tends: 弓匠, 养蟹人."""
 LIVES = 20
 """Characters in which a clause says where somebody lives."""
+ATTENDED = 1.5
+"""The weight of what is done to persons: 扶着|…."""
 HOME = 2
 """The weight of …村的…."""
 UNIT = 1
@@ -57,6 +60,8 @@ MEN = re.compile(
     r"(?:等(?:人|同志)|等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人|[\d两二三四五六七八九十]{1,3}[名位][\u4e00-\u9fff])"
 )
 """What closes a list of persons: 等31人, 3人, 三名队员."""
+WHILE = re.compile(r"边[\u4e00-\u9fff]{1,4}边")
+"""Two things that somebody does at once: 边说边揭."""
 DAY = re.compile(r"\d{1,2}(?:月\d{1,2})?日")
 """A day, which may follow whoever does something on it."""
 TOWARDS = "给把向为对用从往忙"
@@ -197,8 +202,9 @@ def behind_a_home(part: Part, start: int, known: Lore) -> float | None:
 
 
 def behind_an_opening(part: Part, start: int, known: Lore) -> float | None:
-    """Speak a little for 由…, 对…, which a phrase may follow; anything else speaks against a name."""
-    return 1 if known.openings.before(part.string, start) else -1
+    """Speak for 扶着…, a little for 由…, 对…, which any phrase may follow; anything else speaks against a name."""
+    opening = known.openings.before(part.string, start)
+    return -1 if opening is None else ATTENDED if opening in known.attended else 1
 
 
 CALLED: tuple[Callable[[Part, int, Lore], float | None], ...] = (behind_a_reporter, behind_a_title, behind_a_role)
@@ -263,7 +269,7 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
         return 3
     if known.acts.behind(string, stop) or MEN.match(string, stop) or does(part, stop, known):
         return 2 if stop in part.seams else 1
-    if is_at_it(part, stop) or has_kin(part, stop, known):
+    if is_at_it(part, stop) or has_kin(part, stop, known) or WHILE.match(string, stop):
         return 2
     return 1 if DAY.match(string, stop) else before_a_word(part, stop, known)
 

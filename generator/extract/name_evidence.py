@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.kinship import HEADS
-from generator.extract.name_context import IMPOSSIBLE, goes_on, utters
+from generator.extract.name_context import IMPOSSIBLE, TOWARDS, goes_on, utters
 from generator.extract.name_lore import DELIMITERS, FULL, UNLISTED
 from generator.model import Role
 
@@ -31,6 +31,8 @@ AGAIN = 1.5
 """The weight of a reading that comes again before something else."""
 LIKELY, LIKELIER = 3, 5
 """Weights of the characters from which they look like a name, and from which they hardly look like anything else."""
+OWN = 4
+"""Weight of a surname that hardly begins a place, but before 家."""
 HANDLED = -3
 """The weight of a verb for what is done with things, before it."""
 CLEAR, CLEARLY = 1.5, 0.5
@@ -122,7 +124,8 @@ def inside(look: Look) -> float:
     if name in known.everyday:
         return everyday(look)
     begun = not double and name[:2] in known.everyday and (look.right < 1 or look.start + 2 in look.part.seams)
-    place = (1 if look.firm else 2.5) * (name[-1] in known.places and look.left < POST)
+    own = known.surname_weights[name[0]] >= OWN and len(name) >= FULL
+    place = (1 if look.firm else 1.5 if own else 2.5) * (name[-1] in known.places and look.left < POST)
     swallowed = name.endswith(known.particles.words) and look.readings.count(name) == 1 and is_carried_on(look)
     return (
         (0.5 if len(name) >= FULL else -0.8 - is_loose(look) - 0.5 * (look.stop not in look.part.seams))
@@ -240,7 +243,8 @@ def titled(look: Look) -> float:
 
 def is_clause(look: Look) -> bool:
     """Whether a particle or a verb is the first or the last character: 和|李鹏, 佘鹏|任."""
-    return look.known.is_led(look.name) or (len(look.name) >= FULL and look.name[-1] in look.known.verbs)
+    linked = look.name[-1] in look.known.verbs or look.name[-1] in TOWARDS
+    return look.known.is_led(look.name) or (len(look.name) >= FULL and linked)
 
 
 def strange(look: Look) -> float:

@@ -111,6 +111,8 @@ class Lore:
     """Both."""
     handles: Endings
     """Words before things, and hardly before persons."""
+    attended: frozenset[str]
+    """What is done to persons: such of the words that stand before a name."""
     openings: Endings
     """Words before a name that begins a phrase."""
     role_ends: frozenset[str]
@@ -286,7 +288,8 @@ def begun(words: tuple[str, ...]) -> Beginnings:
 @cache
 def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
     """Prepare what a lexicon knows of names."""
-    titles, roles, openings = (endings(people[subject]) for subject in ("titles", "roles", "openings"))
+    titles, roles = endings(people["titles"]), endings(people["roles"])
+    openings = endings((*people["openings"], *people["attended"]))
     posts, reporters = endings((*titles.words, *roles.words)), endings((*bylines["roles"], *people["editors"]))
     trusted = frozenset("的").union(posts.lengths, people["role_ends"], people["trade_ends"])
     homes = endings((*people["institutions"], *people["units"]))
@@ -341,6 +344,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         roles=roles,
         posts=posts,
         handles=endings(people["handles"]),
+        attended=frozenset(people["attended"]),
         openings=openings,
         role_ends=frozenset(people["role_ends"]),
         trade_ends=frozenset(people["trade_ends"]),

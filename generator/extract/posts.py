@@ -65,9 +65,12 @@ def ends_of_posts(part: Part, known: Lore) -> Iterator[int]:
     """List the places behind titles and callings, where no listed surname stands."""
     string, before = part.string, known.posts.before
     for at in map(Match.end, known.vacant.finditer(string)):
-        if known.begins_as_post(string[at : at + FULL]):
-            continue
-        if before(string, at) is not None and on_the_left(part, at, known) >= POST and not part.in_title(at):
+        if (
+            before(string, at) is not None
+            and on_the_left(part, at, known) >= POST
+            and not part.in_title(at)
+            and not known.begins_as_post(string[at : at + FULL])
+        ):
             yield at
 
 
