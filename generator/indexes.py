@@ -54,7 +54,7 @@ def districts(card: Card) -> Iterable[Term]:
 
 def people(card: Card) -> Iterable[Term]:
     """List a story under those in the news."""
-    return [term(name) for name in dict.fromkeys([person.name for person in card.people])]
+    return [term(person.name) for person in card.people]
 
 
 INDEXES = (Index("tags", tags), Index("districts", districts), Index("people", people))

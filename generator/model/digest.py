@@ -30,7 +30,7 @@ class Card:
     tags: tuple[str, ...]
     """What about."""
     people: tuple[Person, ...]
-    """Who."""
+    """Who; nobody twice."""
     summary: str
     """One or two sentences."""
     keywords: tuple[str, ...] = ()

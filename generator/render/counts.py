@@ -15,9 +15,9 @@ from generator.indexes import terms_of
 from generator.render.entries import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
-    from generator.indexes import Terms
+    from generator.indexes import Term, Terms
     from generator.model import Card
     from generator.render.shelf import Shelf
     from generator.render.words import SiteWords
@@ -55,12 +55,17 @@ class Bar:
     """From 0 to `LEVELS`, in the proportion of the counts."""
 
 
-def companions(cards: Sequence[Card], name: str, shelf: Shelf, most: int | None = None) -> list[Link]:
-    """Count under which terms of an index stories stand, most first, and at most so many."""
+def standing(cards: Iterable[Card], name: str) -> Iterable[tuple[Term, int]]:
+    """Count under which terms of an index stories stand."""
     terms = terms_of(name)
+    return Counter(chain.from_iterable([terms(card) for card in cards])).items()
+
+
+def companions(counted: Iterable[tuple[Term, int]], name: str, shelf: Shelf, most: int | None = None) -> list[Link]:
+    """Rank terms of an index by how many stories stand there, most first, and take at most so many."""
     names: dict[str, str] = {}
     counts: Counter[str] = Counter()
-    for (slug, label), count in Counter(chain.from_iterable([terms(card) for card in cards])).items():
+    for (slug, label), count in counted:
         names.setdefault(slug, label)
         counts[slug] += count
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:most]

@@ -10,17 +10,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from generator.model import Card
+    from generator.model import Card, Person
     from generator.render.entries import Link
 
 
-def offices(cards: Iterable[Card], names: Collection[str]) -> dict[str, Counter[str]]:
-    """Count by name the titles that some people are printed with; most are one and the same value in many stories."""
-    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+def everybody(cards: Iterable[Card]) -> list[tuple[Person, int]]:
+    """Count the people of stories; most are one and the same value in many, by which they are counted."""
     printed = list(chain.from_iterable([card.people for card in cards]))
     known = dict(zip(map(id, printed), printed, strict=True))
-    for identity, count in Counter(map(id, printed)).items():
-        person = known[identity]
+    return [(known[identity], count) for identity, count in Counter(map(id, printed)).items()]
+
+
+def offices(counted: Iterable[tuple[Person, int]], names: Collection[str]) -> dict[str, Counter[str]]:
+    """Count by name the titles that some people are printed with."""
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for person, count in counted:
         if person.title is not None and person.name in names:
             counts[person.name][person.title] += count
     return counts

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator import addresses
 from generator.render.counts import named
 from generator.render.entries import Link
-from generator.render.offices import offices, with_offices
+from generator.render.offices import everybody, offices, with_offices
 from generator.render.paging import leaves
 from generator.render.tree import district_overview
 
@@ -36,7 +36,9 @@ def overview(index: Index, found: Mapping[Term, list[Card]], shelf: Shelf) -> It
     def facts(leaf: Leaf[tuple[Term, list[Card]]]) -> dict[str, object]:
         links = [linked(index.name, term, cards, shelf) for term, cards in leaf.items]
         if index.name == "people":
-            links = list(with_offices(links, offices(shelf.digest.cards, {name for (_, name), _ in leaf.items})))
+            links = list(
+                with_offices(links, offices(everybody(shelf.digest.cards), {name for (_, name), _ in leaf.items}))
+            )
         return {"index": index.name, "leaf": leaf.showing(links), "root": leaf.root}
 
     for leaf in leaves(ranked, f"{index.name}/", TERMS):

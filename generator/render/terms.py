@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from generator import indexes
 from generator.indexes import INDEXES
 from generator.model import Quire
 from generator.render.channels import SERVED
-from generator.render.counts import companions, dated, named, strip
-from generator.render.offices import offices, ranked, with_offices
+from generator.render.counts import companions, dated, named, standing, strip
+from generator.render.offices import everybody, offices, ranked, with_offices
 from generator.render.overviews import overview
 from generator.render.paging import growing
 
@@ -79,9 +80,12 @@ def term_page(index: str, term: Term, cards: Sequence[Card], shelf: Shelf) -> Te
     """Prepare a term's page."""
     slug, name = term
     here = f"{index}/{slug}/"
-    found = {other.name: companions(cards, other.name, shelf, COMPANIONS + 1) for other in INDEXES}
+    persons = everybody(cards)
+    counted = {other.name: standing(cards, other.name) for other in INDEXES if other.name != "people"}
+    counted["people"] = [(indexes.term(person.name), count) for person, count in persons]
+    found = {other: companions(counts, other, shelf, COMPANIONS + 1) for other, counts in counted.items()}
     others = {other: [link for link in links if link.address != here][:COMPANIONS] for other, links in found.items()}
-    titles = offices(cards, {name, *(link.label for link in others["people"])})
+    titles = offices(persons, {name, *(link.label for link in others["people"])})
     others["people"] = list(with_offices(others["people"], titles))
     return TermPage(
         index=index,

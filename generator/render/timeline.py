@@ -12,7 +12,7 @@ from generator.dates import parts
 from generator.indexes import districts
 from generator.model import Quire
 from generator.render.calendars import heat
-from generator.render.counts import companions, dated, dated_by, leading, tallied
+from generator.render.counts import companions, dated, dated_by, leading, standing, tallied
 from generator.render.entries import Link
 from generator.render.lanes import ROWS, Lane, lanes
 from generator.render.paging import leaves
@@ -131,7 +131,7 @@ def district_lanes(
     cards: Sequence[Card], columns: Sequence[str], column: Callable[[str | None], str | None], shelf: Shelf
 ) -> tuple[Lane, ...]:
     """Count stories by district and column."""
-    links = companions(cards, "districts", shelf, ROWS)
+    links = companions(standing(cards, "districts"), "districts", shelf, ROWS)
     return lanes(dated_by(districts, cards), links, columns, column)
 
 

@@ -106,6 +106,12 @@ def test_mentions_stand_where_they_say(layout):
 
 
 @given(layouts())
+def test_nobody_is_in_a_story_twice(layout):
+    for story in extract(layout, None, load()).stories:
+        assert len({person.name for person in story.people}) == len(story.people)
+
+
+@given(layouts())
 def test_summaries_are_whole_sentences_of_the_story(layout):
     for story in extract(layout, None, load()).stories:
         body = "\n".join(str(paragraph.text) for paragraph in story.clipping.body)
