@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -35,7 +34,6 @@ RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)\d|index|undated|page-\d+|-.*")
 """Names that Windows, MkDocs or the site itself needs."""
 
 
-@lru_cache(1 << 18)
 def slug(name: str) -> str:
     """Name a folder after a thing; a name that is not plain keeps what is, and gets a fingerprint.
 

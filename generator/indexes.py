@@ -46,10 +46,16 @@ def tags(card: Card) -> Iterable[Term]:
     return all_terms(card.tags)
 
 
+@lru_cache(1 << 16)
+def place_terms(code: str, name: str) -> tuple[Term, ...]:
+    """Take the term of a district."""
+    return ((slug(code), name),)
+
+
 def districts(card: Card) -> Iterable[Term]:
     """List a story under its district, by code where it has one."""
     place = card.district
-    return [(slug(place.code or place.name), place.name)] if place is not None else []
+    return place_terms(place.code or place.name, place.name) if place is not None else ()
 
 
 def people(card: Card) -> Iterable[Term]:
