@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
-from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from generator import addresses
@@ -29,8 +28,6 @@ Dates = Counter[str | None]
 
 MONTH = len("2019-08")
 """Length of a date that is known to the month, or to the day without a year."""
-
-ISO = attrgetter("date.iso")
 
 CHARTED = ("tags", "districts")
 """Indexes that are charted over time."""
@@ -85,7 +82,7 @@ def named(index: str, label: str, words: SiteWords) -> str:
 
 def dated(cards: Iterable[Card]) -> Dates:
     """Count stories by date."""
-    return Counter(map(ISO, cards))
+    return Counter([card.date.iso for card in cards])
 
 
 def in_months(dates: Dates) -> Dates:

@@ -32,7 +32,7 @@ def body(story: Story, jinja: Environment) -> str:
 def feeds(shelf: Shelf, stock: Stock) -> Iterator[Quire]:
     """List the sheets of every feed, that of the digest pages too, the list of them, and the page that offers them."""
     offered = tuple(channels(shelf, stock.language))
-    at = moments(shelf.digest.cards)
+    at = moments(shelf.runs())
     for channel in offered:
         stamp = shelf.stamp((), channel.title, channel.made)
         yield Quire(f"feeds/{channel.slug}", stamp, partial(sheets, Feed(channel, at, stock), shelf))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from generator.model import Card, Date
 
@@ -40,17 +40,23 @@ def beginning(iso: str) -> datetime | None:
     return datetime(year, month, day, tzinfo=BEIJING)
 
 
-def moments(cards: Iterable[Card]) -> dict[str, datetime]:
-    """Give each story a moment to be ordered by: its own, else the latest of its page, else `NEVER`."""
-    known: dict[str, datetime] = {}
-    pages: dict[str, datetime] = {}
-    listed = list(cards)
-    for card in listed:
-        found = moment(card.date)
-        if found is not None:
-            known[card.id] = found
-            pages[card.seed] = max(found, pages.get(card.seed, found))
-    return {card.id: known.get(card.id) or pages.get(card.seed, NEVER) for card in listed}
+def moments(runs: Iterable[tuple[str | None, Sequence[Card]]]) -> dict[str, datetime]:
+    """Give each story, of which those of a date come together, a moment to be ordered by: its own, else the latest of its page, else `NEVER`."""
+    own: dict[str, datetime] = {}
+    dated: list[Card] = []
+    loose: list[Card] = []
+    for iso, run in runs:
+        found = beginning(iso or "")
+        if found is None:
+            loose += run
+        else:
+            own |= dict.fromkeys([card.id for card in run], found)
+            dated += run
+    asked, pages = {card.seed for card in loose}, dict[str, datetime]()
+    for card in dated:
+        if card.seed in asked:
+            pages[card.seed] = max(own[card.id], pages.get(card.seed, own[card.id]))
+    return own | {card.id: pages.get(card.seed, NEVER) for card in loose}
 
 
 def rfc822(at: datetime) -> str:

@@ -6,13 +6,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
 
 from generator import addresses
 from generator.digest import stamp
 from generator.indexes import INDEXES, listed, terms_of
 from generator.model import Draft
-from generator.render.counts import CHARTED, ISO, Dates, dated, in_months
+from generator.render.counts import CHARTED, Dates, dated, in_months
 from generator.render.entries import entry
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class Shelf:
     def runs(self) -> list[tuple[str | None, list[Card]]]:
         """Give all stories in their order, those of one date together, put together once."""
         if not self._runs:
-            self._runs.extend((iso, list(run)) for iso, run in groupby(self.digest.cards, ISO))
+            self._runs.extend((iso, list(run)) for iso, run in groupby(self.digest.cards, attrgetter("date.iso")))
         return self._runs
 
     def dated(self) -> Dates:
