@@ -23,6 +23,8 @@ DOTS = "·•・"
 """The same signs, wherever they stand."""
 LONGEST = 6
 """Characters of the longest part of a name."""
+ROLE = 2
+"""Weight of where somebody is from."""
 STRANGE = 0.25
 """Share of characters that such a name is not written with, though others are."""
 WORD = 3
@@ -55,7 +57,7 @@ def is_told(part: Part, start: int, stop: int, known: Lore) -> bool:
     """Whether a post or a verb says that it is a person, or the signs on both sides and most of its characters do."""
     left, right = on_the_left(part, start, known), on_the_right(part, stop, known)
     strange = sum(sign not in known.abroad for sign in part.string[start:stop] if sign not in DOTS)
-    return max(left, right) >= FIRM or (min(left, right) >= 1 and strange <= STRANGE * (stop - start))
+    return max(left, right) >= FIRM or (min(left, right) >= 1 and (left >= ROLE or strange <= STRANGE * (stop - start)))
 
 
 def are_words(part: Part, start: int, stop: int, known: Lore) -> bool:
@@ -111,7 +113,7 @@ def begin(part: Part, dot: int, known: Lore) -> int:
     for start in range(dot - 2, max(dot - LONGEST, 0) - 1, -1):
         if not HAN.match(part.string, start):
             return start + 1
-        if on_the_left(part, start, known) >= FIRM or is_behind_a_word(part, start, known):
+        if on_the_left(part, start, known) >= ROLE or is_behind_a_word(part, start, known):
             return start
     return max(dot - LONGEST, 0)
 

@@ -57,7 +57,7 @@ UNIT = 1
 OF = 1
 """The weight of 的 behind anything else."""
 MEN = re.compile(
-    r"(?:等(?:人|同志)|等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人|[\d两二三四五六七八九十]{1,3}[名位][\u4e00-\u9fff])"
+    r"(?:分获|分列|双双|夫妇|夫妻|两人|二人|三人|等(?:人|同志)|等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人|[\d两二三四五六七八九十]{1,3}[名位][\u4e00-\u9fff])"
 )
 """What closes a list of persons: 等31人, 3人, 三名队员."""
 WHILE = re.compile(r"边[\u4e00-\u9fff]{1,4}边")
@@ -80,6 +80,8 @@ NO_PLACE = re.compile(r"(?:大学|中学|小学|高中|初中)(?:毕业|生)|站
 """What somebody did at school, or while standing, which is no name of a school or a station."""
 LONG = 3
 """Characters from which a word that ends like a role may be one: 挡车工."""
+IDIOM = 4
+"""Characters of most sayings."""
 PROMISING = 3
 """The weight from which characters look like a name."""
 UNSURE = -2
@@ -271,7 +273,14 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
         return 2 if stop in part.seams else 1
     if is_at_it(part, stop) or has_kin(part, stop, known) or WHILE.match(string, stop):
         return 2
-    return 1 if DAY.match(string, stop) else before_a_word(part, stop, known)
+    return 1 if DAY.match(string, stop) or is_idiom(part, stop, known) else before_a_word(part, stop, known)
+
+
+def is_idiom(part: Part, stop: int, known: Lore) -> bool:
+    """Whether a word of four characters follows and ends its clause, which mostly tells how somebody is or does it: 飞针走线."""
+    word = part.beginnings.get(stop, "")
+    ends = part.string[stop + IDIOM : stop + IDIOM + 1] in STOPS and not word.endswith("年")
+    return len(word) == IDIOM and ends and known.is_word(word)
 
 
 def has_kin(part: Part, stop: int, known: Lore) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.kinship import HEADS
-from generator.extract.name_context import IMPOSSIBLE, TOWARDS, goes_on, utters
+from generator.extract.name_context import IMPOSSIBLE, TOWARDS, goes_on, on_the_right, utters
 from generator.extract.name_lore import DELIMITERS, FULL, UNLISTED
 from generator.model import Role
 
@@ -275,8 +275,20 @@ def repeated(look: Look) -> float:
     longer = look.readings.count(look.name + look.after) if look.after and len(look.name) < FULL else 0
     if times > 1 and longer == times:
         return -1
+    if len(look.name) >= FULL and is_longer_once(look, times):
+        return -AGAIN
     again = times > 1 and look.name not in look.known.everyday
     return AGAIN * (look.name[-1] not in look.known.places or look.left >= POST) if again else 0
+
+
+def is_longer_once(look: Look, times: int) -> bool:
+    """Whether all but the last character stand elsewhere as a name: 乔迁|喜提 and 乔迁|说."""
+    shorter = look.name[:-1]
+    if look.readings.count(shorter) <= times:
+        return False
+    places = look.readings.places[shorter]
+    elsewhere = [each for each in places if not each.run.startswith(look.name)]
+    return any(on_the_right(each.part, each.start + len(shorter), look.known) >= 1 for each in elsewhere)
 
 
 def handled(look: Look) -> float:
