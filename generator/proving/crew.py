@@ -113,8 +113,15 @@ def result(crew: Crew, task: Callable[[T], R], item: T, future: Future[R]) -> R:
     fault = future.exception()
     if fault is None or isinstance(fault, JianbaoError):
         return future.result()
+    raise in_our_words(fault, str(item)) from fault
+
+
+def in_our_words(fault: BaseException, place: str) -> JianbaoError:
+    """Take any fault that a page met for one of ours, so that it can be told and costs no other page."""
+    if isinstance(fault, JianbaoError):
+        return fault
     advice = "请把这一版和这条信息报告给开发者。"
-    raise JianbaoError(f"程序出了错：{type(fault).__name__}: {fault}。", place=str(item), advice=advice) from fault
+    return JianbaoError(f"程序出了错：{type(fault).__name__}: {fault}。", place=place, advice=advice)
 
 
 def copies(hands: int) -> Executor:

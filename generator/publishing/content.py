@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from generator import disk
 from generator.digest import gather, relate
+from generator.errors import JianbaoError
 from generator.forks import at_rest, beside, found_beside
 from generator.lexicons import load
 from generator.model import Quire
 from generator.proving import lexicon
 from generator.proving.ahead import ahead
-from generator.proving.crew import FEW, Crew
+from generator.proving.crew import Crew
 from generator.proving.leaves import Leaf, leaves
 from generator.proving.register import Register
 from generator.publishing.archive import Archive, Volume
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from generator.errors import JianbaoError
     from generator.proving.workshop import Workshop
 
 
@@ -106,13 +106,13 @@ class Run:
 
     def bring(self) -> None:
         """Bring every document that is not known to stand there already."""
-        at_work = Crew(self.workshop.jobs, self.workshop.scheduler)
-        with ahead(self.workshop), self.desk.shelf.looked_at(), at_work as crew:
-            self.leaves = [leaf.light() for leaf in leaves(self.workshop, crew, self.faults)]
+        with ahead(self.workshop), self.desk.shelf.looked_at():
+            with Crew(self.workshop.jobs, self.workshop.scheduler) as crew:
+                self.leaves = [leaf.light() for leaf in leaves(self.workshop, crew, self.faults)]
             with beside(self.meanwhile(self.workshop, self.leaves)):
-                self.gather(crew)
+                self.gather()
 
-    def gather(self, crew: Crew) -> None:
+    def gather(self) -> None:
         """Bring the documents of all pages, and what lists them."""
         archive, desk = Archive(self.leaves, self.workshop.cache, self.settings), self.desk
         cards = (card for leaf in self.leaves for card in leaf.proved.cards)
@@ -121,22 +121,22 @@ class Run:
         shelf.count()
         desk.shelf.wait()
         with found_beside(partial(desk.reports, lists(shelf))) as reports:
-            self.pages(Press(archive, Neighbours(relate(digest, archive.text_of)), self.faults), crew)
+            self.pages(Press(archive, Neighbours(relate(digest, archive.text_of)), desk))
             for report in reports():
                 desk.learn(report)
         desk.draft(self.telling(shelf, archive))
         paths = dict.fromkeys((*desk.shelf.wanted.values(), *desk.shelf.handwritten()))
         desk.draft(map(Quire.of, sitemap(paths, digest, self.settings.jinja, self.settings.site)))
 
-    def pages(self, press: Press, crew: Crew) -> None:
+    def pages(self, press: Press) -> None:
         """Set the pages whose documents do not stand there."""
         stamped = [Sheet(leaf, press.stamp(leaf)) for leaf in self.leaves]
         missing = [sheet for sheet in stamped if not self.desk.stands(sheet.name, sheet.stamp)]
-        if len(missing) >= FEW:
-            crew.multiply()
-        for sheet, made in press.run(self.workshop.watch(missing, "排版"), crew):
-            press.archive.keep(sheet.leaf, made.told)
-            self.desk.bring(sheet.name, sheet.stamp, made.documents)
+        for _, done in zip(self.workshop.watch(missing, "排版"), press.run(missing), strict=True):
+            if isinstance(done, JianbaoError):
+                self.faults.append(done)
+            else:
+                self.desk.learn(done)
         self.kept |= {name for leaf in self.leaves for name in (*leaf.names, press.archive.name(leaf))}
 
     def telling(self, shelf: Shelf, archive: Archive) -> Iterator[Quire]:

@@ -98,6 +98,13 @@ class Desk:
         desk.settle()
         return desk.report()
 
+    def brought(self, name: str, stamp: bytes, documents: Iterable[Document]) -> Report:
+        """Bring documents that stand together at a desk of their own."""
+        desk = self.another()
+        desk.bring(name, stamp, documents)
+        desk.settle()
+        return desk.report()
+
     def another(self) -> Desk:
         """Set up another desk for the same content."""
         return Desk(self.shelf.seen(), self.before, self.after.blank(), self.put, self.jobs)

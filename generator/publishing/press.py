@@ -6,18 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator import disk
-from generator.errors import JianbaoError
-from generator.forks import staggered
-from generator.proving.crew import result
+from generator.forks import spread
+from generator.proving.crew import in_our_words
 from generator.proving.leaves import Leaf, recalled
-from generator.publishing.setting import Forme, Setting, set_page
+from generator.proving.proved import unpack
+from generator.publishing.desk import FEW, SHARE, Report
+from generator.publishing.telling import pack_told, told
+from generator.render import pages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from concurrent.futures import Future
+    from collections.abc import Iterator, Sequence
 
-    from generator.proving.crew import Crew
+    from generator.errors import JianbaoError
+    from generator.model import Document
     from generator.publishing.archive import Archive
+    from generator.publishing.desk import Desk
     from generator.publishing.neighbours import Neighbours
 
 
@@ -37,62 +40,46 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
-    """A page whose documents are under way."""
-
-    sheet: Sheet
-    """The page."""
-    forme: Forme
-    """What they are made from."""
-    future: Future[Setting]
-    """What becomes of them."""
-
-
-@dataclass(frozen=True, slots=True)
 class Press:
-    """Sets pages."""
+    """Sets pages, and brings their documents."""
 
     archive: Archive
     """Where proofs are kept."""
     around: Neighbours
     """What stands beside each story."""
-    faults: list[JianbaoError]
-    """What went wrong; no page stops the others."""
+    desk: Desk
+    """Where they are brought."""
 
     def stamp(self, leaf: Leaf) -> bytes:
         """Stamp all that the documents of a page depend on."""
         beside = [self.around.stamp(card.id) for card in leaf.proved.cards]
         return disk.fingerprint(leaf.key.encode(), *beside)
 
-    def run(self, sheets: Iterable[Sheet], crew: Crew) -> Iterator[tuple[Sheet, Setting]]:
-        """Set pages in their order, the first of which are begun at once; those that cannot be set are left out."""
-        return self.finished(staggered(self.begin_all(sheets, crew), crew.ahead), crew)
+    def run(self, sheets: Sequence[Sheet]) -> Iterator[Report | JianbaoError]:
+        """Set pages in their order, many side by side, and tell of each what was done, or what is wrong with it.
 
-    def finished(self, started: Iterable[Begun], crew: Crew) -> Iterator[tuple[Sheet, Setting]]:
-        """Wait for each page."""
-        for each in started:
-            try:
-                yield each.sheet, result(crew, set_page, each.forme, each.future)
-            except JianbaoError as fault:
-                self.faults.append(fault)
+        Raises:
+            JianbaoError: the folder is closed or full.
 
-    def begin_all(self, sheets: Iterable[Sheet], crew: Crew) -> Iterator[Begun]:
-        """Start on each page."""
-        for sheet in sheets:
-            try:
-                forme = self.forme(sheet.leaf)
-            except JianbaoError as fault:
-                self.faults.append(fault)
-            else:
-                yield Begun(sheet, forme, crew.submit(set_page, forme))
+        """
+        return spread(self.brought, sheets, self.desk.jobs, few=FEW, share=SHARE)
 
-    def forme(self, leaf: Leaf) -> Forme:
-        """Take what a page is set from.
+    def brought(self, sheet: Sheet) -> Report | JianbaoError:
+        """Bring the documents of a page; one that cannot be set stops no other."""
+        try:
+            documents = self.documents(sheet.leaf)
+        except Exception as fault:  # noqa: BLE001 - whatever it is, it is told and the others are set
+            return in_our_words(fault, sheet.name)
+        return self.desk.brought(sheet.name, sheet.stamp, documents)
+
+    def documents(self, leaf: Leaf) -> tuple[Document, ...]:
+        """Set a page, and keep what feeds and data tell of its stories.
 
         Raises:
             JianbaoError: its seed is not what it was in the first pass.
 
         """
-        around = {card.id: self.around[card.id] for card in leaf.proved.cards}
-        packed = leaf.proved.packed or recalled(leaf, self.archive.cache)
-        return Forme(str(leaf.manuscript), packed, around, self.archive.settings)
+        settings = self.archive.settings
+        proof = unpack(leaf.proved.packed or recalled(leaf, self.archive.cache))
+        self.archive.keep(leaf, pack_told(told(proof, settings)))
+        return tuple(pages(proof, self.around, settings.jinja))

@@ -7,7 +7,7 @@ from generator.errors import JianbaoError
 from generator.proving import Workshop, work
 from generator.proving.crew import FEW
 from generator.proving.packing import packed
-from generator.publishing import differences
+from generator.publishing import differences, press
 from generator.publishing.ledger import name
 from tests.publishing.projects import TREES, clean_run, held, project, publish
 
@@ -114,6 +114,25 @@ def test_a_fault_of_the_program_in_one_page_does_not_stop_the_others(tmp_path, m
     publishing.publish(Workshop(tmp_path, jobs=1), faults)
     assert [fault.place for fault in faults] == ["seeds/002.txt"]
     assert {path.parts[2][:3] for path in held(tmp_path) if path.parts[1] == "pages"} >= {"001", "003"}
+
+
+def test_a_page_that_cannot_be_set_stops_no_other(tmp_path, monkeypatch):
+    project(tmp_path)
+
+    def failing(proof, *others):
+        if proof.page.seed == "002":
+            raise ZeroDivisionError
+        return real(proof, *others)
+
+    real = press.pages
+    monkeypatch.setattr(press, "pages", failing)
+    faults = []
+    publishing.publish(Workshop(tmp_path), faults)
+    assert [fault.place for fault in faults] == ["seeds/002.txt"]
+    assert {path.parts[2][:3] for path in held(tmp_path) if path.parts[1] == "pages"} >= {"001", "003"}
+    monkeypatch.undo()
+    publish(tmp_path)
+    assert "002" in {path.parts[2][:3] for path in held(tmp_path) if path.parts[1] == "pages"}
 
 
 @pytest.mark.slow
