@@ -99,6 +99,8 @@ class Gazetteer:
     """Codes of all zones by what many are called: 经开区, 示范区."""
     towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Codes of towns and streets by name, for the provinces in use."""
+    towns_by_province: Mapping[str, str] = field(default_factory=dict)
+    """By the first two digits of a province: lines of code, tabulator and name of its towns and streets."""
     lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """By the first two characters: how long names that begin so are, longest first."""
     words: Mapping[str, frozenset[str]] = field(default_factory=dict)

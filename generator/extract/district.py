@@ -16,6 +16,7 @@ from generator.extract.district_printed import printed_names
 from generator.extract.district_queries import ask_generic, ask_shared, ask_unnamed
 from generator.extract.district_record import district_of, ruled
 from generator.extract.district_seen import BODY, parts, see
+from generator.extract.district_settled import county_of_towns
 from generator.extract.district_towns import home_of_towns, town_parents
 from generator.extract.district_vote import home_of, story_place
 from generator.extract.district_zones import counties_with_zones, with_zones
@@ -95,10 +96,20 @@ class PageNames:
     """The gazetteer."""
 
     def place(self, story: Evidence) -> str | None:
-        """Choose a story's place."""
+        """Choose a story's place; where only the page says one, its town or its 全市 may say another."""
         place = story_place(story, self.home)
-        open_ = place is None or (self.home is not None and place == self.home.place)
-        return self.city.place if open_ and self.city is not None and is_of_city(story, self.city, self.home) else place
+        if place is not None and (self.home is None or place != self.home.place or story.weights[place]):
+            return place
+        if self.city is not None and is_of_city(story, self.city, self.home):
+            return self.city.place
+        return self.place_within(story) or place
+
+    def place_within(self, story: Evidence) -> str | None:
+        """Choose the county that a story's towns lie in, where the page is from a city, or all of its places lie in one."""
+        wide = self.home or self.city
+        if wide is None or not wide.place.endswith("00") or story.generic or story.own[wide.kind]:
+            return None
+        return county_of_towns(story.towns, wide.place, self.gazetteer)
 
     def district(self, place: str | None, story: Evidence) -> District | None:
         """Record a story's place; of a name that several places bear only the name is certain."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.district_printed import own_kinds
 from generator.extract.district_seen import BODY, HEAD, LEAD, parts
-from generator.extract.district_shapes import settlement
+from generator.extract.district_shapes import settlement, town
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,6 +38,8 @@ class Evidence:
     """Places named in full, and not only as where somebody comes from."""
     sited: frozenset[str]
     """Places named in full in the headline or the lead with a town or village right behind."""
+    towns: tuple[str, ...]
+    """What look like names of towns in the headline or the lead."""
     generic: tuple[Seen, ...]
     """Generic names in the headline or the lead."""
     own: Counter[str]
@@ -81,6 +83,7 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
         frozenset(headed),
         frozenset(told - passing),
         frozenset(sited),
+        tuple(town(gazetteer).findall(head)) if gazetteer.words else (),
         tuple(generic),
         own,
         nation,

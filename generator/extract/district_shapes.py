@@ -50,6 +50,17 @@ def settlement(gazetteer: Gazetteer) -> re.Pattern[str]:
     return re.compile(rf"[{RUN}]{{1,6}}?(?:{either(gazetteer.words['settlements'])})")
 
 
+@cache
+def town(gazetteer: Gazetteer) -> re.Pattern[str]:
+    """Prepare what the name of a town or street looks like where it stands free: two to five characters and a kind."""
+    words = gazetteer.words
+    before = "".join(sorted(words["before"]))
+    return re.compile(
+        rf"(?:(?<![{RUN}])|(?<=[{before}]))[{RUN}]{{2,5}}?(?:{either(words['town_kinds'])})"
+        rf"(?![{''.join(sorted(words['longer'] | words['in_towns']))}])"
+    )
+
+
 def either(words: Iterable[str]) -> str:
     """Write alternatives, longest first.
 

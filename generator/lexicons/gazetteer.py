@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from generator.language import Gazetteer
 from generator.lexicons import shapes
 from generator.lexicons.place_names import SHORTEST, Naming, naming
-from generator.lexicons.places import COUNTY, read_places
+from generator.lexicons.places import COUNTY, read_places, read_towns
 from generator.lexicons.shapes import by_name, groups
 from generator.lexicons.tables import table
 
@@ -38,7 +38,10 @@ def read_gazetteer(folder: Path) -> Gazetteer:
     zones = table(folder / "zones.yml", by_name(shapes.words))
     names = Namer(places, naming(words["nationalities"], zones))
     tables = sorted_out([*(Named("full", *alias) for alias in aliases), *names.all()], words["common"])
-    return Gazetteer(places, **tables, lengths=lengths(tables.values()), words=words, zones=zones)
+    far = read_towns(folder)
+    return Gazetteer(
+        places, **tables, lengths=lengths(tables.values()), words=words, zones=zones, towns_by_province=far
+    )
 
 
 class Namer:

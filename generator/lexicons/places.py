@@ -17,6 +17,8 @@ ZONES = range(71, 81)
 """Fifth and sixth digit of the codes that the statistics bureau gives to development zones."""
 COUNTY = 6
 """Digits of the code of a county or zone; towns have more."""
+IN_USE = ("41",)
+"""Provinces whose towns are looked for on every page; others are only where a page's city is known."""
 PLACE = record({"name": text, "code": text}, {"aliases": shapes.words, "because": text})
 """A place that has a file of its own."""
 UNNUMBERED = by_name(record({"in": text}, {"also": shapes.words}))
@@ -40,7 +42,9 @@ def read_places(folder: Path) -> Known:
     }
     past = dict(read_rows(folder / "former.tsv"))
     rows = dict(
-        row for path in (folder / "divisions.tsv", *sorted(folder.glob("towns-*.tsv"))) for row in read_rows(path)
+        row
+        for path in (folder / "divisions.tsv", *(folder / "towns" / f"{province}.tsv" for province in IN_USE))
+        for row in read_rows(path)
     )
     rows |= {place["code"]: place["name"] for place in added} | {key: name for key, (name, _) in unnumbered.items()}
     everywhere = past | rows
@@ -58,6 +62,11 @@ def called(folder: Path, rows: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     codes = {name: code for code, name in rows.items()}
     for official, names in table(folder / "called.yml", by_name(shapes.words)).items():
         yield from ((name, codes[official]) for name in names)
+
+
+def read_towns(folder: Path) -> dict[str, str]:
+    """Read the tables of all provinces' towns as they stand, for few pages ask for one."""
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted((folder / "towns").glob("*.tsv"))}
 
 
 def read_rows(path: Path) -> Iterator[tuple[str, str]]:

