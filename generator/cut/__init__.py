@@ -88,7 +88,7 @@ def parted(string: str, known: Forms) -> Iterator[Strip]:
         lambda text: stands_alone(text, known),
         lambda text, following: heads_page(text, following, known),
         lambda text: opens(text, known),
-        lambda text: known.signatures.bracket(text, 1) is not None,
+        known.signatures.closes,
         lambda text: furniture(text, known) > 0,
     )
     whole = unwrap(lines(string), looks)

@@ -36,7 +36,7 @@ def promises(page: Page, at: int) -> bool:
 def over_verse(page: Page, at: int) -> bool:
     """Tell whether verses stand below a strip, a note on their author perhaps between."""
     below = range(at + 1, min(at + 3, len(page.row)))
-    return any(page.row[each] and is_verse(page.traits[each]) for each in below)
+    return any(page.row[each] and is_verse(page.traits[each]) and not page.traits[each].columns for each in below)
 
 
 def followed(page: Page, at: int) -> bool:

@@ -23,6 +23,8 @@ BODIES = "报刊社台网站媒频视部委办局厅署处科所院校系中学�
 """Characters of the names of those for whom a reporter works, often the last one: 青禾日报记者."""
 SHORT = 80
 """A byline is not longer."""
+SHORTEST = 16
+"""Names in brackets at the end of a paragraph take no more characters."""
 
 
 def any_of(terms: Iterable[str]) -> str:
@@ -94,6 +96,13 @@ class Signatures:
         behind = text[found.end() :].lstrip()
         return Opening(tag.span("agency"), found.span(), len(text) - len(behind))
 
+    def closes(self, text: str) -> bool:
+        """Tell whether a text ends with a byline in brackets, or with names in brackets behind its last sentence."""
+        if self.bracket(text, 1) is not None:
+            return True
+        at = text.rfind(OPENS[0], max(len(text) - SHORTEST, 1))
+        return at > 0 and text[at - 1] in "。！？”…" and self.is_bare(text[at:])
+
     def is_bare(self, text: str) -> bool:
         """Tell whether a text is names and nothing else."""
         return len(text) <= SHORT and self.bare.fullmatch(text) is not None
@@ -152,17 +161,17 @@ def build(*subjects: frozenset[str]) -> Signatures:
 
     carried = rf"(?:{both}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
     enclosed = rf"(?(open)|(?!))(?:{carried}|{written}|(?P<names>{signers}))"
-    photographer = (
-        rf"(?>(?:{role}[：:]?\s*)?)(?>[一-鿿·]{{2,6}}?(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
-    )
+    photographer = rf"(?![一-鿿]{{4,6}}图$)(?>(?:{role}[：:]?\s*)?)(?>[一-鿿·]{{2,6}}?(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
     return Signatures(
         signed=re.compile(rf"(?P<open>[{OPENS}]\s*)?(?:{line}|{enclosed})(?(open)\s*[{CLOSES}])"),
         more=re.compile(carried),
         credit=re.compile(rf"(?!.*文\s*[/／])[（(]?(?:{sources}|(?:{photo}[：:])?{photographer})[）)]?"),
-        agency=re.compile(rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*"),
+        agency=re.compile(
+            rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电|本报[一-鿿]{{2,5}}电(?=\s*（))\s*"
+        ),
         bare=re.compile(
             rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|[（(]{READER}\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
-            rf"|[（(]{PEN_NAME}[）)]"
+            rf"|[（(](?={surnames})[一-鿿][\s\u3000]+[一-鿿](?:[\s\u3000]+(?={surnames})[一-鿿][\s\u3000]*[一-鿿])*[）)]|[（(]{PEN_NAME}[）)]"
         ),
         tail=re.compile(
             rf"[。！？”）…摄]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+报道$))"

@@ -111,7 +111,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         masthead_sign=re.compile(rf"[\dA-Z星农年总第{''.join(editor[0] for editor in ends['editors'])}]"),
         contact=re.compile(word["contacts"]),
         notice=ends["notices"],
-        office=re.compile(rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{day}"),
+        office=re.compile(rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{day}|（{day}）"),
         slogan=re.compile(rf"{word['slogans']}(?:[\s，、！·]*{word['slogans']})+！?|公益广告"),
         section=re.compile(rf"{word['sections']}(?:[·、\s]*{word['sections']})*(?:新闻|版)?"),
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
@@ -126,7 +126,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
             rf"(?:正?在|为|给|将|把|向|用|乘|与|陪|围|[^，。：；“”\s]{{0,10}}?(?:{word['scene_verbs']}|{word['work_verbs']}))"
             r"[^，。：；“”\s]{1,16}。?"
         ),
-        scene=re.compile(rf"[在到赴][^，。]{{2,24}}{word['scene_verbs']}"),
+        scene=re.compile(rf"[在到赴][^，。]{{2,24}}(?<!的){word['scene_verbs']}"),
         visit=re.compile(
             rf"{word['surnames']}[一-鿿]{{1,2}}在[^，。：\s]{{2,16}}{word['scene_verbs']}[^，。：\s]{{0,16}}(?:情况|工作|进展)。?"
         ),

@@ -28,6 +28,8 @@ COUNTERS = re.compile(
 """How many read, liked or shared what stands on a screen."""
 SITE = re.compile(r"(?:https?:|www\.)[!-~]+")
 """Where a paper stands on the net, and nothing else."""
+REACHED = 4
+"""How much it tells that a line says where to call or write, or where its page is from."""
 PHONE_SIGN = re.compile(r"[\d@.:]")
 """What all of it holds."""
 
@@ -51,7 +53,10 @@ def furniture(text: str, forms: Forms) -> int:
     invited = forms.invitation.match(text) is not None or COUNTERS.fullmatch(text) is not None
     section, slogan = forms.section.fullmatch(text) is not None, forms.slogan.fullmatch(text) is not None
     return (
-        found + 4 * (sure + masthead(text, forms) + reached) + 6 * (slogan + listed + invited) + 2 * (offered + section)
+        found
+        + REACHED * (sure + masthead(text, forms) + reached)
+        + 6 * (slogan + listed + invited)
+        + 2 * (offered + section)
     )
 
 

@@ -32,8 +32,6 @@ MARK = re.compile(r"[■●▲◆▍▌◎★☆◇□※▶►▼△]+\s*(?=\S{
 """A sign that sets a heading off from what stands above it, and says nothing: ■青禾县 …."""
 BRACKETED = re.compile(r"【[^】]{2,14}】")
 """A standing heading by its brackets."""
-PLACE = re.compile(r".*[省市县区旗州镇乡村]|.*(?:街道|社区)")
-"""What names the place of a brief, and no column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +51,13 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
     if not lines:
         return Heading(())
     rest = list(lines)
-    labels = [rest.pop(0)] if len(rest) > 1 and is_label(rest[0], rest[1], forms) else []
+    above = label(rest[0], rest[1], forms) if len(rest) > 1 else None
+    parts = [(above, rest.pop(0))] if above else []
     led = rest[0].text.endswith(forms.speech) or rest[0].text[-1] == "："
     if late and 1 < len(rest) <= MOST and not led:
         rest.sort(key=lambda line: (forms.second.match(line.text) is not None, told(line.text, body)))
     units = list(join_lines(cut_line(rest[0], forms) if len(rest) == 1 else rest, forms))
     chosen = choose(units, body, forms)
-    parts = [(Role.COLUMN, label) for label in labels]
     for at, unit in enumerate(units):
         speech = unit[-1].text.endswith(forms.speech)
         before = at < chosen or (speech and len(units) > 1)
@@ -75,15 +73,13 @@ def told(line: str, body: str) -> float:
     return median_low(places) if len(places) > STANDING * len(words) else -1
 
 
-def is_label(line: Strip, following: Strip, forms: Forms) -> bool:
-    """Tell whether a line is a standing heading: by its words, by its brackets, or by a mark that the line below it has not."""
+def label(line: Strip, following: Strip, forms: Forms) -> Role | None:
+    """Tell whether a line is a standing heading, by its words or its brackets, or is set off by a mark that the line below has not."""
     plain = unmarked(line).text
-    if BRACKETED.fullmatch(plain):
-        return True
-    if len(plain) > LABEL:
-        return False
-    set_off = plain != line.text and not (MARK.match(following.text) or PLACE.fullmatch(plain))
-    return plain.endswith(forms.column) or set_off
+    if BRACKETED.fullmatch(plain) or (len(plain) <= LABEL and plain.endswith(forms.column)):
+        return Role.COLUMN
+    marked = plain != line.text and not MARK.match(following.text)
+    return Role.KICKER if marked and len(plain) <= LABEL else None
 
 
 def unmarked(line: Strip) -> Strip:

@@ -150,7 +150,7 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
     line = held[-1]
     if following.text[0] in "，。、；：！？”’）》%":
         return True
-    if looks.signed(line.text) or (spread(line) > measure.size + 1 and looks.outside(line.text)):
+    if looks.signed(line.text) or (spread(line) > measure.size and looks.outside(line.text)):
         return False
     if ROW.match(text):
         return following.text[0].isdigit()

@@ -190,6 +190,8 @@ class Places:
     def late(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a headline behind its text."""
         yield "late.base", 1
+        if self.page.traits[at].signature:
+            yield "late.signature", 1
         yield from self.retold(state, at)
         if state.length == 1 and over_verse(self.page, at):
             yield "late.verse", 1

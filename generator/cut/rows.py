@@ -6,6 +6,7 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
+from generator.cut.furniture import REACHED
 from generator.cut.verse import poems
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ PAIRED = re.compile(r"[^\s，。：]{2,8}(?:\s+[^\s，。]{1,24}|：[^，。]{1,
 """A short name, a blank or colon, a few words."""
 NAMES = re.compile(r"[一-鿿]{1,4}(?:[ \t\u3000]+[一-鿿]{1,4}){2,}")
 """At least three names."""
+CALLED = re.compile(r"[^\s，。：]{2,16}(?:\s+|：\s*)[\d—－-]{7,15}")
+"""A name and a telephone number."""
 PAIR, LABEL = 32, 6
 """A pair, and a label over pairs, are not longer."""
 
@@ -75,6 +78,11 @@ def paired(strip: Strip, trait: Traits) -> bool:
     return PAIRED.match(strip.text) is not None or (trait.last == "：" and trait.size <= LABEL)
 
 
+def called(strip: Strip, trait: Traits) -> bool:
+    """Tell whether a strip is a name and a telephone number, as in a list of whom to call; the paper's own numbers say what they are for."""
+    return trait.furniture == REACHED and CALLED.fullmatch(strip.text) is not None
+
+
 def close(lines: Sequence[Strip]) -> bool:
     """Tell whether lines stand directly below each other, and most are pairs."""
     return all(line.gap == 1 for line in lines[1:])
@@ -92,5 +100,5 @@ def columned(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are ask
 
 NEVER = sys.maxsize
 """So many rows no page has."""
-KINDS = ((tabular, 2, 2), (listed, 2, 2), (paired, 3, NEVER), (named, 2, NEVER), (columned, 3, 4))
+KINDS = ((tabular, 2, 2), (listed, 2, 2), (paired, 3, NEVER), (named, 2, NEVER), (columned, 3, 4), (called, 3, NEVER))
 """What rows look like, how many are needed, and how many where blank lines stand between."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.cut.captions import caption
+from generator.cut.furniture import REACHED
 from generator.cut.page import HEADING, Page
 from generator.cut.weighing import Weighed, weigh
 
@@ -20,6 +22,8 @@ SALUTE = 8
 """A line that closes with a colon and is not longer addresses somebody."""
 EDGE = 2
 """So many strips at either end of a page are its edge."""
+ADVERTISEMENT = re.compile(r"[■●◆【（\s]*广告[】）]?")
+"""The word that stands above an advertisement."""
 BLOCK, LONG = 54, 60
 """A one-line block of headings, and what is surely longer than that."""
 
@@ -182,15 +186,29 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     trait = page.traits[at]
     if trait.turn:
         yield "furniture.turn", 1
-    if trait.furniture:
+    if trait.furniture and not (page.row[at] and trait.furniture == REACHED):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)
         if is_edge(page, at):
             yield "furniture.edge", 1
             if any(map(is_apart, page.traits[max(at - 1, 0) : at] + page.traits[at + 1 : at + 2])):
                 yield "furniture.block", 1
+    elif advertised(page, at):
+        yield "furniture.advertised", 1
     elif is_day(trait) and all(map(is_apart, page.traits[:at])):
         yield "furniture.day", 1
+
+
+def advertised(page: Page, at: int) -> bool:
+    """Tell whether a line that is no sentence stands directly below the word that calls it an advertisement, in a block of such lines or by itself."""
+    if (
+        at == 0
+        or page.strips[at].gap > 1
+        or page.traits[at].ended
+        or ADVERTISEMENT.fullmatch(page.strips[at - 1].text) is None
+    ):
+        return False
+    return at + 1 == len(page.strips) or page.strips[at + 1].gap > 1 or page.traits[at + 1].furniture > 0
 
 
 def is_edge(page: Page, at: int) -> bool:

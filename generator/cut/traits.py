@@ -33,8 +33,8 @@ OPENING = frozenset("“（《‘【")
 QUOTES = re.compile("[“”（）《》‘’【】]")
 PLAIN, MANY = 36, 3
 """A line that is longer or has so many commas is no caption for its last word."""
-NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、")
-"""How the sections of a long text are numbered."""
+NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|0[1-9]\s?(?=[一-鿿“])")
+"""How the sections of a long text are numbered: 一、…, 01 …."""
 COUNTED = re.compile(r"\s*（?第?[\d一二三四五六七八九十]{1,3}[号期批]?）?$")
 """The number of a notice behind its name: （二）, 第3号."""
 ORDINAL = re.compile(
@@ -82,7 +82,7 @@ SAYS = "指出|强调|要求|表示|介绍|认为|回忆|说|坦言|透露"
 TOLD = re.compile(rf"(?![^，]*(?:近日|日前|昨|今|应该|可以|报告|规划|文件))[^，。“”]{{2,20}}(?:{SAYS}|告诉记者)[，：]")
 """Somebody speaks, as in the middle of a report."""
 DATED = re.compile(
-    r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|中旬|份|以来|，)|\d{1,2}日[，上下晚\d]|从?[今昨前明][天日](?:[，（上下开起凌]|\d)|经[^，。“”：]{2,6}，"
+    r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日(?!起[^，。]*$)|底|初|中旬|份[，以]|以来|，)|\d{1,2}日[，上下晚\d]|从?[今昨前明][天日](?:[，（上下开起凌]|\d)|经[^，。“”：]{2,6}，"
     r"|自?(?:今|去|前)年(?:\d|以来|初|底|上半|下半|一季|我)|那年|截至|从?\d{4}年起|针对"
     rf"|[^，。“”]{{2,12}}(?:{SAYS}|告诉)[，：]"
     rf"|(?:{DAY.pattern}日?|{LUNAR})$"
@@ -244,7 +244,9 @@ def look(strip: Strip, forms: Forms) -> Traits:
         openings=openings(text),
         reports=opening is not None or DATELINE.match(text[:48]) is not None,
         signed=opening is not None and opening.byline is not None,
-        byline=known is not None and (known.is_byline(text) or known.is_bracketed(text)),
+        byline=known is not None
+        and (known.is_byline(text) or known.is_bracketed(text))
+        and forms.furniture_opener.match(text) is None,
         bare=known is not None and known.is_bare(text),
         more=known is not None and known.goes_on(text),
         credit=known is not None and known.is_credit(text),

@@ -104,6 +104,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("furniture.plain", -7.0, "没有报头、版尾、广告用语"),
         ("furniture.edge", 3.5, "在版面的开头或末尾"),
         ("furniture.block", 3.0, "与另一行版头版脚相邻"),
+        ("furniture.advertised", 6.0, "在“广告”二字之下"),
         ("furniture.day", 6.0, "版面开头单独一个日期"),
         # an article begins with this heading
         ("new.first", 1.0, "版面由此开始"),
@@ -147,6 +148,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("late.labelled", -4.0, "文章已有栏目、启事的名称"),
         ("late.unfinished", -3.5, "上一段还没有完"),
         ("late.middle", -3.5, "夹在正文中间"),
+        ("late.signature", -3.0, "像落款，落款的字眼总见于上文"),
         ("late.more", 0.5, "接着上一行标题"),
         # a subhead
         ("subhead.base", -1.5, "夹在文章中间"),

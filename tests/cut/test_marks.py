@@ -14,10 +14,11 @@ def test_the_mark_of_a_headline_is_a_correction(mark):
     assert [each.before for each in layout.corrections if each.rule == "mark"] == [mark.strip()]
 
 
-def test_a_standing_heading_with_a_mark_is_no_part_of_the_headline():
+def test_a_short_line_with_a_mark_stands_above_the_headline():
     layout = laid_out(f"●乡村视野\n图书流动车开进月牙村\n{STORY}")
-    assert str(layout.clippings[0].column) == "乡村视野"
+    assert str(layout.clippings[0].kicker) == "乡村视野"
+    assert str(layout.clippings[0].headline) == "图书流动车开进月牙村"
 
 
-def test_the_place_of_a_brief_is_no_standing_heading():
-    assert laid_out(f"●石桥镇\n图书流动车开进月牙村\n{STORY}").clippings[0].column is None
+def test_the_word_for_a_column_makes_a_line_with_a_mark_a_standing_heading():
+    assert str(laid_out(f"▍读者来信\n图书流动车开进月牙村\n{STORY}").clippings[0].column) == "读者来信"
