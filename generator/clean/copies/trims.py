@@ -45,7 +45,8 @@ def chance_start(sheet: Sheet, chain: Chain) -> bool:
     if inside and line.start == copy.start and is_torn(sheet, chain):
         return False
     if line.start < copy.start and not sheet.is_prose(source):
-        return sheet.ends(line.stop) or abs(chain.back(line.stop - 1) + 1 - source.stop) > DRIFT
+        far = abs(chain.back(line.stop - 1) + 1 - source.stop) > DRIFT
+        return sheet.ends(line.stop) or far or stream.letters[line.stop - 1] != stream.letters[source.stop - 1]
     whole = copy.stop == stream.line(copy.stop - 1).stop
     if size < REST:
         return inside or (line.start < copy.start and (whole or not turns(chain)))
