@@ -99,6 +99,11 @@ class Part:
         return {}
 
     @cached_property
+    def rights(self) -> dict[int, float]:
+        """What stands behind a place weighs so much for a name, where that was asked."""
+        return {}
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """Its whole sentences."""
         return tuple(sentences(self.string))

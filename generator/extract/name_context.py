@@ -261,6 +261,14 @@ def is_called(part: Part, start: int, known: Lore) -> bool:
 
 
 def on_the_right(part: Part, stop: int, known: Lore) -> float:
+    """Weigh what stands behind, once for all who ask."""
+    weight = part.rights.get(stop)
+    if weight is None:
+        weight = part.rights[stop] = follows(part, stop, known)
+    return weight
+
+
+def follows(part: Part, stop: int, known: Lore) -> float:
     """Weigh what stands behind: verbs of speech say most, the middle of a word speaks against a name."""
     string = part.string
     if string[stop : stop + 1] in DELIMITERS:
@@ -271,7 +279,7 @@ def on_the_right(part: Part, stop: int, known: Lore) -> float:
         return 3
     if known.acts.behind(string, stop) or MEN.match(string, stop) or does(part, stop, known):
         return 2 if stop in part.seams else 1
-    if is_at_it(part, stop) or has_kin(part, stop, known) or WHILE.match(string, stop):
+    if is_at_it(part, stop) or has_kin(part, stop, known) or (string[stop] == "边" and WHILE.match(string, stop)):
         return 2
     return 1 if DAY.match(string, stop) or is_idiom(part, stop, known) else before_a_word(part, stop, known)
 

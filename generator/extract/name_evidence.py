@@ -327,17 +327,17 @@ def settlement(look: Look) -> float:
 
 EVIDENCE: tuple[Callable[[Look], float], ...] = (
     inside,
-    as_word,
-    famous,
-    enclosed,
-    among_things,
-    titled,
-    strange,
-    clear,
-    repeated,
-    handled,
-    only_headed,
     phrase,
     settlement,
+    enclosed,
+    as_word,
+    among_things,
+    strange,
+    clear,
+    titled,
+    famous,
+    only_headed,
+    repeated,
+    handled,
 )
 """The witnesses besides the characters and the neighbours."""

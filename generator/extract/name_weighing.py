@@ -20,11 +20,14 @@ MOST, TRUSTED, LIKELIEST = 3, 1, 4
 
 
 def weigh(look: Look) -> float:
-    """Add up the evidence, less without a firm sign; where no further witness could make a name of it, none is asked."""
-    beside, own, loose = look.left + look.right, shape(look), LOOSE * (not look.firm)
-    if beside + own - loose + most(look.left, look.shape) < ENOUGH:
-        return beside + own - loose
-    return beside + sum([witness(look) for witness in EVIDENCE], own) - loose
+    """Add up the evidence, less without a firm sign, until no further witness could make a name of it."""
+    weight = look.left + look.right + shape(look) - LOOSE * (not look.firm)
+    needed = ENOUGH - most(look.left, look.shape)
+    for witness in EVIDENCE:
+        if weight < needed:
+            break
+        weight += witness(look)
+    return weight
 
 
 def most(left: float, weight: int) -> float:

@@ -78,6 +78,8 @@ def roster(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:
 
 def counted(part: Part, first: tuple[int, int], others: Sequence[tuple[int, int]], known: Lore) -> list[Named]:
     """Read a list that ends with how many they are: 叫上|古小松、方圆三名队员; its first name is the likeliest that ends there."""
+    if not any(MEN.match(part.string, others[-1][0] + size) for size in SIZES):
+        return []
     names = list(members(part, others, known))
     if len(names) != len(others) or not MEN.match(part.string, names[-1].stop):
         return []
