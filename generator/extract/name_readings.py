@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
@@ -46,7 +46,7 @@ class Places(dict[str, list[Opening]]):
 class Readings:
     """What may be a name in an article."""
 
-    openings: tuple[tuple[Opening, ...], ...]
+    openings: Sequence[Sequence[Opening]]
     """The places where a name may begin, by piece."""
     places: Places
     """Where each reading stands."""
@@ -58,14 +58,16 @@ class Readings:
 
 def read(parts: Iterable[Part], known: Lore) -> Readings:
     """Find all readings of an article."""
-    every = tuple(tuple(openings(part, known.opening)) for part in parts)
+    every = [openings(part, known.opening) for part in parts]
     begun: dict[str, list[Opening]] = defaultdict(list)
     for each in chain.from_iterable(every):
         begun[each.run[:2]].append(each)
     return Readings(every, Places(begun, known))
 
 
-def openings(part: Part, opening: re.Pattern[str]) -> Iterator[Opening]:
+def openings(part: Part, opening: re.Pattern[str]) -> list[Opening]:
     """List the places of a piece where a surname stands before another character."""
-    for found in opening.finditer(part.string):
-        yield Opening(part, found.start(), found[0] + found[1], found[2] is not None)
+    return [
+        Opening(part, found.start(), found[0] + found[1], found[2] is not None)
+        for found in opening.finditer(part.string)
+    ]
