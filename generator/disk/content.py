@@ -61,7 +61,7 @@ class Shelf:
         folded = unicodedata.normalize("NFC", path).casefold()
         if folded in self.wanted:
             raise JianbaoError("两个页面要写同一个文件。", place=str(self.content / path))
-        self.wanted[folded] = path
+        self.wanted[path if folded == path else folded] = path  # most fold to themselves, and are kept once
 
     def differs(self, document: Document) -> bool:
         """Say whether a wanted document is not there as it should be."""
