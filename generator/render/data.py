@@ -119,20 +119,14 @@ def data(digest: Digest, stock: Stock, jinja: Environment) -> Iterator[Quire]:
 
 def tables(folder: str, made: bytes, cards: Iterable[Card], stock: Stock) -> Iterator[Draft]:
     """Draft the files of a year, for which its stories are looked up once."""
-    known = cache(partial(written, cards, stock))
+    found = cache(lambda: [stock.rows[card.id] for card in cards])
     for kind in TABLES:
-        yield Draft(f"{folder}/{kind.name}", made, partial(picked, known, kind.name))
+        yield Draft(f"{folder}/{kind.name}", made, partial(written, kind, found))
 
 
-def picked(known: Callable[[], Mapping[str, str]], name: str) -> str:
-    """Take one of files that are written together, when the first of them is wanted."""
-    return known()[name]
-
-
-def written(cards: Iterable[Card], stock: Stock) -> dict[str, str]:
-    """Write the files of a year."""
-    found = [stock.rows[card.id] for card in cards]
-    return {kind.name: kind.head + "".join([each[kind.name] for each in found]) for kind in TABLES}
+def written(kind: Table, found: Callable[[], Iterable[Mapping[str, str]]]) -> str:
+    """Write a file of what stories give to all of their year."""
+    return kind.head + "".join([each[kind.name] for each in found()])
 
 
 def page(paths: Iterable[str], years: Iterable[str], jinja: Environment) -> str:
