@@ -27,12 +27,16 @@ TELLING = re.compile(f"[{TELLS}“]")
 """What the first sentence of a text has, and the caption of a picture has not."""
 LONG = 60
 """A caption is seldom longer."""
+SURE = 3
+"""A scene that is surely a caption's needs nothing around it."""
 
 
 def caption(page: Page, at: int) -> Iterator[Sign]:
     """Yield what speaks for and against a caption."""
     trait = page.traits[at]
     if trait.size > 110 or trait.reports or trait.byline or trait.fragment or trait.last in "：；":  # noqa: PLR2004 - captions are shorter
+        return
+    if trait.scene <= 1 and hangs(page, at):
         return
     yield from pictured(page, at)
     if trait.size > LONG:
@@ -45,8 +49,14 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.shown", shown
     elif foretells(page, at):
         yield "caption.foretold", min(page.affinity[at].only_ahead * 2, 1)
-    elif trait.scene < 3 and (told := page.affinity[at].ahead):  # noqa: PLR2004 - sure ones need no text that tells the same
+    elif trait.scene < SURE and (told := page.affinity[at].ahead):
         yield "caption.ahead", told
+
+
+def hangs(page: Page, at: int) -> bool:
+    """Tell whether a strip stands in the line below a text whose last word needs it: …几个城里来的 / 孩子正蹲在石磨旁."""
+    before = page.traits[at - 1] if at and page.strips[at].gap <= 1 and not page.interposed[at] else None
+    return before is not None and before.particle and before.prose
 
 
 def foretells(page: Page, at: int) -> bool:

@@ -56,6 +56,8 @@ class Forms:
     """What captions end with."""
     at_work: re.Pattern[str]
     """Somebody without a name does something, and there is no more of it."""
+    somewhere: re.Pattern[str]
+    """Somebody, named or not, does something in, on or before a thing, and there is no more of it."""
     scene: re.Pattern[str]
     """What people do on pictures, somewhere."""
     visit: re.Pattern[str]
@@ -125,6 +127,11 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
             rf"[^镇乡县市区村州旗名位有\d，。：；“”\s]{{0,6}}?{word['agents']}们?"
             rf"(?:正?在|为|给|将|把|向|用|乘|与|陪|围|[^，。：；“”\s]{{0,10}}?(?:{word['scene_verbs']}|{word['work_verbs']}))"
             r"[^，。：；“”\s]{1,16}。?"
+        ),
+        somewhere=re.compile(
+            rf"(?!.*(?:会|{word['speech']}))(?:{word['surnames']}[一-鿿]{{1,2}}|(?:\d{{1,2}}月\d{{1,2}}日，)?[^，。：；“”\s在]{{0,16}}?{word['agents']}们?)(?:（[^）]{{1,3}}）)?正?在"
+            rf"(?:[^，。：；“”\s\d]{{1,14}}(?:[里内前旁边外]|(?<![会议赛路基业])上)|(?=[给为用]|{word['scene_verbs']}|{word['work_verbs']}))"
+            r"[^，。：；“”\s\d了出成的时]{2,10}。?"
         ),
         scene=re.compile(rf"[在到赴][^，。]{{2,24}}(?<!的){word['scene_verbs']}"),
         visit=re.compile(

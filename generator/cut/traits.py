@@ -24,7 +24,7 @@ MARKED = re.compile(r"\s*(?:[①-⑳]\s?\d{0,2}|[■●◆□★☆▲])$")
 LONG, SHORT = 32, 14
 """What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
 BLANK = re.compile(r"\s")
-PHRASES = re.compile(r"(?<=[一-鿿”’》）0-9A-Za-z%])\s+(?=[一-鿿“‘《（0-9A-Za-z])")
+PHRASES = re.compile(r"(?<=[一-鿿”’》）0-9A-Za-z%])(?!(?<=[A-Za-z])\s+[A-Za-z])\s+(?=[一-鿿“‘《（0-9A-Za-z])")
 LISTED = re.compile(
     r"(?:[（]?[一二三四五六七八九十]{1,3}[、）.．]|[（]?\d{1,3}[、）]|\d{1,2}[.．](?!\d)|[①-⑳●■◆▲★·•]|第\s*[\d一二三四五六七八九十]+\s*[名条位届章节回]\s)"
 )
@@ -301,7 +301,7 @@ def scene(text: str, forms: Forms) -> int:
         return 2
     if forms.visit.fullmatch(text):
         return 2
-    if len(text) <= PLAIN and forms.at_work.fullmatch(text):
+    if len(text) <= PLAIN and (forms.at_work.fullmatch(text) or forms.somewhere.fullmatch(text)):
         return 2
     happens = "。" not in text[:-1] and (forms.scene.search(text) or forms.doing.match(text))
     return 1 if happens else 0
