@@ -32,10 +32,12 @@ def any_of(terms: Iterable[str]) -> str:
     return "(?:" + "|".join(map(re.escape, sorted(terms, key=lambda term: (-len(term), term)))) + ")"
 
 
-REMARK = "图表注完续声讯电报社网版页文笑略合理上中下转接年月日元个章节"
+REMARK = "图表注完续声电报社网版页文笑略合理上中下转接年月日元个章节"
 """Last characters of what stands in brackets behind a text and is no name: 见图, 待续, 新华社."""
-PEN_NAME = rf"(?![见附如之第共据])[一-鿿]{{2,3}}(?<![{REMARK}])"
-"""What signs a text in brackets though no surname begins it, and is no remark: （老郑）."""
+PEN_NAME = rf"(?![见附如之第共据])[一-鿿]{{2,3}}(?<![{REMARK}])(?<![快简短电综通资]讯)"
+"""What signs a text in brackets though no surname begins it, and is no remark: （老郑） · （农艺） · （经讯）."""
+SENT = r"(?![据见由以如转第全图]|[上下]半|.{0,8}(?:提供|供图|见[本第]))"
+"""What does not begin a bracket that an office signs: （据市气象局）."""
 
 
 READER = r"(?![^）)]*(?:[一-鿿]{2,3}[镇乡村]\s|(?:师傅|先生|女士|大姐|大爷|大妈|同学)\s*[）)]))"
@@ -128,13 +130,17 @@ def signatures(press: Press) -> Signatures:
         "photo_sources",
         "citizens",
     )
-    return build(*(terms.get(name, frozenset()) for name in (*names, "not_names", "surnames", "editors")))
+    return build(
+        *(terms.get(name, frozenset()) for name in (*names, "not_names", "surnames", "editors", "name_parts", "desks"))
+    )
 
 
 @cache
 def build(*subjects: frozenset[str]) -> Signatures:
     """Compile the forms."""
-    agencies, roles, outfits, credits_, photo, sources, citizens, not_names, surnames, editors = map(any_of, subjects)
+    agencies, roles, outfits, credits_, photo, sources, citizens, *rest = map(any_of, subjects)
+    not_names, surnames, editors, name_parts, desks = rest
+    doubles = any_of(each for each in subjects[-4] if len(each) > 1)
     apart = rf"(?=$|[\s、，/／）】;；]|{credits_})"
     after = rf"(?=$|[\s、，/／）】;；]|{roles}|{credits_})"
     name = rf"(?!{roles}|{credits_}(?:[/／：:\s]|$)){NAME}{apart}"
@@ -145,7 +151,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     makers = rf"(?>(?:文图|图文|文/图|图/文|文字|图片|文|图|摄影|摄)\s*(?:[/／]|{BAR})\s*(?:{role}[：:]?\s*)?{name}(?:[\s、]+{name})*)"
     citizen = rf"[一-鿿]{{0,10}}?{citizens}\s+(?={surnames})[一-鿿]{{2,3}}$"
     pen_names = rf"(?![□■◇◎](?!{surnames})[一-鿿]{{4}}$)[□■◇◎]\s*(?:[一-鿿]{{2,16}}[部局院办社站台会委所校学队心司府]\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)$"
-    signer = rf"(?!周[一二三四五六日]|全[国省市州县区乡镇村])(?={surnames})[一-鿿]{{2,3}}|(?:欧阳|上官|司马|诸葛|令狐|皇甫|尉迟|公孙|慕容)[一-鿿]{{1,2}}"
+    signer = rf"(?!周[一二三四五六日]|全[国省市州县区乡镇村])(?={surnames})[一-鿿]{{2,3}}|{doubles}[一-鿿]{{1,2}}"
 
     both = "(?:文/图|图/文|文/摄|文图|图文报道|图文|摄影报道)"
     signers = rf"(?:{signer})(?:[\s、]+(?:{signer}))*"
@@ -159,19 +165,21 @@ def build(*subjects: frozenset[str]) -> Signatures:
     more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{by_them}|(?>{name}(?:\s+{name}){{0,3}})(?:\s*[/／]\s*|\s+){credits_}))*"
     line = rf"(?:{citizen}|{pen_names}|{written}$|{MARK}{several}|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
 
-    carried = rf"(?:{both}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
+    pictured = rf"摄影[\s：:]+(?:{signer})(?:[\s、]+(?:{signer}))*"
+    carried = rf"(?:{both}|{pictured}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
     enclosed = rf"(?(open)|(?!))(?:{carried}|{written}|(?P<names>{signers}))"
     photographer = rf"(?![一-鿿]{{4,6}}图$)(?>(?:{role}[：:]?\s*)?)(?>[一-鿿·]{{2,6}}?(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
     return Signatures(
         signed=re.compile(rf"(?P<open>[{OPENS}]\s*)?(?:{line}|{enclosed})(?(open)\s*[{CLOSES}])"),
         more=re.compile(carried),
-        credit=re.compile(rf"(?!.*文\s*[/／])[（(]?(?:{sources}|(?:{photo}[：:])?{photographer})[）)]?"),
+        credit=re.compile(rf"(?!.*文\s*[/／])[（(]?(?:{sources}|{pictured}|(?:{photo}[：:])?{photographer})[）)]?"),
         agency=re.compile(
             rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电|本报[一-鿿]{{2,5}}电(?=\s*（))\s*"
         ),
         bare=re.compile(
             rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|[（(]{READER}\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
-            rf"|[（(](?={surnames})[一-鿿][\s\u3000]+[一-鿿](?:[\s\u3000]+(?={surnames})[一-鿿][\s\u3000]*[一-鿿])*[）)]|[（(]{PEN_NAME}[）)]"
+            rf"|[（(](?={surnames})[一-鿿][\s\u3000]+[一-鿿](?:[\s\u3000]+(?={surnames})[一-鿿][\s\u3000]*[一-鿿])*[）)]"
+            rf"|[（(](?:{PEN_NAME}|(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{4,6}}|{SENT}[一-鿿]{{2,12}}{desks})[）)]"
         ),
         tail=re.compile(
             rf"[。！？”）…摄]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+报道$))"

@@ -159,8 +159,10 @@ def byline(page: Page, at: int) -> Iterator[Sign]:
 
 
 def closes(page: Page, at: int) -> bool:
-    """Tell whether a strip stands between the end of a text and a heading, or the end of the page."""
+    """Tell whether a strip stands between the end of a text and a heading to which it is not nearer, or the end of the page."""
     if at == 0 or not page.traits[at - 1].ended or page.row[at - 1]:
+        return False
+    if at + 1 < len(page.strips) and page.strips[at + 1].gap < page.strips[at].gap:
         return False
     after = page.traits[at + 1] if at + 1 < len(page.traits) else None
     return after is None or not (after.ended or after.byline or after.size > HEADING or page.row[at + 1])

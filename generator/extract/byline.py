@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 NAME = 4
 """Characters of the longest name that needs no dividing."""
+STRANGE = 6
+"""A name in characters of another tongue, without a dot, is not longer."""
 
 
 def find_bylines(draft: Draft, desk: Desk, facts: Facts) -> Facts:
@@ -141,12 +143,18 @@ def names(chunk: str, language: Language) -> tuple[str, ...] | None:
     whole = len(chunk) < NAME or (len(chunk) == NAME and double) or is_office(chunk, language.bylines)
     if whole or "·" in chunk or is_foreign(chunk, language.people):
         return (chunk,)
-    return split_names(chunk, language.people)
+    several = split_names(chunk, language.people)
+    return (chunk,) if several is None and is_strange(chunk, language.people) else several
 
 
 def is_foreign(chunk: str, people: Terms) -> bool:
     """Whether it is written with the characters of names of other tongues of the country: 帕提古丽."""
     return set(chunk).issubset("".join(people["transliterated"]))
+
+
+def is_strange(chunk: str, people: Terms) -> bool:
+    """Whether it begins or ends with what only names of Tibetans, Mongols and others hold, and is not longer than one: 公保才旦."""
+    return len(chunk) <= STRANGE and chunk.startswith(people["telling"]) | chunk.endswith(people["telling"])
 
 
 def is_office(chunk: str, terms: Terms) -> bool:
