@@ -78,6 +78,8 @@ class Forms:
     """Who speaks in an interview."""
     column: tuple[str, ...]
     """How standing headings end."""
+    rubric: re.Pattern[str]
+    """A standing heading above a headline, which may stand behind it in one line."""
     opener: re.Pattern[str]
     """What paragraphs begin with."""
     onward: re.Pattern[str]
@@ -148,6 +150,9 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         leading=ends["leading"],
         speaker=re.compile(rf"{word['speakers']}[：:]"),
         column=ends["columns"],
+        rubric=re.compile(
+            rf"(?:{word['rubrics']}(?:\s*[·|｜]\s*[一-鿿]{{2,6}})?|[一-鿿]{{2,5}}{word['rubric_ends']})(?=\s|$)"
+        ),
         opener=re.compile(rf"{word['onward']}|{word['openers']}"),
         onward=re.compile(word["onward"]),
         report=re.compile(rf"[。！？”]\s*(?={word['agencies']}(?:\s|（))"),

@@ -91,7 +91,9 @@ def unmarked(line: Strip) -> Strip:
 def cut_line(line: Strip, forms: Forms) -> list[Strip]:
     """Cut a one-line block of headings at the blank between two of them."""
     blanks = [at for at, sign in enumerate(line.text) if sign == " " and at]
-    spoken = next((at for at in blanks if line.text.endswith(forms.speech, 0, at)), None)
+    spoken = next(
+        (at for at in blanks if line.text.endswith(forms.speech, 0, at) or is_rubric(line.text[:at], forms)), None
+    )
     if spoken is None and (len(line.text) <= SINGLE or not blanks):
         return [line]
     happened = next((at for at in blanks if line.text.endswith(forms.event, 0, at)), None)
@@ -122,9 +124,14 @@ def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:
         told = pairs(text)
         named = 0.4 * text.endswith(forms.event) + 0.8 * text.endswith(forms.notice)
         merit = share(sum(map(said, told)), len(told)) + named + len(text) / LENGTH
-        return merit - 2 * is_aside(text, forms) - 0.01 * at
+        return merit - 2 * (is_aside(text, forms) or (at == 0 and is_rubric(text, forms))) - 0.01 * at
 
     return max(range(len(units)), key=merit)
+
+
+def is_rubric(text: str, forms: Forms) -> bool:
+    """Tell whether a line is a standing heading, which an article has above its headline."""
+    return forms.rubric.fullmatch(text) is not None
 
 
 def is_aside(text: str, forms: Forms) -> bool:

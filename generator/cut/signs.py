@@ -52,7 +52,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.signature and goes_on(page, at), "heading.signed_on"),
         (trait.dated and not (trait.phrases or trait.notice), "heading.dated"),
         (trait.contact, "heading.contact"),
-        (trait.label or over_heading(page, at), "heading.label"),
+        (trait.label or trait.rubric or over_heading(page, at), "heading.label"),
         (trait.speaker, "heading.speaker"),
         (
             trait.last == "：" and (announces(page, at) or trait.commas > 0 or trait.size <= SALUTE or trait.address),

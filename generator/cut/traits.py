@@ -166,6 +166,8 @@ class Traits:
     """Whether it closes like the heading of a notice."""
     label: bool
     """Whether it is a standing heading."""
+    rubric: bool
+    """Whether it opens with one that an article has above its headline."""
     second: bool
     """Whether it opens like a later line of a heading."""
     address: bool
@@ -220,7 +222,9 @@ def look(strip: Strip, forms: Forms) -> Traits:
     stop = "。" in text[:-2]
     blank = BLANK.search(text) is not None
     phrases = blank and PHRASES.search(text) is not None
-    known = forms.signatures if short and "。" not in text else None
+    rubric = forms.rubric.match(text) if short and not stop else None
+    standing = rubric is not None and rubric.end() == size
+    known = forms.signatures if short and "。" not in text and not standing else None
     columns = short and blank and not (stop or ended) and FIELDS.fullmatch(text) is not None
     opening = forms.signatures.opening(text)
     opener = forms.opener.match(text)
@@ -255,12 +259,13 @@ def look(strip: Strip, forms: Forms) -> Traits:
         numbered=NUMBERED.match(text) is not None,
         ordinal=ORDINAL.fullmatch(text) is not None,
         bracketed=text[0] in "（【" and text[-1] in "）】" and text.count("（") + text.count("【") == 1,
-        pen=PEN.fullmatch(text) is not None,
+        pen=PEN.fullmatch(text) is not None and not standing,
         scene=scene(text, forms) or int(tableau) if short else 0,
         tableau=tableau,
         signature=short and forms.office.fullmatch(text) is not None,
         notice=short and COUNTED.sub("", text).endswith(forms.notice),
         label=size <= LABEL and text.endswith(forms.column),
+        rubric=rubric is not None,
         second=forms.second.match(text) is not None,
         address=text[-1] == "：" and ADDRESS.match(text) is not None,
         introduces=text.endswith(INTRODUCING),
