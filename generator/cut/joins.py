@@ -38,7 +38,7 @@ def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Brea
     lap = overlap(left.text, right.text, breaks, ended=seen.ended)
     if lap:
         yield "join.overlap"
-    yield from ending(seen, lapped=bool(lap))
+    yield from ("join.clings",) if quotes(left.text, seen, right.text) else ending(seen, lapped=bool(lap))
     if is_doubled(left.text, right.text):
         yield "join.doubled"
     elif then.fragment:
@@ -56,6 +56,12 @@ def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Brea
             yield "join.opener"
         if then.size <= 6 and then.ended:  # noqa: PLR2004 - the rest of a last word
             yield "join.tail"
+
+
+def quotes(left: str, seen: Traits, right: str) -> bool:
+    """Tell whether a text that tells closes with a colon, and the next one opens with what was said."""
+    told = left[-1] == "：" and seen.commas > 0 and not (seen.introduces or seen.address)
+    return told and right[0] == "“"
 
 
 def is_doubled(left: str, right: str) -> bool:

@@ -299,12 +299,18 @@ class Places:
             found = [(name, 1.0) for name in joins.join(left, right, self.breaks)]
             if left[1].signature or right[1].signature:
                 found.append(("join.signature", 1))
-            if page.row[last] or page.row[at]:
+            if (page.row[last] and not self.breaks_off(last)) or page.row[at]:
                 found.append(("join.rows", 1))
             if block(page, last):
                 found.append(("join.block", 1))
             self.joined[last, at] = tuple(found)
         return self.joined[last, at]
+
+    def breaks_off(self, at: int) -> bool:
+        """Tell whether an item of a list has no end, though the one above it has."""
+        traits = self.page.traits
+        whole = at > 0 and self.page.row[at - 1] and traits[at - 1].ended
+        return whole and traits[at].listed and traits[at].size > joins.HEADING and joins.unended(traits[at])
 
     @once("phase", "last", "headed", "labelled", "pictured")
     def open(self, state: State, at: int) -> Iterator[Sign]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PAIRED = re.compile(r"[^\s，。：]{2,8}(?:\s+[^\s，。]{1,24}|：[^，。]{1,24})$")
 """A short name, a blank or colon, a few words."""
+MEASURED = re.compile(r"[^\s，。：]{2,16}\s+[^\s，。：\d]{0,6}\d[\d.]*[^\s，。：\d]{1,6}")
+"""A thing, a blank, an amount."""
 NAMES = re.compile(r"[一-鿿]{1,4}(?:[ \t\u3000]+[一-鿿]{1,4}){2,}")
 """At least three names."""
 CALLED = re.compile(r"[^\s，。：]{2,16}(?:\s+|：\s*)[\d—－-]{7,15}")
@@ -83,6 +85,11 @@ def called(strip: Strip, trait: Traits) -> bool:
     return trait.furniture == REACHED and CALLED.fullmatch(strip.text) is not None
 
 
+def measured(strip: Strip, trait: Traits) -> bool:
+    """Tell whether a strip is a thing and its amount: 玉米（水分14%以内） 每市斤1.08元."""
+    return trait.size <= PAIR and not trait.byline and MEASURED.fullmatch(strip.text) is not None
+
+
 def close(lines: Sequence[Strip]) -> bool:
     """Tell whether lines stand directly below each other, and most are pairs."""
     return all(line.gap == 1 for line in lines[1:])
@@ -100,5 +107,13 @@ def columned(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are ask
 
 NEVER = sys.maxsize
 """So many rows no page has."""
-KINDS = ((tabular, 2, 2), (listed, 2, 2), (paired, 3, NEVER), (named, 2, NEVER), (columned, 3, 4), (called, 3, NEVER))
+KINDS = (
+    (tabular, 2, 2),
+    (listed, 2, 2),
+    (paired, 3, NEVER),
+    (measured, 3, 3),
+    (named, 2, NEVER),
+    (columned, 3, 4),
+    (called, 3, NEVER),
+)
 """What rows look like, how many are needed, and how many where blank lines stand between."""

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
 
 CLOSERS = "”’）》』」"
-REST = re.compile(r"[年月日时]\d")
-"""The rest of a date whose number stands before a break."""
+REST = re.compile(r"[年月日时比]\d")
+"""The rest of a date or a score whose number stands before a break."""
 ENDS = ("。", "！", "？", "…", "...")
 SPEAKER = re.compile(rf"(?:[。！？…]|\.{{3,}})[{CLOSERS}]*——[^，。]{{1,16}}$")
 """The end of a sentence, and who said it."""
@@ -53,6 +53,7 @@ DATELINE = re.compile(
     r"[一-鿿](?:社|网|报)[^，。！？“”]{0,18}[日号][电讯]\s*(?:[：:（]|[一-鿿\d])"  # 新华社北京8月30日电
     r"|(?:晨|晚|日|早|时|商|快|都市)报[^，。！？“”]{0,4}讯\s*(?:[：:（]|[一-鿿\d])"  # 青禾晚报讯
     r"|(?:消息|信息)\s*[：:（])"  # 青禾在线消息（
+    r"|本报[一-鿿]{0,4}(?:\d{1,2}月\d{1,2}日讯|消息|综合讯|快讯)\s*(?=[：:（“\s])"  # 本报热线消息, 本报11月4日讯
     r"|[一-鿿]{2,5}讯\s*（"  # 青禾讯（
     r"|[一-鿿]{1,5}[社网][一-鿿]{2,8}(?:\d{4}年)?\d{1,2}月\d{0,2}(?:日电?)?$"  # 新华社北京8月30, broken off
     r"|(?:新华|中新)[社网](?!记者)[一-鿿]{2,4}(?:\d{1,4}年?|[一二三四五六七八九十]{0,2}月[一二三四五六七八九十]{0,3})?$"  # 新华社太原2007, broken off
