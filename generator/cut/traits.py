@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
 
 CLOSERS = "”’）》』」"
-REST = re.compile(r"[年月日时比]\d")
-"""The rest of a date or a score whose number stands before a break."""
+REST = re.compile(r"[年月日时比.]\d")
+"""The rest of a date, a score or a figure whose number stands before a break."""
 ENDS = ("。", "！", "？", "…", "...")
 SPEAKER = re.compile(rf"(?:[。！？…]|\.{{3,}})[{CLOSERS}]*——[^，。]{{1,16}}$")
 """The end of a sentence, and who said it."""
