@@ -144,10 +144,14 @@ def read_page(layout: Layout, language: Language, beside: Beside) -> PageNames:
 
 
 def borne_by_heads(known: frozenset[str], heads: Sequence[Text], gazetteer: Gazetteer) -> Counter[str]:
-    """Give their vote to a place that the paper is named after: 白水县 for 白水文艺."""
+    """Give their vote to a place that the paper is named after: 白水县 for 白水文艺, and not 恩施市 for 恩施日报, which is its prefecture's."""
     margin = "\n".join(map(str, heads))
-    names = {place: gazetteer.name(place) for place in known}
-    return Counter(place for place, name in names.items() if len(name) > STEM and name[:-1] in margin)
+    stems = {place: gazetteer.name(place)[:-1] for place in known}
+    return Counter(
+        place
+        for place, stem in stems.items()
+        if len(stem) >= STEM and stem in margin and place in gazetteer.short.get(stem, (place,))
+    )
 
 
 def see_all(

@@ -14,13 +14,23 @@ if TYPE_CHECKING:
 
 CITY, PROVINCE = 4, 2
 """So many digits of a code tell each."""
+STEM = 2
+"""The name of a county without its kind has as many characters, at least."""
 
 
 def county_of_towns(names: Iterable[str], city: str, gazetteer: Gazetteer) -> str | None:
     """Choose the one county in a city that has the towns of these names; None when there is none, or a name is borne in several."""
-    known = towns_of(city[:CITY], gazetteer)
-    found = {known[name] for name in names if name in known}
-    return next(iter(found))[0] if len(found) == 1 and all(len(codes) == 1 for codes in found) else None
+    found = [codes for name in names if (codes := counties_of(name, city[:CITY], gazetteer))]
+    only = {codes[0] for codes in found}
+    return only.pop() if len(only) == 1 and all(len(codes) == 1 for codes in found) else None
+
+
+def counties_of(name: str, city: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """List the counties of a city that have a town of a name, which may have that of the county before it: 来凤三胡乡."""
+    known = towns_of(city, gazetteer)
+    parts = ((name[:at], known.get(name[at:], ())) for at in range(STEM, len(name) - STEM))
+    own = [code for front, codes in parts for code in codes if gazetteer.name(code).startswith(front)]
+    return known.get(name) or tuple(own)
 
 
 @cache

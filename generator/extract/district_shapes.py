@@ -57,7 +57,7 @@ def town(gazetteer: Gazetteer) -> re.Pattern[str]:
     before = "".join(sorted(words["before"]))
     return re.compile(
         rf"(?:(?<![{RUN}])|(?<=[{before}]))[{RUN}]{{2,5}}?(?:{either(words['town_kinds'])})"
-        rf"(?![{''.join(sorted(words['longer'] | words['in_towns']))}])"
+        rf"(?!{either(words['town_kinds'] | words['longer'] | words['in_towns'])})"
     )
 
 

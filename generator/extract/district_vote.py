@@ -77,14 +77,17 @@ def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str
     votes, spoken = Counter(dict.fromkeys(rest, HEADED)), sum((each.own for each in stories), Counter[str]())
     for place, each in choices:
         votes[place] += HEADED if place in each.headed else 1
-    leader = min(votes, key=lambda place: (-votes[place], -spoken[kind(place)], place.endswith("00"), place))
+    leader = min(
+        votes, key=lambda place: (-votes[place], -spoken[kind(place)], -rest[place], place.endswith("00"), place)
+    )
     backers = sum(place == leader for place, _ in choices)
     if 2 * backers <= len(stories):
         leader = next((place for place in sorted(rest) if is_wider(place, leader, votes)), leader)
         backers = sum(place == leader for place, _ in choices)
     against = sum(count for place, count in votes.items() if not related(place, leader))
     sure = backers >= ENOUGH or spoken.total() > 0 or rest[leader] > 0
-    if not sure or leader.endswith("0000") or votes[leader] <= against:
+    even = votes[leader] == against and rest[leader] > 0 and spoken[kind(leader)] > 0
+    if not sure or leader.endswith("0000") or (votes[leader] <= against and not even):
         return None
     most = 2 * backers >= len(stories) and backers >= min(ENOUGH, len(stories))
     return Home(leader, kind(leader), firm=most or (backers > 0 and rest[leader] > 0))
@@ -121,13 +124,18 @@ def story_place(evidence: Evidence, home: Home | None) -> str | None:
         elsewhere = None if home.firm or evidence.weights[home.place] else only_told(evidence)
         return elsewhere or (home.place if is_local(evidence, home) else only_told(evidence))
     if related(own, home.place):
-        above = own in evidence.headed & evidence.told and not speaks_of(evidence, home)
-        return home.place if inside(home.place, own) and not above else own
+        return home.place if inside(home.place, own) and not is_of_wider(evidence, own, home) else own
     headed = any(own == place or inside(own, place) for place in evidence.headed)
     sited = own in evidence.sited and not speaks_of(evidence, home)
     passing = home.firm and not headed and not sited
     spoken = home.firm and evidence.own[home.kind]
     return home.place if passing or home.place in evidence.foremost or spoken else own
+
+
+def is_of_wider(evidence: Evidence, own: str, home: Home) -> bool:
+    """Tell whether a story is about the city above the page's home: it names that in full at its head, or speaks of 全市, and of home not at all."""
+    first = own in evidence.headed or evidence.own.total() >= ENOUGH
+    return first and own in evidence.told and not speaks_of(evidence, home)
 
 
 def speaks_of(evidence: Evidence, home: Home) -> bool:
