@@ -17,6 +17,8 @@ HEADING = 32
 """No heading, byline or caption of one line is longer."""
 CAPTION = 60
 """Few captions are longer."""
+CLAUSES = 3
+"""A line with so many commas is text, however short."""
 NAME = 4
 """So few letters are somebody's name, no headline."""
 NEAR = 8
@@ -91,8 +93,10 @@ class Sheet:
         return at < len(self.reports) and self.reports[at] == line.start
 
     def is_prose(self, line: Span) -> bool:
-        """Tell whether a line is longer than a heading, ends a sentence, or opens a report."""
-        return len(line) > HEADING or self.ends(line.stop) or self.opens(line)
+        """Tell whether a line is longer than a heading, ends a sentence, opens a report, or has clauses."""
+        if len(line) > HEADING or self.ends(line.stop) or self.opens(line):
+            return True
+        return self.stream.letters.count(",", line.start, line.stop) >= CLAUSES
 
     def is_aside(self, line: Span) -> bool:
         """Tell whether a line may be a heading, or begins as captions do."""
