@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, Files, set_exclusions
 
+from generator import disk
 from generator.addresses import OWNED
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 
-def front(config: MkDocsConfig) -> dict[str, list[int]]:
-    """Look at the files that stand outside the generator's folders: path, size and last change."""
+def front(config: MkDocsConfig) -> dict[str, disk.State]:
+    """Look at the files that stand outside the generator's folders."""
     docs = Path(config.docs_dir)
     found = {}
     for folder, folders, files in os.walk(docs, followlinks=True):
@@ -28,8 +29,7 @@ def front(config: MkDocsConfig) -> dict[str, list[int]]:
         for name in sorted(files):
             path = Path(folder, name)
             if name[0] != ".":
-                state = path.stat()
-                found[path.relative_to(docs).as_posix()] = [state.st_size, state.st_mtime_ns]
+                found[path.relative_to(docs).as_posix()] = disk.state(path)
     return found
 
 

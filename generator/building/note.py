@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 ENGINE = ("mkdocs", "mkdocs-material", "markdown")
 """Whose versions show in every page."""
 
-Seen = list[int]
-"""Size of a file and moment of its last change."""
-
 
 @dataclass(frozen=True, slots=True)
 class Note:
@@ -31,7 +28,7 @@ class Note:
     """Where the note lies, beside the cache."""
     made: str = ""
     """Site folder, its address, and a digest of all that shows in every page."""
-    seen: Mapping[str, Seen] = field(default_factory=dict)
+    seen: Mapping[str, disk.State] = field(default_factory=dict)
     """Each file of the content, by its path below it."""
 
     @classmethod
@@ -66,7 +63,7 @@ class Note:
         return [path for path in self.seen if path not in now.seen]
 
 
-def note(root: Path, config: MkDocsConfig, seen: Mapping[str, Seen]) -> Note:
+def note(root: Path, config: MkDocsConfig, seen: Mapping[str, disk.State]) -> Note:
     """Note what a site is about to be made from; a change in what shows in every page asks for a full build."""
     theme = sorted(path for path in (root / "templates" / "theme").rglob("*") if path.is_file())
     named = (part for path in theme for part in (path.relative_to(root).as_posix().encode(), path.read_bytes()))

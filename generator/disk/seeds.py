@@ -43,9 +43,9 @@ class Manuscript:
         """
         return Seed(self.path.name, contents(self.path))
 
-    def state(self) -> State:
+    def state(self) -> tuple[State, ...]:
         """Look at both files."""
-        return disk_state(self.path) + (disk_state(self.slip) if self.slip is not None else [])
+        return tuple(disk_state(path) for path in (self.path, self.slip) if path is not None)
 
     def slip_data(self) -> bytes | None:
         """Read the bytes of the slip, when there is one.

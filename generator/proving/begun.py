@@ -25,7 +25,7 @@ class Begun:
 
     manuscript: Manuscript
     """Its files."""
-    seen: State
+    seen: tuple[State, ...]
     """How they looked before they were read."""
     copy: Copy
     """What was read of them."""

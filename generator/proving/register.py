@@ -36,7 +36,7 @@ class Register:
 
     folder: Path
     """The folder."""
-    seen: dict[str, State] = field(default_factory=dict)
+    seen: dict[str, tuple[State, ...]] = field(default_factory=dict)
     """How each and its slip were left."""
     drawers: list[bytes] = field(default_factory=list)
     """The rows, packed by drawer."""
@@ -71,7 +71,7 @@ class Register:
     def close(self, cache: Cache, before: Register) -> None:
         """Keep what is not as it was noted before."""
         changed = {drawer_of(name) for name in self.seen.keys() | before.seen.keys() if self.differs(name, before)}
-        drawers: dict[int, dict[str, State]] = {number: {} for number in changed}
+        drawers: dict[int, dict[str, tuple[State, ...]]] = {number: {} for number in changed}
         for name, state in self.seen.items():
             if (drawer := drawers.get(drawer_of(name))) is not None:
                 drawer[name] = state
@@ -95,9 +95,9 @@ class Register:
         name = manuscript.path.name
         self.seen[name], self.rows[name] = before.seen[name], before.rows[name]
 
-    def note(self, manuscript: Manuscript, seen: State, row: Row) -> None:
+    def note(self, manuscript: Manuscript, seen: tuple[State, ...], row: Row) -> None:
         """Write down a seed that was looked at before it was read; one that changed a moment ago is read again."""
-        if disk.settled(seen):
+        if all(map(disk.settled, seen)):
             self.seen[manuscript.path.name], self.rows[manuscript.path.name] = seen, row
 
 
