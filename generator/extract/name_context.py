@@ -50,6 +50,8 @@ LIVES = 20
 """Characters in which a clause says where somebody lives."""
 ATTENDED = 1.5
 """The weight of what is done to persons: 扶着|…."""
+LABEL = 2
+"""The weight of a calling with a colon."""
 HOME = 2
 """The weight of …村的…."""
 UNIT = 1
@@ -60,8 +62,12 @@ MEN = re.compile(
     r"(?:分获|分列|双双|夫妇|夫妻|两人|二人|三人|等(?:人|同志)|等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人|[\d两二三四五六七八九十]{1,3}[名位][\u4e00-\u9fff])"
 )
 """What closes a list of persons: 等31人, 3人, 三名队员."""
-WHILE = re.compile(r"边[\u4e00-\u9fff]{1,4}边")
-"""Two things that somebody does at once: 边说边揭."""
+TELLING = re.compile(
+    r"边[\u4e00-\u9fff]{1,4}边|\d{1,2}[:比]\d{1,2}(?:[战险完]?[胜负平]|力克|不敌|击败|淘汰)|\d[\d,.]*万?元(?=[,、;。\s]|$)"
+)
+"""Two things that somebody does at once, 边说边揭, how a match ended, and what somebody gave."""
+WON = re.compile(r"\d[:比]\d{1,2}(?:[战险完]?[胜负平]|力克|不敌|击败|淘汰)$")
+"""How a match ended, before whom somebody met."""
 DAY = re.compile(r"\d{1,2}(?:月\d{1,2})?日")
 """A day, which may follow whoever does something on it."""
 TOWARDS = "给把向为对用从往忙"
@@ -198,6 +204,12 @@ def behind_a_long_role(part: Part, start: int, known: Lore) -> float | None:
     return 2 if len(word) >= LONG else 0.5
 
 
+def behind_a_score(part: Part, start: int, known: Lore) -> float | None:
+    """Trust 3:1胜…."""
+    del known
+    return 2 if WON.search(part.string, max(start - LONGEST, 0), start) else None
+
+
 def behind_a_home(part: Part, start: int, known: Lore) -> float | None:
     """Speak a little for what stands right behind a school, an office or a village: 三里中学…."""
     return UNIT if start in part.seams and known.homes.before(part.string, start) else None
@@ -217,6 +229,7 @@ UNCALLED: tuple[Callable[[Part, int, Lore], float | None], ...] = (
     behind_a_craft,
     inside_a_word,
     behind_a_long_role,
+    behind_a_score,
     behind_a_home,
     behind_an_opening,
 )
@@ -244,7 +257,7 @@ def judged(part: Part, start: int, known: Lore) -> float:
     if before == DASH:
         return behind_a_dash(part, start, known)
     if before in DELIMITERS:
-        return 1
+        return LABEL if before == ":" and is_label(part.string, start - 1, known) else 1
     if before not in known.callers:
         return -1 if start in part.seams else within(part, start, known)
     for judge in LEFT if before in known.called else UNCALLED:
@@ -252,6 +265,11 @@ def judged(part: Part, start: int, known: Lore) -> float:
         if weight is not None:
             return IMPOSSIBLE if weight > 1 and inside_a_title(part, start, known) else weight
     return 0
+
+
+def is_label(string: str, stop: int, known: Lore) -> bool:
+    """Whether a calling that calls those behind it ends there, and no role of those who write: 导演:…."""
+    return known.posts.before(string, stop) is not None and known.reporters.before(string, stop) is None
 
 
 def is_called(part: Part, start: int, known: Lore) -> bool:
@@ -279,7 +297,7 @@ def follows(part: Part, stop: int, known: Lore) -> float:
         return 3
     if known.acts.behind(string, stop) or MEN.match(string, stop) or does(part, stop, known):
         return 2 if stop in part.seams else 1
-    if is_at_it(part, stop) or has_kin(part, stop, known) or (string[stop] == "边" and WHILE.match(string, stop)):
+    if is_at_it(part, stop) or has_kin(part, stop, known) or TELLING.match(string, stop):
         return 2
     return 1 if DAY.match(string, stop) or is_idiom(part, stop, known) else before_a_word(part, stop, known)
 

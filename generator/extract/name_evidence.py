@@ -129,7 +129,7 @@ def inside(look: Look) -> float:
     swallowed = name.endswith(known.particles.words) and look.readings.count(name) == 1 and is_carried_on(look)
     return (
         (0.5 if len(name) >= FULL else -0.8 - is_loose(look) - 0.5 * (look.stop not in look.part.seams))
-        - (2 if look.right < 1 else 1) * begun
+        - (2 if look.right < 1 else 1 if look.left < POST or look.right < DEED else 0.5) * begun
         - place
         - (1.5 if known.given_weights[name[-1]] > 0 else SWALLOWED) * (swallowed and not keeps_last(look))
     )
@@ -264,7 +264,7 @@ def clear(look: Look) -> float:
     acts = look.right >= DEED or (look.shape >= LIKELIER and is_subject(look))
     weight = CLEAR if look.left >= POST else CLEARLY * acts
     word = look.part.beginnings.get(look.start, "")
-    common = known.surname_weights[name[0]] > (WORDY if look.left >= POST else 0)
+    common = known.surname_weights[name[0]] > (WORDY if look.left >= POST else -1)
     other = name[-1] in known.particles.begun or name[-1] in known.verbs or not common
     return weight * (not other and not (len(word) > 1 and known.is_word(word)))
 
