@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.language import Place
 from generator.lexicons import shapes
-from generator.lexicons.shapes import by_name, record, text
+from generator.lexicons.place_names import KIND
+from generator.lexicons.shapes import by_name, groups, record, text
 from generator.lexicons.tables import table
 
 if TYPE_CHECKING:
@@ -37,24 +38,28 @@ class Known(NamedTuple):
 def read_places(folder: Path) -> Known:
     """Read all tables of a folder."""
     added = [table(path, PLACE) for path in sorted((folder / "places").glob("*.yml"))]
-    unnumbered = {
-        Place.key(name, row["in"]): (name, row) for name, row in table(folder / "unnumbered.yml", UNNUMBERED).items()
-    }
+    tables = (folder / "divisions.tsv", *(folder / "towns" / f"{province}.tsv" for province in IN_USE))
+    rows = dict(row for path in tables for row in read_rows(path)) | {place["code"]: place["name"] for place in added}
+    unnumbered = table(folder / "unnumbered.yml", UNNUMBERED)
+    zones = {Place.key(name, row["in"]): name for name, row in unnumbered.items()} | dict(national(folder, rows))
     past = dict(read_rows(folder / "former.tsv"))
-    rows = dict(
-        row
-        for path in (folder / "divisions.tsv", *(folder / "towns" / f"{province}.tsv" for province in IN_USE))
-        for row in read_rows(path)
-    )
-    rows |= {place["code"]: place["name"] for place in added} | {key: name for key, (name, _) in unnumbered.items()}
-    everywhere = past | rows
+    everywhere = past | rows | zones
     places = {
-        code: Place(code, name, parent(code, everywhere), zone=code in unnumbered or is_zone(code), past=code in past)
+        code: Place(code, name, parent(code, everywhere), zone=code in zones or is_zone(code), past=code in past)
         for code, name in sorted(everywhere.items())
     }
     own = [(name, place["code"]) for place in added for name in place.get("aliases", ())]
-    also = [(name, key) for key, (_, row) in unnumbered.items() for name in row.get("also", ())]
+    also = [(also, Place.key(name, row["in"])) for name, row in unnumbered.items() for also in row.get("also", ())]
     return Known(places, (*own, *also, *called(folder, rows)))
+
+
+def national(folder: Path, rows: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield key and name of zones that are called after their city and their kind."""
+    codes = {name: code for code, name in rows.items() if code.endswith("00")}
+    for kind, cities in table(folder / "national.yml", by_name(groups)).items():
+        for city in sorted(cities):
+            name = KIND.sub("", city) + kind
+            yield Place.key(name, codes[city]), name
 
 
 def called(folder: Path, rows: Mapping[str, str]) -> Iterator[tuple[str, str]]:

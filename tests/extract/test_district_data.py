@@ -73,6 +73,12 @@ def test_what_many_zones_are_called_is_generic(name):
     assert name not in GAZETTEER.full
 
 
+def test_a_name_that_says_its_city_is_of_one_zone():
+    zones = [place for place in GAZETTEER.places.values() if place.zone]
+    assert [place.name for place in zones if GAZETTEER.full[place.name] != (place.code,)] == []
+    assert GAZETTEER.full["赣州经开区"] == GAZETTEER.full["赣州市经济技术开发区"] == ("3607-赣州经济技术开发区",)
+
+
 def test_zones_are_told_from_divisions():
     assert GAZETTEER.places["410171"].zone
     assert not GAZETTEER.places["410181"].zone
