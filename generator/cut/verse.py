@@ -30,10 +30,20 @@ def poems(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
     start = 0
     for at in range(len(strips) + 1):
         short = at < len(strips) and (is_verse(traits[at]) or within(strips, traits, at))
-        if short and (at == start or strips[at].gap < FAR):
+        if short and (at == start or strips[at].gap < FAR or hangs(strips, traits, range(start, at))):
             continue
         yield from poem(strips, traits, range(start, at))
         start = at if short else at + 1
+
+
+def hangs(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool:
+    """Tell whether the lines that are parted from verses below their author stand over nothing, so that they go on with those: no heading does."""
+    if not run or signed(traits, run.start) == run.start:
+        return False
+    at = run.stop + 1
+    while at < len(strips) and strips[at].gap < FAR and is_verse(traits[at]):
+        at += 1
+    return run.stop + 1 < at < len(strips) and strips[at].gap >= FAR
 
 
 def is_verse(trait: Traits) -> bool:
@@ -85,13 +95,18 @@ def headed(traits: Sequence[Traits], start: int) -> bool:
     """Tell whether the strip above a run announces it, or is the author's name below a title."""
     if start == 0:
         return False
-    signed = start
-    while signed and (traits[signed - 1].bare or traits[signed - 1].byline or traits[signed - 1].more):
-        signed -= 1
-    if signed < start:
-        return signed > 0 and not traits[signed - 1].ended
-    above = traits[start - 1]
-    return above.last == "：" or not (above.ended or above.half or above.credit or above.turn or above.furniture)
+    above = signed(traits, start)
+    if above < start:
+        return above > 0 and not traits[above - 1].ended
+    title = traits[start - 1]
+    return title.last == "：" or not (title.ended or title.half or title.credit or title.turn or title.furniture)
+
+
+def signed(traits: Sequence[Traits], start: int) -> int:
+    """Find where the names begin that stand directly above a run."""
+    while start and (traits[start - 1].bare or traits[start - 1].byline or traits[start - 1].more):
+        start -= 1
+    return start
 
 
 def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> int:
