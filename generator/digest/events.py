@@ -48,7 +48,7 @@ def words(card: Card) -> Sequence[str]:
 
 
 KINDS: dict[str, Callable[[Card], Sequence[str]]] = {"day": day, "person": people, "word": words}
-"""What a story may share: its day at its place, its people, its keywords."""
+"""What a story may share: its day at its place, its people, its keywords; of none it names one twice."""
 
 
 def events(cards: Sequence[Card]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
@@ -68,7 +68,7 @@ def events(cards: Sequence[Card]) -> Iterator[tuple[str, list[tuple[str, str]]]]
 def telling(cards: Sequence[Card]) -> Iterator[tuple[int, Trait]]:
     """Yield, kind by kind, what stories share with others, but not with too many: which story, and what."""
     for kind, named in KINDS.items():
-        known = [tuple(dict.fromkeys(named(card))) for card in cards]
+        known = [named(card) for card in cards]
         often = Counter(chain.from_iterable(known))
         rare = {name for name, count in often.items() if 1 < count <= COMMON}
         yield from ((at, (kind, name)) for at, names in enumerate(known) for name in names if name in rare)

@@ -34,7 +34,7 @@ class Card:
     summary: str
     """One or two sentences."""
     keywords: tuple[str, ...] = ()
-    """Free words, best first."""
+    """Free words, best first; none twice."""
     signature: bytes = b""
     """What likeness is measured by; opaque outside `digest`."""
 

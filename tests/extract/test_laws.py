@@ -106,9 +106,10 @@ def test_mentions_stand_where_they_say(layout):
 
 
 @given(layouts())
-def test_nobody_is_in_a_story_twice(layout):
+def test_nobody_and_no_keyword_is_in_a_story_twice(layout):
     for story in extract(layout, None, load()).stories:
         assert len({person.name for person in story.people}) == len(story.people)
+        assert len(set(story.keywords)) == len(story.keywords)
 
 
 @given(layouts())
