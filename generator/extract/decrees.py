@@ -18,13 +18,13 @@ NAME = r"[\u4e00-\u9fff]{2,4}?"
 """What may be a name."""
 DECREE = re.compile(
     rf"""
-      (?:任命|聘任|选举|补选|推选|增选|免去|罢免|撤销|接受|批准|追授|授予)
+      (?: (?:任命|聘任|选举|补选|推选|增选|免去|罢免|撤销|接受|批准|追授|授予):? | (?<=[职长任员务];) )
       (?P<names>{NAME}(?:[、和]{NAME})*)
       (?: (?:同志)? (?:为|任|担任|辞去|的?[^,。;:!?、的]{{2,40}}职务) )
     """,
     re.VERBOSE,
 )
-"""A resolution with whom it concerns."""
+"""A resolution with whom it concerns, or the next one behind what somebody becomes."""
 ITEM = re.compile(r"[^、和]+")
 """One of several."""
 

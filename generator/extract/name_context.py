@@ -32,7 +32,7 @@ MANY = re.compile(r"(?:(?<!\d)[2-9]|\d\d|[两三四五六七八九十百千万�
 LIST = 5
 """Characters in which a list goes on behind its first name, and a number ends before a calling."""
 FROM = re.compile(
-    r"(?:家住|住在|来自|打工|务工|退休|返乡|创业|经商|就职|供职)[^,。;:!?、“”()]{0,14}的$|出身的$|(?:去世|离世|逝世|牺牲|遇难|受伤|落水|获救|获奖|退役|参军|路过|围观|闻讯赶来|在场)的$"
+    r"(?:家住|住在|来自|打工|务工|退休|返乡|创业|经商|就职|供职)[^,。;:!?、“”()]{0,14}的$|出身的$|(?:去世|离世|逝世|牺牲|遇难|受伤|落水|获救|获奖|退役|参军|路过|围观|(?:时任|现任|担任|身为|当过|做过|出任)[^,。;:!?、“”()的]{1,12}|闻讯赶来|在场)的$"
     r"|(?:^|[,。;:!?、“”])[\u4e00-\u9fff]{0,3}了[^,。;:!?、“”的]{0,8}年[^,。;:!?、“”的]{0,8}的$"
     r"|第[一二三四五六七八九十]个[^,。;:!?、“”()的]{1,6}的$|(?:年[轻迈幼长]|最[小大长])的$"
     r"|(?:^|[,。;:!?、”])(?:开|卖|种|养|跑|教|送|修|管)[^,。;:!?、“”()的]{2,10}的$"
@@ -68,8 +68,8 @@ TELLING = re.compile(
 """Two things that somebody does at once, 边说边揭, how a match ended, and what somebody gave."""
 WON = re.compile(r"\d[:比]\d{1,2}(?:[战险完]?[胜负平]|力克|不敌|击败|淘汰)$")
 """How a match ended, before whom somebody met."""
-DAY = re.compile(r"\d{1,2}(?:月\d{1,2})?日")
-"""A day, which may follow whoever does something on it."""
+DAY = re.compile(r"\d{1,2}(?:月\d{1,2})?日|\d{4}年")
+"""A day or a year, which may follow whoever does something on it."""
 TOWARDS = "给把向为对用从往忙"
 """What stands before the thing that somebody is at."""
 WAYS = frozenset("出上下起来去到回进过开住掉走")
@@ -77,7 +77,7 @@ WAYS = frozenset("出上下起来去到回进过开住掉走")
 RESULT = re.compile(r" \d+(?:秒|分\d|米\d|环|票)")
 """What somebody reached in a contest or a poll, behind a blank."""
 STOPS, BEFORE_STOPS, JOINTS = frozenset(("", *"、,。;:!?)")), frozenset("等的"), frozenset("和与及")
-BOUND = frozenset("把被的就也都在从还又已将正没不却才给对为")
+BOUND = frozenset("把的就也都又没却才还")
 """Particles that nothing is joined to."""
 """Signs that close a phrase, particles that stand before them, and those that join two names."""
 ASPECTS, CUT, HOW, NOW = frozenset("了着过完得"), frozenset("了着完"), "得", "正"

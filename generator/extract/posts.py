@@ -6,7 +6,7 @@ from itertools import pairwise
 from re import Match
 from typing import TYPE_CHECKING
 
-from generator.extract.abroad import run_over, sounds_foreign
+from generator.extract.abroad import run_over
 from generator.extract.name_context import on_the_left, on_the_right
 from generator.extract.name_evidence import DEED, POST, SPEECH
 from generator.extract.name_lore import FULL, SIZES, UNLISTED
@@ -51,7 +51,8 @@ def word_from_abroad(part: Part, start: int, known: Lore) -> Named | None:
     ):
         return None
     _, stop = run_over(part, start, start + len(word), known)
-    return Named(part, start, stop) if sounds_foreign(word, known) else None
+    strange = any(known.given_weights[sign] <= 0 for sign in word)
+    return Named(part, start, stop) if strange else None
 
 
 def is_told(name: Named, text: str, known: Lore) -> bool:
