@@ -19,6 +19,8 @@ HAN = ("\u3400", "\u9fff")
 """First and last of the characters that can carry on a name."""
 HEAD = "长"
 """Makes an office of a kind: 县长."""
+COMMON = (2, 3)
+"""So many characters have names that are words too."""
 FREE_BELOW = 3
 """A name shorter than this, with its kind, must stand free: 和县 is too often 和 and 县."""
 
@@ -45,12 +47,25 @@ class Sighting:
 def sight(text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
     """Yield known names from left to right, the longest that fits its neighbours at each place."""
     heads, done = gazetteer.lengths, 0
+    first = announced(text, gazetteer)
+    if first is not None:
+        done = first.stop
+        yield first
     begun = map(Match.start, name_beginning(gazetteer).finditer(text))
     for at in [at for at in begun if text[at : at + 2] in heads]:
         found = longest(text, at, done, gazetteer) if at >= done else None
         if found is not None:
             done = found.stop
             yield found
+
+
+def announced(text: str, gazetteer: Gazetteer) -> Sighting | None:
+    """Take a short name that is a word too where a text announces its place: 玉山：…."""
+    for length in COMMON:
+        codes = gazetteer.common.get(text[:length])
+        if codes is not None and text[length : length + 1] in gazetteer.words["announces"]:
+            return Sighting(text[:length], "common", codes, 0)
+    return None
 
 
 @cache
@@ -66,7 +81,7 @@ def longest(text: str, at: int, done: int, gazetteer: Gazetteer) -> Sighting | N
         name = text[at : at + length]
         for table, fits in FITS.items():
             codes = getattr(gazetteer, table).get(name)
-            if codes is not None and fits(Setting(name, free, text[at + length : at + length + 2], at == 0), gazetteer):
+            if codes is not None and fits(Setting(name, free, text[at + length : at + length + 2]), gazetteer):
                 return Sighting(name, table, codes, at)
     return None
 
@@ -87,8 +102,6 @@ class Setting:
     """Whether it cannot be the end of a longer word."""
     behind: str
     """The two characters after it."""
-    opens: bool
-    """Whether the text begins with it."""
 
 
 def full_fits(here: Setting, gazetteer: Gazetteer) -> bool:
@@ -135,16 +148,10 @@ def generic_fits(here: Setting, gazetteer: Gazetteer) -> bool:
     return here.free and here.behind[:1] not in gazetteer.words["longer"]
 
 
-def common_fits(here: Setting, gazetteer: Gazetteer) -> bool:
-    """Judge a short name that is a word too: a place where a text begins with it, as 玉山: does."""
-    return here.opens and here.behind[:1] in gazetteer.words["announces"]
-
-
 FITS: dict[str, Callable[[Setting, Gazetteer], bool]] = {
     "full": full_fits,
     "towns": town_fits,
     "short": short_fits,
     "generic": generic_fits,
-    "common": common_fits,
 }
 """The tables, the surest first, and whether a name of each fits its neighbours."""

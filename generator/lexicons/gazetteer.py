@@ -40,7 +40,12 @@ def read_gazetteer(folder: Path) -> Gazetteer:
     tables = sorted_out([*(Named("full", *alias) for alias in aliases), *names.all()], words["common"])
     far = read_towns(folder)
     return Gazetteer(
-        places, **tables, lengths=lengths(tables.values()), words=words, zones=zones, towns_by_province=far
+        places,
+        **tables,
+        lengths=lengths(rows for name, rows in tables.items() if name != "common"),
+        words=words,
+        zones=zones,
+        towns_by_province=far,
     )
 
 
