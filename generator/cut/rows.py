@@ -25,6 +25,10 @@ CALLED = re.compile(r"[^\s，。：]{2,16}(?:\s+|：\s*)[\d—－-]{7,15}")
 """A name and a telephone number."""
 REST = 5
 """What a break leaves of the last figure of a row is not longer."""
+CLAUSE = re.compile(r"[，、；。！？]")
+"""What parts the halves of a verse."""
+VERSE = 26
+"""A verse of two halves is not longer."""
 PAIR, LABEL = 32, 6
 """A pair, and a label over pairs, are not longer."""
 
@@ -34,7 +38,7 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
     found = [False] * len(strips)
     kept = [at for at, strip in enumerate(strips) if not (is_pictured(strip, traits[at]) or is_rest(traits[at]))]
     lines, looks = [strips[at] for at in kept], [traits[at] for at in kept]
-    for run in (*tables(lines, looks), *poems(lines, looks)):
+    for run in (*tables(lines, looks), *poems(lines, looks), *couplets(lines)):
         for each in run:
             found[kept[each]] = True
     return found
@@ -58,6 +62,23 @@ def tables(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]
                 continue
             header = alike is tabular and run.start and traits[run.start - 1].columns
             yield range(run.start - bool(header), run.stop)
+
+
+def couplets(strips: Sequence[Strip]) -> Iterator[range]:
+    """Yield the runs of verses that pause where the others do: 出海打鱼望妹回，/一篙撑开水两堆，."""
+    start = 0
+    for at in range(1, len(strips) + 1):
+        if at == len(strips) or not sings_on(strips[at - 1].text, strips[at].text):
+            if at - start > 1:
+                yield range(start, at)
+            start = at
+
+
+def sings_on(left: str, right: str) -> bool:
+    """Tell whether a short line stops at a pause and the next one pauses and stops in the same places."""
+    if len(left) != len(right) or len(left) > VERSE or left[-1] not in "，；":
+        return False
+    return [mark.start() for mark in CLAUSE.finditer(left)] == [mark.start() for mark in CLAUSE.finditer(right)]
 
 
 def runs(fits: Sequence[bool]) -> Iterator[range]:
