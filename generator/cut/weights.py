@@ -233,6 +233,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("join.listed", -3.5, "像清单的一项"),
         ("join.signature", -4.0, "像落款"),
         ("join.rows", -8.0, "是表格、清单或诗的各行"),
+        ("join.indented", -4.0, "紧接在下一行而缩进，另起一段"),
         ("join.overlap", 6.0, "断处的字重复了一次"),
         ("join.tangled", -3.0, "中间隔着另一篇"),
         ("join.found", 3.5, "另一篇没有完的一段在这里接上"),

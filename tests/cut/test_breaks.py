@@ -5,6 +5,7 @@ import pytest
 from generator.cut.breaks import Breaks
 from generator.cut.joins import lap, leads_on, overlap
 from generator.lexicons import load
+from tests.cut.notation import moves
 
 BREAKS = Breaks(load("zh"), lambda _: False)
 
@@ -50,3 +51,8 @@ def test_a_line_repeats_a_single_pause_of_the_one_that_it_carries_on(left, right
 )
 def test_a_short_line_leads_on_to_its_rest(left, right, goes_on):
     assert leads_on(left, right, BREAKS) == goes_on
+
+
+def test_what_is_set_in_directly_below_begins_a_paragraph():
+    assert ("join.indented", 1) in moves("一块石头，垒了三遍\n　　石匠方大海每天走一趟。").joining(0, 1)
+    assert ("join.indented", 1) not in moves("一块石头，垒了三遍\n石匠方大海每天走一趟。").joining(0, 1)
