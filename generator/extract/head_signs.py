@@ -21,6 +21,8 @@ NUMBER = re.compile(
     re.VERBOSE,
 )
 """A page number."""
+LUNAR = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
+"""A year of the old calendar, as page heads print it below the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def head_signs(terms: Terms, calendar: Calendar) -> HeadSigns:
         papers=re.compile(rf"(?<!{han}){han}{{1,8}}?(?:{papers})(?!{han})"),
         sections=re.compile(rf"(?<!{han}){han}{{0,6}}?(?:{one_of(terms['sections'])})(?!{han})"),
         witnesses=re.compile(
-            rf"(?:{weekdays})[一二三四五六日天]|(?:{papers})(?!{han})|{one_of(terms['witnesses'])}|(?<![\d.-])[A-Z]?0\d(?![\d.-])"
+            rf"(?:{weekdays})[一二三四五六日天]|(?:{papers})(?!{han})|{one_of(terms['witnesses'])}|{LUNAR}|(?<![\d.-])[A-Z]?0\d(?![\d.-])"
         ),
         imprints=re.compile(rf"{one_of(terms['imprints'])}|^(?:{one_of(terms['fronts'])}){han}{{2,4}}(?!{han})"),
     )
