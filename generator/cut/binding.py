@@ -160,9 +160,13 @@ class Binder:
     def unmarked(self, strip: Strip) -> Strip:
         """Take the mark off a line of a heading."""
         rest = unmarked(strip)
-        if rest is not strip:
-            mark = self.slice(strip, 0, len(strip.text) - len(rest.text))
-            self.corrections.append(Correction("mark", mark.spans, str(mark), "", "标题前的符号只为醒目，不是标题的字"))
+        start = strip.text.index(rest.text)
+        for part in ((0, start), (start + len(rest.text), len(strip.text))):
+            if part[0] < part[1]:
+                mark = self.slice(strip, *part)
+                self.corrections.append(
+                    Correction("mark", mark.spans, str(mark), "", "标题前的符号只为醒目，不是标题的字")
+                )
         return rest
 
     def caption(self, picture: Picture) -> Caption:

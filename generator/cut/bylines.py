@@ -173,9 +173,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
         signed=re.compile(rf"(?P<open>[{OPENS}]\s*)?(?:{line}|{enclosed})(?(open)\s*[{CLOSES}])"),
         more=re.compile(carried),
         credit=re.compile(rf"(?!.*文\s*[/／])[（(]?(?:{sources}|{pictured}|(?:{photo}[：:])?{photographer})[）)]?"),
-        agency=re.compile(
-            rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电|本报[一-鿿]{{2,5}}电(?=\s*（))\s*"
-        ),
+        agency=re.compile(rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*"),
         bare=re.compile(
             rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|[（(]{READER}\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
             rf"|[（(](?={surnames})[一-鿿][\s\u3000]+[一-鿿](?:[\s\u3000]+(?={surnames})[一-鿿][\s\u3000]*[一-鿿])*[）)]"

@@ -76,14 +76,16 @@ def told(line: str, body: str) -> float:
 def label(line: Strip, following: Strip, forms: Forms) -> Role | None:
     """Tell whether a line is a standing heading, by its words or its brackets, or is set off by a mark that the line below has not."""
     plain = unmarked(line).text
-    if BRACKETED.fullmatch(plain) or (len(plain) <= LABEL and plain.endswith(forms.column)):
+    if BRACKETED.fullmatch(line.text) or (len(plain) <= LABEL and plain.endswith(forms.column)):
         return Role.COLUMN
     marked = plain != line.text and not MARK.match(following.text)
     return Role.KICKER if marked and len(plain) <= LABEL else None
 
 
 def unmarked(line: Strip) -> Strip:
-    """Take the mark off a heading."""
+    """Take the mark, or the brackets, off a heading."""
+    if BRACKETED.fullmatch(line.text):
+        return line.part(1, len(line.text) - 1)
     mark = MARK.match(line.text)
     return line.part(mark.end(), len(line.text)) if mark else line
 

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.cut.headings import MARK
 from generator.cut.strips import whole
 
 if TYPE_CHECKING:
@@ -150,7 +151,11 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
     line = held[-1]
     if following.text[0] in "，。、；：！？”’）》%":
         return True
-    if looks.signed(line.text) or (spread(line) > measure.size and looks.outside(line.text)):
+    if (
+        MARK.match(following.text)
+        or looks.signed(line.text)
+        or (spread(line) > measure.size and looks.outside(line.text))
+    ):
         return False
     if ROW.match(text):
         return following.text[0].isdigit()

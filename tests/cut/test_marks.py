@@ -22,3 +22,9 @@ def test_a_short_line_with_a_mark_stands_above_the_headline():
 
 def test_the_word_for_a_column_makes_a_line_with_a_mark_a_standing_heading():
     assert str(laid_out(f"▍读者来信\n图书流动车开进月牙村\n{STORY}").clippings[0].column) == "读者来信"
+
+
+def test_the_brackets_of_a_standing_heading_are_corrections_on_both_sides():
+    layout = laid_out(f"【走基层】\n图书流动车开进月牙村\n{STORY}")
+    assert str(layout.clippings[0].column) == "走基层"
+    assert [each.before for each in layout.corrections if each.rule == "mark"] == ["【", "】"]
