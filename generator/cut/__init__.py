@@ -12,6 +12,7 @@ from generator.cut.doubts import Doubts
 from generator.cut.drafts import Desk
 from generator.cut.forms import forms
 from generator.cut.furniture import furniture, heads_page, stands_alone
+from generator.cut.gathered import spread
 from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
 from generator.cut.marks import unmarked
@@ -57,7 +58,9 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     """
     known = forms(language.press)
     string = str(galley.text)
-    strips, decisions = decide(galley, slip, tuple(parted(string, known)))
+    printed = tuple(parted(string, known))
+    ordered = spread(printed, known)
+    strips, decisions = decide(galley, slip, ordered)
     breaks = Breaks(language, holds(string))
     page = see(strips, known, breaks)
     course = best(Moves(page, breaks), decisions)
@@ -66,7 +69,8 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     for at, step in enumerate(path):
         desk.lay(at, step)
     desk.clear()
-    queries = tuple(Doubts(galley.text, page, language.queries).of(path, desk))
+    moved = frozenset(one.start for one, other in zip(ordered, printed, strict=True) if one is not other)
+    queries = tuple(Doubts(galley.text, page, language.queries, moved - decisions.placed).of(path, desk))
     binder = Binder(galley.text, page, known, breaks, decisions.roles)
     clippings = tuple(binder.bind(draft) for draft in sorted(desk.drafts, key=lambda draft: draft.lead))
     remains = tuple(binder.take(page.strips[at]) for at in desk.remains)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from generator.cut.drafts import settle
@@ -36,6 +36,8 @@ class Doubts:
     """The strips and what is seen of them."""
     messages: Mapping[str, str]
     """What each code says."""
+    moved: frozenset[int]
+    """Where lines begin in the galley that were put elsewhere, and not by an editor."""
 
     def of(self, path: Sequence[Reading], desk: Desk) -> Iterator[Query]:
         """Yield all queries in the order of the checks."""
@@ -59,10 +61,12 @@ class Doubts:
         )
 
     def misplaced(self, draft: Draft) -> Iterator[Query]:
-        """Ask about a headline behind its text."""
-        if draft.late and draft.body:
+        """Ask about a headline behind its text, or one that was printed among others far above it."""
+        moved = (at for at in draft.heads[:1] if self.page.strips[at].start in self.moved)
+        at = next(chain(draft.late, moved), None)
+        if at is not None and draft.body:
             lead = self.page.strips[draft.body[0].strips[0]].text[:SHOWN]
-            yield self.ask("Q301", draft.late[0], f"移到“{lead}…”之前")
+            yield self.ask("Q301", at, f"移到“{lead}…”之前")
 
     def untitled(self, draft: Draft) -> Iterator[Query]:
         """Ask about an article without a headline."""

@@ -29,6 +29,8 @@ class Decisions:
     """The role of a strip, by where it begins in the galley."""
     starts: Mapping[int, bool] = field(default_factory=dict)
     """Whether an article begins with a strip, by where that begins in the galley."""
+    placed: frozenset[int] = frozenset()
+    """Where strips begin in the galley whose place was decided."""
 
     def allowed(self, strip: Strip, candidates: list[Candidate]) -> list[Candidate]:
         """Take the readings that are as decided."""
@@ -68,7 +70,7 @@ def decide(galley: Galley, slip: Slip | None, strips: Sequence[Strip]) -> tuple[
     for placing, _ in placed:
         if placing.before is not None:
             order = moved(order, found[placing.line], found.get(placing.before, []))
-    return tuple(order), Decisions(roles, starts)
+    return tuple(order), Decisions(roles, starts, frozenset(at for placing, at in placed if placing.before is not None))
 
 
 def by_line(galley: Galley, strips: Sequence[Strip]) -> dict[int, list[Strip]]:

@@ -1,0 +1,75 @@
+"""Gathered headlines: where all headlines of a page stand above its reports, each goes to its own."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
+
+from generator.cut.affinity import share
+from generator.cut.bags import pairs
+from generator.cut.furniture import furniture
+from generator.cut.page import HEADING
+from generator.cut.traits import DATELINE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.cut.forms import Forms
+    from generator.cut.strips import Strip
+
+FEWEST, MOST = 2, 14
+"""So many reports show that headlines were gathered; of more lines there are too many ways to divide them."""
+TOLD = 0.25
+"""A report tells so much of its headline."""
+
+
+def spread(strips: tuple[Strip, ...], known: Forms) -> tuple[Strip, ...]:
+    """Put each gathered headline above its report, when they stand in the order of the reports and none has one of its own."""
+    reports = [
+        at for at, strip in enumerate(strips) if known.signatures.opening(strip.text) or DATELINE.match(strip.text[:48])
+    ]
+    if len(reports) < FEWEST or any(may_head(strips[at - 1], known) for at in reports[1:]):
+        return strips
+    first = reports[0]
+    while first and may_head(strips[first - 1], known):
+        first -= 1
+    lines = strips[first : reports[0]]
+    if not len(reports) <= len(lines) <= MOST:
+        return strips
+    texts = [strips[start:stop] for start, stop in pairwise((*reports, len(strips)))]
+    groups = divided(lines, texts, known.speech)
+    if groups is None:
+        return strips
+    return (*strips[:first], *(each for group, text in zip(groups, texts, strict=True) for each in (*group, *text)))
+
+
+def may_head(strip: Strip, known: Forms) -> bool:
+    """Tell whether a line may be one of a headline, by its look alone."""
+    text, signed = strip.text, known.signatures
+    if len(text) > HEADING or text[-1] in "。；，、：" or furniture(text, known):
+        return False
+    return not (signed.is_byline(text) or signed.is_bare(text) or signed.is_credit(text))
+
+
+def divided(
+    lines: Sequence[Strip], texts: Sequence[Sequence[Strip]], leading: tuple[str, ...]
+) -> tuple[Sequence[Strip], ...] | None:
+    """Divide lines among texts, in order and not behind one that leads on, so that the texts tell most of them; None where one tells nothing of its own."""
+    words = [pairs(line.text) for line in lines]
+    bags = [pairs("。".join(strip.text for strip in text)) for text in texts]
+    told = [[share(len(word & bag), len(word)) for word in words] for bag in bags]
+
+    def merit(ranges: Sequence[tuple[int, int]]) -> float:
+        return sum(sum(row[start:stop]) for row, (start, stop) in zip(told, ranges, strict=True))
+
+    closed = [at for at, line in enumerate(lines[:-1], 1) if not line.text.endswith(leading)]
+    best = max(ways(closed, len(lines), len(texts)), key=merit, default=None)
+    if best is None or any(max(row[start:stop]) < TOLD for row, (start, stop) in zip(told, best, strict=True)):
+        return None
+    return tuple(lines[start:stop] for start, stop in best)
+
+
+def ways(closed: Sequence[int], size: int, parts: int) -> Iterator[tuple[tuple[int, int], ...]]:
+    """List the ways to cut a row of things into so many parts at some of its places."""
+    for cuts in combinations(closed, parts - 1):
+        yield tuple(pairwise((0, *cuts, size)))
