@@ -127,7 +127,8 @@ def read_page(layout: Layout, language: Language, beside: Beside) -> PageNames:
     """Read all names of a page and choose its place."""
     gazetteer = language.gazetteer
     margin = tuple((text, BODY) for text in beside.heads)
-    seen = see_all([*(tuple(parts(clipping)) for clipping in layout.clippings), margin], gazetteer, beside.persons)
+    texts = (tuple(parts(clipping, gazetteer.words.get("wire", ()))) for clipping in layout.clippings)
+    seen = see_all([*texts, margin], gazetteer, beside.persons)
     everything = tuple(each for names in seen for each in names)
     known = frozenset(place for each in everything for place in sure_places(each))
     articles = zip(seen, layout.clippings, strict=False)

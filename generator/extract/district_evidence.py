@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.extract.district_printed import own_kinds
 from generator.extract.district_seen import BODY, HEAD, LEAD, parts
-from generator.extract.district_shapes import settlement, town
+from generator.extract.district_shapes import own_place, settlement, town
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,13 +37,15 @@ class Evidence:
     told: frozenset[str]
     """Places named in full, and not only as where somebody comes from."""
     sited: frozenset[str]
-    """Places named in full in the headline or the lead with a town or village right behind."""
+    """Places named in full in the headline or the lead with a town or village right behind, or in a despatch line."""
     towns: tuple[str, ...]
     """What look like names of towns in the headline or the lead."""
     generic: tuple[Seen, ...]
     """Generic names in the headline or the lead."""
     own: Counter[str]
     """How often it speaks of 全区, 市委, by kind."""
+    whole: bool
+    """Whether its headline begins with 全市 or 全州."""
     nation: bool
     """Whether its headline or lead speaks of the whole country."""
 
@@ -57,7 +59,7 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
     sited: set[str] = set()
     generic: list[Seen] = []
     begun = False
-    for each in seen:
+    for each in (at_home(one, gazetteer) for one in seen):
         begins = each.sighting.start == 0 or begun
         begun = begins and each.qualifies
         place = None if each.qualifies else place_of(each.sighting, known, gazetteer)
@@ -70,7 +72,8 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
         elif each.sighting.table == "generic" and each.weight > BODY:
             generic.append(each)
     strings = [(str(text), weight) for text, weight in parts(clipping)]
-    for place in bearers(strings[0][0] if strings else "", known, gazetteer):
+    headline = strings[0][0] if strings else ""
+    for place in bearers(headline, known, gazetteer):
         weights[place] += HEAD
         foremost.add(place)
     own = own_kinds("\n".join(string for string, _ in strings), gazetteer)
@@ -86,6 +89,7 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
         tuple(town(gazetteer).findall(head)) if gazetteer.words else (),
         tuple(generic),
         own,
+        headline.startswith(tuple(gazetteer.words.get("whole", ()))),
         nation,
     )
 
@@ -95,22 +99,37 @@ def bearers(headline: str, known: frozenset[str], gazetteer: Gazetteer) -> Itera
     names = ((place, gazetteer.places[place].name) for place in known if place in gazetteer.places)
     for place, name in names:
         stem = name[:-1]
-        behind = headline[len(stem) : len(name)]
-        if len(stem) > 1 and headline.startswith(stem) and behind in gazetteer.words["goes_on"]:
+        behind = headline[len(stem) : len(stem) + 2]
+        beside = behind in gazetteer.words["beside"]
+        if len(stem) > 1 and headline.startswith(stem) and behind[:1] in gazetteer.words["goes_on"] and not beside:
             yield place
 
 
+def at_home(seen: Seen, gazetteer: Gazetteer) -> Seen:
+    """Let the name of where something only goes to weigh no more than one of the body."""
+    away = str(seen.text).endswith(tuple(gazetteer.words.get("bound", ())), 0, seen.sighting.start)
+    return replace(seen, weight=min(seen.weight, BODY)) if away else seen
+
+
 def is_told(seen: Seen, gazetteer: Gazetteer) -> bool:
-    """Tell whether a name stands in full, and not behind 来自 or 从, but 记者从."""
-    before, words = str(seen.text)[max(seen.sighting.start - 2, 0) : seen.sighting.start], gazetteer.words
-    away = before.endswith(tuple(words["whence"])) and not before.endswith(tuple(words["asked"]))
-    return seen.sighting.table in {"full", "printed"} and not away
+    """Tell whether a name stands in full, or with 全县 behind it, and not behind 来自 or 从, but 记者从 or 回到 with a town."""
+    string, name, words = str(seen.text), seen.sighting, gazetteer.words
+    before = string[max(name.start - 2, 0) : name.start]
+    reached = before.endswith(tuple(words["reached"])) and is_sited(seen, gazetteer)
+    away = before.endswith(tuple(words["whence"])) and not before.endswith(tuple(words["asked"])) and not reached
+    whole = name.table == "short" and own_place(gazetteer).match(string, name.stop + 1) is not None
+    return (whole or name.table in {"full", "printed"}) and not away
 
 
 def is_sited(seen: Seen, gazetteer: Gazetteer) -> bool:
     """Tell whether a town or village stands right behind a full name: 安新县大王镇."""
-    full = seen.sighting.table in {"full", "printed"}
-    return full and settlement(gazetteer).match(str(seen.text), seen.sighting.stop) is not None
+    string, name = str(seen.text), seen.sighting
+    full = name.table in {"full", "printed"}
+    sent = (
+        string.endswith(tuple(gazetteer.words["wire"]), 0, name.start)
+        and string[name.stop : name.stop + 1] in gazetteer.words["wired"]
+    )
+    return sent or (full and settlement(gazetteer).match(string, name.stop) is not None)
 
 
 def place_of(sighting: Sighting, known: frozenset[str], gazetteer: Gazetteer) -> str | None:

@@ -60,11 +60,14 @@ def sight(text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
 
 
 def announced(text: str, gazetteer: Gazetteer) -> Sighting | None:
-    """Take a short name that is a word too where a text announces its place: 玉山：…."""
-    for length in COMMON:
-        codes = gazetteer.common.get(text[:length])
-        if codes is not None and text[length : length + 1] in gazetteer.words["announces"]:
-            return Sighting(text[:length], "common", codes, 0)
+    """Take a short name that is a word too where a text announces its place, as in 玉山：…, or a despatch line does: 本报稻城电."""
+    words = gazetteer.words
+    start = next((len(word) for word in words.get("wire", ()) if text.startswith(word)), 0)
+    table, behind = ("short", words["wired"]) if start else ("common", words.get("announces", ()))
+    for stop in (start + length for length in COMMON):
+        codes = gazetteer.common.get(text[start:stop])
+        if codes is not None and text[stop : stop + 1] in behind:
+            return Sighting(text[start:stop], table, codes, start)
     return None
 
 
@@ -81,9 +84,14 @@ def longest(text: str, at: int, done: int, gazetteer: Gazetteer) -> Sighting | N
         name = text[at : at + length]
         for table, fits in FITS.items():
             codes = getattr(gazetteer, table).get(name)
-            if codes is not None and fits(Setting(name, free, text[at + length : at + length + 2]), gazetteer):
+            if codes is not None and fits(Setting(name, free, *beside(text, at, at + length)), gazetteer):
                 return Sighting(name, table, codes, at)
     return None
+
+
+def beside(text: str, start: int, stop: int) -> tuple[str, str]:
+    """Give the character before a name, and the two after it."""
+    return text[start - 1 : start] if start else "", text[stop : stop + 2]
 
 
 def is_free(text: str, at: int, gazetteer: Gazetteer) -> bool:
@@ -100,6 +108,8 @@ class Setting:
     """The characters of a known name."""
     free: bool
     """Whether it cannot be the end of a longer word."""
+    before: str
+    """The character before it; none where the text begins with it."""
     behind: str
     """The two characters after it."""
 
@@ -120,10 +130,10 @@ def town_fits(here: Setting, gazetteer: Gazetteer) -> bool:
 
 def short_fits(here: Setting, gazetteer: Gazetteer) -> bool:
     """Judge a name without its kind: 石鼓 is not in 石鼓镇, nor 临沧 in a 临沧溪市 that nobody knows."""
-    if not here.free or here.behind in gazetteer.lengths:
-        return here.free
     words = gazetteer.words
-    if contradicts(here, gazetteer) or here.behind in words["things"]:
+    if not here.free or (here.behind in gazetteer.lengths and here.behind not in words["beside"]):
+        return here.free
+    if runs_across(here, gazetteer) or contradicts(here, gazetteer) or here.behind in words["things"]:
         return False
     strange = (
         here.behind[1:] in words["kinds"]
@@ -131,6 +141,12 @@ def short_fits(here: Setting, gazetteer: Gazetteer) -> bool:
         and here.behind not in words["nouns"]
     )
     return here.behind[:1] not in words["goes_on"] and not strange
+
+
+def runs_across(here: Setting, gazetteer: Gazetteer) -> bool:
+    """Tell whether the end of what follows another word begins one too: 在建水利 holds no 建水."""
+    inside = HAN[0] <= here.before <= HAN[1]
+    return inside and here.name[-1] + here.behind[:1] in gazetteer.words["across"]
 
 
 def contradicts(here: Setting, gazetteer: Gazetteer) -> bool:

@@ -11,7 +11,7 @@ from generator.extract.district_names import Sighting
 from generator.extract.district_printed import sight_printed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from generator.model import Clipping
     from generator.text import Text
@@ -38,10 +38,12 @@ class Seen:
     """Whether it only says where the next one lies: 郑州市 in 郑州市二七区."""
 
 
-def parts(clipping: Clipping) -> Iterator[tuple[Text, int]]:
-    """Yield the texts of an article and what a name in them weighs."""
+def parts(clipping: Clipping, own: Collection[str] = ()) -> Iterator[tuple[Text, int]]:
+    """Yield the texts of an article and what a name in them weighs; the despatch line only where it begins with one of a paper's `own` words."""
     yield from ((text, HEAD) for text in (clipping.kicker, clipping.headline, clipping.deck) if text is not None)
     yield from ((text, BODY) for text in (clipping.column, *clipping.bylines) if text is not None)
+    if clipping.agency is not None and str(clipping.agency).startswith(tuple(own)):
+        yield clipping.agency, LEAD
     for number, paragraph in enumerate(clipping.body):
         yield paragraph.text, BODY if number else LEAD
     yield from ((each.subhead, BODY) for each in clipping.body if each.subhead is not None)

@@ -32,11 +32,20 @@ def own_place(evidence: Evidence) -> str | None:
         return None
     weights = evidence.weights
     ranked = sorted(evidence.foremost, key=lambda place: (-weights[place], place not in evidence.told, place))
-    top = narrowed(ranked[0], ranked, weights)
+    first = scene(ranked, evidence)
+    whole = evidence.whole and first.endswith("00")
+    top = first if whole else narrowed(first, ranked, weights)
     rivals = [place for place in ranked if weights[place] >= weights[top] and is_rival(place, top, evidence)]
     unnamed = sum(each.weight for each in evidence.generic) > weights[top]
     passing = top.endswith(PROVINCE) and top not in evidence.told | evidence.headed
     return None if rivals or unnamed or passing else top
+
+
+def scene(ranked: Sequence[str], evidence: Evidence) -> str:
+    """Take the first place, or the one that has its town named where the first is but where somebody is from."""
+    first, sited = ranked[0], [place for place in ranked if place in evidence.sited & evidence.told]
+    from_there = first not in evidence.told and evidence.weights[first] < HEAD
+    return sited[0] if from_there and len(sited) == 1 else first
 
 
 def is_rival(place: str, top: str, evidence: Evidence) -> bool:
@@ -102,11 +111,13 @@ def only_place(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[
     """Choose the place that a page names in its bodies alone, where it speaks of 全区 or 市委, or its head names it, and of no other place as much."""
     total = sum((each.weights for each in stories), Counter(rest))
     spoken = sum((each.own for each in stories), Counter[str]())
-    ranked = sorted((place for place in total if not place.endswith("0000")), key=lambda place: (-total[place], place))
+    ranked = sorted(
+        (place for place in total if not place.endswith("0000")), key=lambda place: (-total[place], -rest[place], place)
+    )
     if (
         not ranked
         or not (spoken[kind(ranked[0])] or (rest[ranked[0]] and not spoken))
-        or total[ranked[0]] < ENOUGH
+        or total[ranked[0]] + (rest[ranked[0]] and spoken[kind(ranked[0])]) < ENOUGH
         or any(each.generic for each in stories)
     ):
         return None
