@@ -26,6 +26,8 @@ MOST = 3
 """Lines of a headline behind its text that may stand in another order; more are a text that reads on."""
 STANDING = 0.2
 """A line that has a smaller share of its words in the text says what it belongs to, not what it tells."""
+HALF = 9
+"""Half of a headline that is set in two equal lines is not longer."""
 SINGLE = 32
 """A heading in one line that is longer holds two."""
 MARK = re.compile(r"[■●▲◆▍▌◎★☆◇□※▶►▼△]+\s*(?=\S{2})")
@@ -54,7 +56,7 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
     above = label(rest[0], rest[1], forms) if len(rest) > 1 else None
     parts = [(above, rest.pop(0))] if above else []
     led = rest[0].text.endswith(forms.speech) or rest[0].text[-1] == "："
-    if late and 1 < len(rest) <= MOST and not led:
+    if late and 1 < len(rest) <= MOST and not (led or are_halves(rest, forms)):
         rest.sort(key=lambda line: (forms.second.match(line.text) is not None, told(line.text, body)))
     units = list(join_lines(cut_line(rest[0], forms) if len(rest) == 1 else rest, forms))
     chosen = choose(units, body, forms)
@@ -64,6 +66,14 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
         role = Role.HEADLINE if at == chosen else Role.KICKER if before else Role.DECK
         parts += [(role, strip) for strip in unit]
     return Heading(tuple(parts))
+
+
+def are_halves(lines: Sequence[Strip], forms: Forms) -> bool:
+    """Tell whether two short lines are as long as each other, the halves of one headline: 牧区接羔忙 / 暖棚笑声多."""
+    if len(lines) != 2:  # noqa: PLR2004 - two halves
+        return False
+    first, second = lines[0].text, lines[1].text
+    return len(first) == len(second) <= HALF and not forms.second.match(first)
 
 
 def told(line: str, body: str) -> float:
