@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 OFFICIAL = frozenset("省市州县区镇乡")
 """Characters before 领导 that make it an office: 县领导."""
-HOMES = frozenset("村镇乡县市区旗道社站校级队厂学中心院局司店部组班坊场园馆处会寨屯头")
+HOMES = frozenset("村镇乡县市区旗道社站校级队厂学中心院局所司店部组班坊场园馆处会寨屯头")
 """Last characters of where somebody comes from or sits: 来自茶乡镇的…, 五年级的…, 村东头的…."""
 AGED = re.compile(r"\d岁的?[^,。;:!?、()“”]{1,8}[员工师者户人家手民兵匠长媳嫂生妇汉医翁友]$")
 """An age with a calling behind it."""

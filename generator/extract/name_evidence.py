@@ -235,10 +235,10 @@ def known_item(item: str, known: Lore) -> bool:
 
 
 def titled(look: Look) -> float:
-    """Weigh a title or a calling behind it: 高明远主任."""
+    """Weigh a title or a calling behind it: 高明远主任, but 高明远|老主任."""
     behind = look.part.string[look.stop : look.stop + FULL + 1].removeprefix("副")
     known = look.right <= 1 and look.shape >= LIKELY and look.known.begins_as_post(behind) and not is_clause(look)
-    return (4.5 if len(look.name) >= FULL else 3.5) * known
+    return (4.5 if len(look.name) >= FULL else 3.5) * (known and look.name[-1] not in look.known.familiar)
 
 
 def is_clause(look: Look) -> bool:

@@ -83,6 +83,8 @@ class Lore:
     """Last characters of titles, callings and roles of those who write."""
     vacant: re.Pattern[str]
     """Finds the last characters of titles and callings that no listed surname stands behind."""
+    strangers: re.Pattern[str]
+    """Finds the places of four characters behind titles, callings, 的 and signs."""
     deeds: frozenset[str]
     """First characters of what only persons, or persons and others, have behind their names."""
     moves: frozenset[str]
@@ -330,6 +332,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         callers=callers,
         called=frozenset((*posts.lengths, *reporters.lengths)),
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
+        strangers=re.compile(rf"(?<![^的、,。:;“”{''.join(sorted(posts.lengths))}])(?=[\u4e00-\u9fff]{{4}})"),
         deeds=deeds,
         moves=frozenset("".join(people["moves"])),
         verbs=frozenset((*people["speech"], *people["acts"])),

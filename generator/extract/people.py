@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.extract.decrees import decrees
 from generator.extract.errata import errata, is_misprint
 from generator.extract.labelled_names import labelled
+from generator.extract.long_names import long_names
 from generator.extract.name_context import on_the_right
 from generator.extract.name_evidence import DOTS
 from generator.extract.name_lists import listed
@@ -37,6 +38,8 @@ OFFICE = "长委领"
 """What goes on behind such a character where it begins an office: 高明|区长."""
 WIRES = ("电", "讯")
 """Last characters of what stands before those who write: 新华社北京8月30日电(…)."""
+BEFORE, BEHIND = range(1, 5), range(1, 5)
+"""How many characters of a longer name stand before one that is found within it, and from there on."""
 
 
 def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
@@ -71,6 +74,7 @@ def others(draft: Draft, readings: Readings, known: Lore) -> Iterator[Named]:
     yield from recurring(readings, known)
     yield from posted(draft, known)
     yield from rosters(draft.parts, known)
+    yield from long_names(draft.parts, known)
     yield from labelled(draft.parts, known)
     yield from decrees(draft.parts, known)
     yield from errata(draft.parts, known)
@@ -131,7 +135,7 @@ def is_dotted(each: Named) -> bool:
 def is_covered(each: Named, names: set[str]) -> bool:
     """Whether what looks like a name begins within one that is known from elsewhere: 卓玛 in 才让卓玛."""
     string, start = each.part.string, each.start
-    return any(string[start - back : start + size] in names for back in (1, 2) if back <= start for size in (1, 2, 3))
+    return any(string[start - back : start + size] in names for back in BEFORE if back <= start for size in BEHIND)
 
 
 def is_given(each: Named, given: tuple[str, ...]) -> bool:

@@ -1,0 +1,109 @@
+"""Names of four characters and more that no list begins: what sounds like another tongue between a post and a deed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.extract.abroad import sounds_foreign
+from generator.extract.name_context import ASPECTS, covering, on_the_left, on_the_right
+from generator.extract.name_evidence import DEED, LIKELIER, POST, SPEECH
+from generator.extract.name_lore import FULL
+from generator.extract.named import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.extract.draft import Part
+    from generator.extract.name_lore import Lore
+
+SIZES = (4, 5, 6)
+"""How many characters such a name has."""
+CALLED = 2
+"""Weight of what stands before from which it may be somebody's: 派出所的."""
+
+
+def long_names(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
+    """Find such names behind posts, and at signs before what only persons do."""
+    for part in parts:
+        for place in known.strangers.finditer(part.string):
+            yield from longest(part, place.start(), known)
+
+
+def longest(part: Part, start: int, known: Lore) -> Iterator[Named]:
+    """Read the name that begins at a place: the one with most behind it, unless three characters have as much."""
+    left = on_the_left(part, start, known)
+    if left < 1 or part.in_title(start):
+        return
+    names = [Named(part, start, start + size) for size in SIZES if start + size <= len(part.string)]
+    told = [name for name in names if is_told(name, left, known) and is_strange(name, known)]
+    if told:
+        name = max(told, key=lambda name: on_the_right(part, name.stop, known))
+        if on_the_right(part, start + FULL, known) < max(1, on_the_right(part, name.stop, known)):
+            yield name
+
+
+def is_told(name: Named, left: float, known: Lore) -> bool:
+    """Whether what stands on both sides makes a person of it; what its characters tell makes less do."""
+    right, tells = on_the_right(name.part, name.stop, known), tells_tongue(name.name, known)
+    if left < POST:
+        return right >= (SPEECH if not tells else 1 if left >= CALLED else DEED)
+    return right >= 1 or (right == 0 and (tells or known.abroad.issuperset(name.name)))
+
+
+def tells_tongue(word: str, known: Lore) -> bool:
+    """Whether it holds what only names of other tongues of the country hold."""
+    return any(each in word for each in known.telling)
+
+
+def is_strange(name: Named, known: Lore) -> bool:
+    """Whether it may be a name of another tongue: the characters say so, or make no words that the cutter knows."""
+    word, tells = name.name, tells_tongue(name.name, known)
+    if (
+        not is_han(word)
+        or word[0] in known.familiar
+        or known.begins_as_post(word)
+        or known.posts.before(word, len(word)) is not None
+    ):
+        return False
+    if not known.never.isdisjoint(word[3:] if word[:2] in known.clans else word) or not ASPECTS.isdisjoint(word):
+        return False
+    if word.startswith(known.telling) and on_the_right(name.part, name.stop, known) >= SPEECH:
+        return True
+    words = list(words_within(name))
+    alone = name.part.ending(name.stop) == word[-1]
+    strange = tells or (
+        not alone and hardly_named(word, known) and (sounds_foreign(word, known) or not any(map(known.is_word, words)))
+    )
+    return strange and not any(is_other(each, known) for each in words)
+
+
+def is_han(word: str) -> bool:
+    """Whether it has nothing but Han characters."""
+    return all("\u4e00" <= sign <= "\u9fff" for sign in word)
+
+
+def hardly_named(word: str, known: Lore) -> bool:
+    """Whether the first characters look like no name of this tongue: 包继静 in 包继静值乘."""
+    names = (word[:size] for size in (2, 3) if word[:2] not in known.clans)
+    return not any(known.is_reading(name) and known.shape(name) >= LIKELIER for name in names)
+
+
+def words_within(name: Named) -> Iterator[str]:
+    """List the words that the cutter sees there, and the one that the beginning lies within."""
+    part, first = name.part, name.start
+    if first not in part.seams:
+        yield covering(part, first)
+    for at in range(first, name.stop):
+        word = part.beginnings.get(at, "")
+        if word and at + len(word) <= name.stop:
+            yield word
+
+
+def is_other(word: str, known: Lore) -> bool:
+    """Whether a word is one of the dictionary, or a character that links, that no such name is written with."""
+    return known.is_word(word) and not known.abroad.issuperset(word) and (len(word) > 1 or links(word, known))
+
+
+def links(sign: str, known: Lore) -> bool:
+    """Whether a character is a particle, an opening or a verb."""
+    return sign in known.particles.begun or sign in known.openings.words or sign in known.verbs or sign in known.moves
