@@ -150,24 +150,25 @@ def build(*subjects: frozenset[str]) -> Signatures:
     made = rf"(?:\s+(?!{surnames})[一-鿿]{{2,4}}报道|\s*[/／]?\s*(?!摄影\s+(?={surnames})[一-鿿]{{2,3}}$){credits_})?"
     makers = rf"(?>(?:文图|图文|文/图|图/文|文字|图片|文|图|摄影|摄)\s*(?:[/／]|{BAR})\s*(?:{role}[：:]?\s*)?{name}(?:[\s、]+{name})*)"
     citizen = rf"[一-鿿]{{0,10}}?{citizens}\s+(?={surnames})[一-鿿]{{2,3}}$"
-    pen_names = rf"(?![□■◇◎](?!{surnames})[一-鿿]{{4}}$)[□■◇◎]\s*(?:[一-鿿]{{2,16}}[部局院办社站台会委所校学队心司府]\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)$"
+    pen_names = rf"(?![□■◇◎]\s*(?!{doubles})[一-鿿]{{4}}$)[□■◇◎]\s*(?:[一-鿿]{{2,16}}[部局院办社站台会委所校学队心司府]\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)$"
     signer = rf"(?!周[一二三四五六日]|全[国省市州县区乡镇村])(?={surnames})[一-鿿]{{2,3}}|{doubles}[一-鿿]{{1,2}}"
 
     both = "(?:文/图|图/文|文/摄|文图|图文报道|图文|摄影报道)"
     signers = rf"(?:{signer})(?:[\s、]+(?:{signer}))*"
     written = rf"{signers}\s*[/／\s]\s*(?:{both}|文|报道)"
 
+    each_his = rf"(?:{signer})\s*[/／]?\s*{credits_}(?:[\s、，]+(?:{signer})\s*[/／]?\s*{credits_})+"
     several = rf"(?:{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*\s+){{1,3}}{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*$"
 
     names = rf"(?:(?:\s*{BAR}?\s+|\s*{BAR}){name}|{unspaced})(?:[\s、，]+{name})*"
     unit = rf"(?>{role}{names}{made})"
     by_them = rf"摄影\s+{name}(?:[\s、]+{name})*"
-    more = rf"(?>[\s、，；□■◇◎●]*(?:{unit}|{makers}|{by_them}|(?>{name}(?:\s+{name}){{0,3}})(?:\s*[/／]\s*|\s+){credits_}))*"
+    more = rf"(?>[\s、，；□■◇◎●○◆△▲☆★]*(?:{unit}|{makers}|{by_them}|(?>{name}(?:\s+{name}){{0,3}})(?:\s*[/／]\s*|\s+){credits_}))*"
     line = rf"(?:{citizen}|{pen_names}|{written}$|{MARK}{several}|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
 
     pictured = rf"摄影[\s：:]+(?:{signer})(?:[\s、]+(?:{signer}))*"
     carried = rf"(?:{both}|{pictured}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
-    enclosed = rf"(?(open)|(?!))(?:{carried}|{written}|(?P<names>{signers}))"
+    enclosed = rf"(?(open)|(?!))(?:{carried}|{written}|{each_his}|(?P<names>{signers}))"
     photographer = rf"(?![一-鿿]{{4,6}}图$)(?>(?:{role}[：:]?\s*)?)(?>[一-鿿·]{{2,6}}?(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
     return Signatures(
         signed=re.compile(rf"(?P<open>[{OPENS}]\s*)?(?:{line}|{enclosed})(?(open)\s*[{CLOSES}])"),

@@ -35,7 +35,7 @@ class Forms:
     notice: tuple[str, ...]
     """How headings of notices end."""
     office: re.Pattern[str]
-    """An office or a day that signs a notice."""
+    """An office or a day that signs a notice, or who the author is."""
     slogan: re.Pattern[str]
     """Slogans for the good of the public, and nothing else."""
     section: re.Pattern[str]
@@ -76,6 +76,8 @@ class Forms:
     """What no heading ends with."""
     speaker: re.Pattern[str]
     """Who speaks in an interview."""
+    sidebar: re.Pattern[str]
+    """What stands over a box inside an article."""
     column: tuple[str, ...]
     """How standing headings end."""
     rubric: re.Pattern[str]
@@ -115,7 +117,9 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         masthead_sign=re.compile(rf"[\dA-Z星农年总第{''.join(editor[0] for editor in ends['editors'])}]"),
         contact=re.compile(word["contacts"]),
         notice=ends["notices"],
-        office=re.compile(rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{day}|（{day}）"),
+        office=re.compile(
+            rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{day}|（{day}）|（(?:本文)?作者(?:单位|系|为|是)[^）]{{2,40}}）"
+        ),
         slogan=re.compile(rf"{word['slogans']}(?:[\s，、！·]*{word['slogans']})+！?|公益广告"),
         section=re.compile(rf"{word['sections']}(?:[·、\s]*{word['sections']})*(?:新闻|版)?"),
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
@@ -149,6 +153,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         second=re.compile(word["headline_seconds"]),
         leading=ends["leading"],
         speaker=re.compile(rf"{word['speakers']}[：:]"),
+        sidebar=re.compile(rf"[■●◆▲□◇【\s]*{word['sidebars']}[】：]?"),
         column=ends["columns"],
         rubric=re.compile(
             rf"(?:{word['rubrics']}(?:\s*[·|｜]\s*[一-鿿]{{2,6}})?|[一-鿿]{{2,5}}{word['rubric_ends']})(?=\s|$)"

@@ -28,6 +28,8 @@ COUNTERS = re.compile(
 """How many read, liked or shared what stands on a screen."""
 SITE = re.compile(r"(?:https?:|www\.)[!-~]+")
 """Where a paper stands on the net, and nothing else."""
+PUBLISHED = re.compile(r"总第\s?\d+\s?期|[一-鿿\s、]{4,40}(?:主办|主管|协办|承办|出品)")
+"""The number of an issue, and who makes the paper, in a line by itself."""
 REACHED = 4
 """How much it tells that a line says where to call or write, or where its page is from."""
 PHONE_SIGN = re.compile(r"[\d@.:]")
@@ -47,10 +49,11 @@ def furniture(text: str, forms: Forms) -> int:
         return 0
     found = len(set(forms.furniture.findall(text)))
     sure = forms.furniture_opener.match(text) is not None
-    reached = PHONE_SIGN.search(text) is not None and PHONE.search(text) is not None
+    figured = PHONE_SIGN.search(text) is not None
+    reached = figured and PHONE.search(text) is not None
     offered = reached and OFFER.fullmatch(text) is not None
     listed = CONTENTS.fullmatch(text) is not None
-    invited = forms.invitation.match(text) is not None or COUNTERS.fullmatch(text) is not None
+    invited = forms.invitation.match(text) is not None or (figured and COUNTERS.fullmatch(text) is not None)
     section, slogan = forms.section.fullmatch(text) is not None, forms.slogan.fullmatch(text) is not None
     return (
         found
@@ -64,7 +67,12 @@ def masthead(text: str, forms: Forms) -> bool:
     """Tell whether a line is the head of a page: two of day, weekday, number, name, editors."""
     if text.endswith(forms.notice):
         return False
-    return bool(FOLIO.fullmatch(text) or forms.paper.fullmatch(text) or manifold(text, forms))
+    return bool(
+        FOLIO.fullmatch(text)
+        or (text[-1] in "期办管品" and PUBLISHED.fullmatch(text))
+        or forms.paper.fullmatch(text)
+        or manifold(text, forms)
+    )
 
 
 def manifold(text: str, forms: Forms) -> bool:

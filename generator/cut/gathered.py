@@ -18,29 +18,33 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
 
 FEWEST, MOST = 2, 14
-"""So many reports show that headlines were gathered; of more lines there are too many ways to divide them."""
+"""So many lines or more may be gathered headlines; of more than the second there are too many ways to divide them."""
 TOLD = 0.25
 """A report tells so much of its headline."""
 
 
 def spread(strips: tuple[Strip, ...], known: Forms) -> tuple[Strip, ...]:
     """Put each gathered headline above its report, when they stand in the order of the reports and none has one of its own."""
-    reports = [
-        at for at, strip in enumerate(strips) if known.signatures.opening(strip.text) or DATELINE.match(strip.text[:48])
-    ]
-    if len(reports) < FEWEST or any(may_head(strips[at - 1], known) for at in reports[1:]):
-        return strips
-    first = reports[0]
+    start = next((at for at, strip in enumerate(strips) if reports(strip, known)), 0)
+    first = start
     while first and may_head(strips[first - 1], known):
         first -= 1
-    lines = strips[first : reports[0]]
-    if not len(reports) <= len(lines) <= MOST:
+    lines = strips[first:start]
+    if not FEWEST <= len(lines) <= MOST:
         return strips
-    texts = [strips[start:stop] for start, stop in pairwise((*reports, len(strips)))]
+    later = [at for at in range(start + 1, len(strips)) if reports(strips[at], known)]
+    if not later or len(later) >= len(lines) or any(may_head(strips[at - 1], known) for at in later):
+        return strips
+    texts = [strips[one:two] for one, two in pairwise((start, *later, len(strips)))]
     groups = divided(lines, texts, known.speech)
     if groups is None:
         return strips
     return (*strips[:first], *(each for group, text in zip(groups, texts, strict=True) for each in (*group, *text)))
+
+
+def reports(strip: Strip, known: Forms) -> bool:
+    """Tell whether a report opens with a strip."""
+    return known.signatures.opening(strip.text) is not None or DATELINE.match(strip.text[:48]) is not None
 
 
 def may_head(strip: Strip, known: Forms) -> bool:

@@ -16,8 +16,9 @@ SPREAD = 400
 def unmarked(traits: Sequence[Traits], row: Sequence[bool]) -> tuple[float, ...]:
     """Tell of each strip how much it would be against the habit of its page if an article began there."""
     usual = min(sum(map(marks, traits)) * SPREAD / (sum(trait.size for trait in traits) + 1), 1)
-    pairs = zip(ahead(traits, row), behind(traits, row), strict=True)
-    return tuple(0.0 if marked or unsigned else usual for marked, unsigned in pairs)
+    seen = zip(ahead(traits, row), behind(traits, row), traits, strict=True)
+    exempt = (marked or unsigned or trait.notice for marked, unsigned, trait in seen)
+    return tuple(0.0 if each else usual for each in exempt)
 
 
 def ahead(traits: Sequence[Traits], row: Sequence[bool]) -> list[bool]:

@@ -114,6 +114,8 @@ class Places:
             yield "new.inline", 1
         if trait.second:
             yield "new.second", 1
+        if trait.sidebar:
+            yield "new.sidebar", 1
         if trait.notice:
             yield "new.notice", 1
         if self.page.kin[at]:
@@ -245,6 +247,8 @@ class Places:
             yield "subhead.rows", 1
         if trait.ordinal or trait.numbered:
             yield "subhead.ordinal", 1
+        if trait.sidebar:
+            yield "subhead.sidebar", 1
         if trait.label or trait.notice:
             yield "subhead.label", 1
         if trait.local:

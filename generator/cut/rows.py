@@ -98,7 +98,7 @@ def tabular(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are aske
 
 def listed(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked alike
     """Tell whether a strip looks like a short item of a list."""
-    return trait.listed and not trait.full_stop and trait.size < 40  # noqa: PLR2004 - longer ones are paragraphs
+    return trait.listed and not (trait.full_stop or trait.label) and trait.size < 40  # noqa: PLR2004 - longer ones are paragraphs
 
 
 def paired(strip: Strip, trait: Traits) -> bool:

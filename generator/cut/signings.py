@@ -55,6 +55,8 @@ class Signings(Places):
     def sign_new(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a byline that opens an article."""
         yield "signed.opens", 1
+        if at and self.page.strips[at].gap == 0:
+            yield "signed.glued", 1
         if state.phase is VOID:
             return
         if self.goes_on(at):

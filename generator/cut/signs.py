@@ -22,7 +22,7 @@ SALUTE = 8
 """A line that closes with a colon and is not longer addresses somebody."""
 EDGE = 2
 """So many strips at either end of a page are its edge."""
-ADVERTISEMENT = re.compile(r"[■●◆【（\s]*广告[】）]?")
+ADVERTISEMENT = re.compile(r"[■●◆【（\s]*广\s?告[】）]?")
 """The word that stands above an advertisement."""
 BLOCK, LONG = 54, 60
 """A one-line block of headings, and what is surely longer than that."""
@@ -44,7 +44,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.phrases and not (trait.signature or trait.bare), "heading.phrases"),
         (trait.last in "，、；" or trait.leading, "heading.cut_off"),
         (trait.fragment, "heading.fragment"),
-        (trait.listed, "heading.listed"),
+        (trait.listed and not trait.sidebar, "heading.listed"),
         (page.row[at], "heading.row"),
         (trait.size < 4 and not trait.ordinal, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
         (trait.byline or trait.more or trait.credit, "heading.byline"),
@@ -64,7 +64,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (page.leads_on[at], "heading.leads_on"),
         (trait.opener and trait.commas > 0, "heading.opener"),
         (trait.reports, "heading.report"),
-        (trait.bracketed and not over_heading(page, at), "heading.bracketed"),
+        (trait.bracketed and not (trait.sidebar or over_heading(page, at)), "heading.bracketed"),
         (trait.speech, "heading.speech"),
     ):
         if seen:
@@ -88,7 +88,11 @@ def goes_on(page: Page, at: int) -> bool:
 
 def over_heading(page: Page, at: int) -> bool:
     """Tell whether a line is a standing heading by its brackets, since a headline follows: 【青禾人物】."""
-    if not (page.traits[at].bracketed and page.strips[at].text[0] == "【") or at + 1 == len(page.traits):
+    if (
+        page.traits[at].sidebar
+        or not (page.traits[at].bracketed and page.strips[at].text[0] == "【")
+        or at + 1 == len(page.traits)
+    ):
         return False
     return page.traits[at + 1].headlike and page.traits[at + 1].size <= HEADING
 
@@ -202,15 +206,11 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
 
 
 def advertised(page: Page, at: int) -> bool:
-    """Tell whether a line that is no sentence stands directly below the word that calls it an advertisement, in a block of such lines or by itself."""
-    if (
-        at == 0
-        or page.strips[at].gap > 1
-        or page.traits[at].ended
-        or ADVERTISEMENT.fullmatch(page.strips[at - 1].text) is None
-    ):
+    """Tell whether a line that is no sentence stands below the word that calls it an advertisement, and over a line to call or the end of its block."""
+    if at == 0 or page.traits[at].ended or ADVERTISEMENT.fullmatch(page.strips[at - 1].text) is None:
         return False
-    return at + 1 == len(page.strips) or page.strips[at + 1].gap > 1 or page.traits[at + 1].furniture > 0
+    gap, last = page.strips[at].gap, at + 1 == len(page.strips)
+    return last or page.traits[at + 1].furniture > 0 or gap == 1 < page.strips[at + 1].gap
 
 
 def is_edge(page: Page, at: int) -> bool:

@@ -169,6 +169,8 @@ class Traits:
     """Whether it closes like the heading of a notice."""
     label: bool
     """Whether it is a standing heading."""
+    sidebar: bool
+    """Whether it stands over a box inside an article."""
     rubric: bool
     """Whether it opens with one that an article has above its headline."""
     second: bool
@@ -268,6 +270,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         signature=short and forms.office.fullmatch(text) is not None,
         notice=short and COUNTED.sub("", text).endswith(forms.notice),
         label=size <= LABEL and text.endswith(forms.column),
+        sidebar=size <= LABEL and forms.sidebar.fullmatch(text) is not None,
         rubric=rubric is not None,
         second=forms.second.match(text) is not None,
         address=text[-1] == "：" and ADDRESS.match(text) is not None,

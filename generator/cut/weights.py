@@ -124,6 +124,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("new.subject", -5.0, "下文接着说上文的人"),
         ("new.inline", 9.0, "与报道同在一行，其后先说日子"),
         ("new.second", -2.0, "开头的词多用于标题的后一行"),
+        ("new.sidebar", -5.0, "是文内附栏的名称"),
         ("new.notice", 2.5, "是通知、公告一类的题目"),
         ("new.verse", 2.5, "下面是诗行"),
         ("new.bodiless", -9.0, "标题下面没有正文"),
@@ -158,6 +159,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("subhead.after_byline", -3.0, "署名在导语之后"),
         ("subhead.rows", 3.0, "下面紧接着清单或表格"),
         ("subhead.ordinal", 4.0, "只是序号，或以序号开头"),
+        ("subhead.sidebar", 5.0, "是文内附栏的名称"),
         ("subhead.label", -4.0, "是栏目、启事的名称，不是小标题"),
         ("subhead.labelled", -2.0, "栏目名、启事之下少有小标题"),
         ("subhead.local", -2.0, "以地名和冒号开头，不像小标题"),
@@ -203,6 +205,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("signed.unfinished", -4.0, "上一段还没有完"),
         ("signed.picture", -1.5, "与正文隔着一幅图片"),
         ("signed.opens", -3.0, "署名在文章最前面"),
+        ("signed.glued", -8.0, "与上文同在一行"),
         ("signed.goes_on", -4.0, "紧接着上一行署名"),
         # pictures
         ("picture.credit", 1.5, "在图说之下"),
