@@ -105,11 +105,15 @@ class PageNames:
         return self.place_within(story) or place
 
     def place_within(self, story: Evidence) -> str | None:
-        """Choose the county that a story's towns lie in, where the page is from a city, or all of its places lie in one."""
+        """Choose the county that a story's towns lie in, of the city that the page is from, else of the counties that it is from or names."""
         wide = self.home or self.city
-        if wide is None or not wide.place.endswith("00") or story.generic or story.own[wide.kind]:
+        if story.generic or (wide is not None and story.own[wide.kind]):
             return None
-        return county_of_towns(story.towns, wide.place, self.gazetteer)
+        near = self.known if wide is None else frozenset({wide.place})
+        cities = {f"{place[:4]}00" for place in near if place[:4].isdigit()}
+        found = {county_of_towns(story.towns, city, self.gazetteer) for city in cities} - {None}
+        place = found.pop() if len(found) == 1 else None
+        return place if place in near or (wide is not None and wide.place.endswith("00")) else None
 
     def district(self, place: str | None, story: Evidence) -> District | None:
         """Record a story's place; of a name that several places bear only the name is certain."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,7 +11,6 @@ from generator.extract.district_names import Sighting
 from generator.extract.district_shapes import own_place, unknown_name
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator, Mapping
 
     from generator.language import Gazetteer
@@ -21,6 +21,8 @@ FRONT = 3
 """So many characters that do not belong to it a known name may have before it."""
 LONG = 3
 """More characters before the kind are seldom a name, but 塔什库勒县."""
+AUTONOMOUS = "自治"
+"""How kinds begin before which a nationality stands: 土家族自治县."""
 MOST = 12
 """So many names a page is searched for; more are noise, and take long on hostile pages."""
 
@@ -53,6 +55,8 @@ class Candidate:
     """Whether it is called by words that zones alone are called by."""
     long: bool
     """Whether it has more characters before its kind than most names."""
+    announced: bool
+    """Whether a headline announces it without its kind: 麻溪：…."""
 
 
 def printed_names(page: str, known: Mapping[str, int], gazetteer: Gazetteer) -> frozenset[str]:
@@ -90,9 +94,10 @@ def candidates(page: str, most: Counter[str], gazetteer: Gazetteer) -> Iterator[
             shared=lent or (len(kind) == 1 and page.count(stem) > page.count(stem + kind)),
             spoken=own[name[-1]] > 0,
             noun=name.endswith(tuple(gazetteer.words["nouns"])),
-            zone=len(kind) > 1,
+            zone=len(kind) > 1 and not kind.startswith(AUTONOMOUS),
             surely=kind in gazetteer.words["sure_zones"],
-            long=len(stem) > LONG,
+            long=len(stem) > LONG and not kind.startswith(AUTONOMOUS),
+            announced=re.search(rf"^{stem}[{''.join(gazetteer.words['announces'])}]", page, re.MULTILINE) is not None,
         )
 
 
@@ -102,6 +107,8 @@ def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     start, stop = found.span("name")
     if found.string[start - 1 : start] == "“" and found.string[stop : stop + 1] == "”":
         return False
+    if found["kind"].startswith(AUTONOMOUS):
+        return stem.endswith(tuple(words["nationalities"]))
     if stem in gazetteer.short and found["kind"] in gazetteer.generic:
         return False
     if name in gazetteer.towns or name in gazetteer.generic or any(name[at:] in gazetteer.full for at in range(FRONT)):
@@ -131,6 +138,7 @@ def is_borne_out(each: Candidate) -> bool:
         return repeated and each.opens
     return (
         each.offices > 0
+        or (each.announced and each.opens)
         or each.bodies >= (1 if each.opens else ENOUGH)
         or (repeated and each.opens)
         or (each.spoken and (repeated or each.shared))
