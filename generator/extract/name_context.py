@@ -33,7 +33,7 @@ LIST = 5
 """Characters in which a list goes on behind its first name, and a number ends before a calling."""
 FROM = re.compile(
     r"(?:家住|住在|来自|打工|务工|退休|返乡|创业|经商|就职|供职)[^,。;:!?、“”()]{0,14}的$|出身的$|(?:去世|离世|逝世|牺牲|遇难|受伤|落水|获救|获奖|退役|参军|路过|围观|(?:时任|现任|担任|身为|当过|做过|出任)[^,。;:!?、“”()的]{1,12}|闻讯赶来|在场)的$"
-    r"|(?:^|[,。;:!?、“”])[\u4e00-\u9fff]{0,3}了[^,。;:!?、“”的]{0,8}年[^,。;:!?、“”的]{0,8}的$"
+    r"|(?:^|[,。;:!?、“”])[\u4e00-\u9fff]{0,3}了[^,。;:!?、“”的]{0,8}[年月天夜宿][^,。;:!?、“”的]{0,8}的$"
     r"|第[一二三四五六七八九十]个[^,。;:!?、“”()的]{1,6}的$|(?:年[轻迈幼长]|最[小大长])的$"
     r"|(?:^|[,。;:!?、”])(?:开|卖|种|养|跑|教|送|修|管)[^,。;:!?、“”()的]{2,10}的$"
 )
@@ -76,6 +76,8 @@ WAYS = frozenset("出上下起来去到回进过开住掉走")
 """Where what somebody does with his hands or feet leads to: 端|出, 跳|进."""
 RESULT = re.compile(r" \d+(?:秒|分\d|米\d|环|票)")
 """What somebody reached in a contest or a poll, behind a blank."""
+MADE = re.compile(r"[办建写教救捐开]的[,。;!?]")
+"""What closes a clause that says whose doing something is: 是…办的."""
 STOPS, BEFORE_STOPS, JOINTS = frozenset(("", *"、,。;:!?)")), frozenset("等的"), frozenset("和与及")
 BOUND = frozenset("把的就也都又没却才还")
 """Particles that nothing is joined to."""
@@ -297,7 +299,7 @@ def follows(part: Part, stop: int, known: Lore) -> float:
         return 3
     if known.acts.behind(string, stop) or MEN.match(string, stop) or does(part, stop, known):
         return 2 if stop in part.seams else 1
-    if is_at_it(part, stop) or has_kin(part, stop, known) or TELLING.match(string, stop):
+    if MADE.match(string, stop) or is_at_it(part, stop) or has_kin(part, stop, known) or TELLING.match(string, stop):
         return 2
     return 1 if DAY.match(string, stop) or is_idiom(part, stop, known) else before_a_word(part, stop, known)
 

@@ -126,13 +126,18 @@ def inside(look: Look) -> float:
     begun = not double and name[:2] in known.everyday and (look.right < 1 or look.start + 2 in look.part.seams)
     own = known.surname_weights[name[0]] >= OWN and len(name) >= FULL
     place = (1 if look.firm else 1.5 if own else 2.5) * (name[-1] in known.places and look.left < POST)
-    swallowed = name.endswith(known.particles.words) and look.readings.count(name) == 1 and is_carried_on(look)
+    swallowed = ends_in_particle(look) and look.readings.count(name) == 1 and is_carried_on(look)
     return (
         (0.5 if len(name) >= FULL else -0.8 - is_loose(look) - 0.5 * (look.stop not in look.part.seams))
         - (2 if look.right < 1 else 1 if look.left < POST or look.right < DEED else 0.5) * begun
         - place
         - (1.5 if known.given_weights[name[-1]] > 0 else SWALLOWED) * (swallowed and not keeps_last(look))
     )
+
+
+def ends_in_particle(look: Look) -> bool:
+    """Whether the last character looks like a particle, and the name is no whole one of another tongue: 孟和."""
+    return look.name.endswith(look.known.particles.words) and look.name not in look.known.forenames
 
 
 def is_carried_on(look: Look) -> bool:
@@ -278,7 +283,8 @@ def repeated(look: Look) -> float:
     if len(look.name) >= FULL and is_longer_once(look, times):
         return -AGAIN
     again = times > 1 and look.name not in look.known.everyday
-    return AGAIN * (look.name[-1] not in look.known.places or look.left >= POST) if again else 0
+    kept = look.name[-1] not in look.known.places or look.left >= POST or look.right >= DEED
+    return AGAIN * kept if again else 0
 
 
 def is_longer_once(look: Look, times: int) -> bool:
@@ -316,7 +322,8 @@ def phrase(look: Look) -> float:
     """Weigh that an everyday word and another make the range: 向|记者, 时|强调."""
     known, first, rest, count = look.known, look.name[0], look.name[1:], look.readings.count
     led = first in known.openings.words or known.particles.behind(first, 0) or first in known.moves
-    parted = led and ((look.shape < LIKELY and known.is_word(rest)) or count(rest) > count(look.name))
+    moved = first in known.moves and look.left > POST and look.right >= SPEECH
+    parted = led and ((look.shape < LIKELY and known.is_word(rest) and not moved) or count(rest) > count(look.name))
     return IMPOSSIBLE * (parted or rest in known.said or known.is_led(look.name))
 
 
