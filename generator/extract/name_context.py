@@ -84,6 +84,8 @@ BOUND = frozenset("把的就也都又没却才还")
 """Signs that close a phrase, particles that stand before them, and those that join two names."""
 ASPECTS, CUT, HOW, NOW = frozenset("了着过完得"), frozenset("了着完"), "得", "正"
 """Signs of aspect behind a verb, those that the cutter leaves there: 看着, but 通过 is another word; what tells how, and now."""
+HOWEVER = re.compile(r"得(?![了到第分奖知票以出手胜过名])")
+"""What tells how behind a verb, and is no verb itself: 笑得."""
 NO_PLACE = re.compile(r"(?:大学|中学|小学|高中|初中)(?:毕业|生)|站[在着起了到上出稳住]")
 """What somebody did at school, or while standing, which is no name of a school or a station."""
 LONG = 3
@@ -299,7 +301,13 @@ def follows(part: Part, stop: int, known: Lore) -> float:
         return 3
     if known.acts.behind(string, stop) or MEN.match(string, stop) or does(part, stop, known):
         return 2 if stop in part.seams else 1
-    if MADE.match(string, stop) or is_at_it(part, stop) or has_kin(part, stop, known) or TELLING.match(string, stop):
+    if (
+        MADE.match(string, stop)
+        or (string[stop] == "把" and stop in part.seams)
+        or is_at_it(part, stop)
+        or has_kin(part, stop, known)
+        or TELLING.match(string, stop)
+    ):
         return 2
     return 1 if DAY.match(string, stop) or is_idiom(part, stop, known) else before_a_word(part, stop, known)
 
@@ -379,7 +387,7 @@ def utters(part: Part, stop: int, known: Lore) -> bool:
 
 def before_a_word(part: Part, stop: int, known: Lore) -> float:
     """Weigh a particle, another word, or the middle of one; what no dictionary has may be cut wrongly; an aspect stands behind verbs."""
-    if part.string[stop] in CUT and is_aspect(part, stop, known):
+    if (part.string[stop] in CUT or HOWEVER.match(part.string, stop)) and is_aspect(part, stop, known):
         return -3
     whole = stop in part.seams
     certain = not whole and known.is_word(covering(part, stop))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from generator.extract.decrees import decrees
 from generator.extract.errata import errata, is_misprint
 from generator.extract.labelled_names import labelled
+from generator.extract.latin_names import latin_names
 from generator.extract.long_names import long_names
 from generator.extract.name_context import on_the_right
 from generator.extract.name_evidence import DOTS
@@ -74,6 +75,7 @@ def others(draft: Draft, readings: Readings, known: Lore) -> Iterator[Named]:
     yield from recurring(readings, known)
     yield from posted(draft, known)
     yield from rosters(draft.parts, known)
+    yield from latin_names(draft.parts, known)
     yield from long_names(draft.parts, known)
     yield from labelled(draft.parts, known)
     yield from decrees(draft.parts, known)
