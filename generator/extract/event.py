@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.extract.phrases import one_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
     from generator.extract.draft import Part
     from generator.extract.phrases import Phrase
@@ -23,6 +23,10 @@ OPENING = re.compile(r"(?:[一二三四五六七八九十]、)?[自从]?|.*[,;:]
 """What may stand in a sentence before the day from which something is so."""
 REPORTED = re.compile(r"[,]?本报[^。;]{0,40}?(?:报道|刊登|刊发|刊出)")
 """What the paper itself printed that day, behind the day."""
+TILL = re.compile("[至到]")
+"""Between the two ends of a time."""
+ASKED = re.compile(r"(?:在[^,。;]{1,20}?)?(?:召开|举行|举办)的[^。;]{1,60}?(?:获悉|了解到|得知|知悉)")
+"""A meeting that day, of which the reporter heard something: 从4月14日召开的会上获悉."""
 REACH = 6
 """Characters before a phrase in which a word may announce it."""
 
@@ -32,11 +36,24 @@ def event(found: Iterable[Phrase], calendar: Calendar) -> Phrase | None:
     found = list(found)
     days = [phrase for phrase in found if phrase.names_day and is_told(phrase, calendar)]
     told = [phrase for phrase in days if phrase.part.lead and phrase.stop <= lead_end(phrase)]
-    events = [phrase for phrase in told if not is_wired(phrase, calendar)]
+    sent = [phrase for phrase in told if is_wired(phrase, calendar)]
+    events = sent_today([phrase for phrase in told if phrase not in sent], sent, found)
     begun = [phrase for phrase in found if phrase.part.lead and is_begun(phrase, calendar)]
     silent = not any(phrase.part.lead for phrase in found)
     later = days if silent else ()
     return next(iter(events or told or begun), None) or next(filter(opens_sentence, later), None)
+
+
+def sent_today(events: list[Phrase], sent: Sequence[Phrase], found: Sequence[Phrase]) -> list[Phrase]:
+    """Take the day of the despatch before an event of today, or of a night that ends today: 本报11月4日讯 昨夜至今天上午…."""
+    if not events or not events[0].is_relative:
+        return events
+    event = events[0]
+    before = [each for each in sent if each.month is not None and each.stop < event.start]
+    ends = [
+        each for each in found if each.part is event.part and TILL.fullmatch(each.part.string, event.stop, each.start)
+    ]
+    return before if before and (ends or events)[0].day_shift == 0 else events
 
 
 def opens_sentence(phrase: Phrase) -> bool:
@@ -99,7 +116,8 @@ def is_told(phrase: Phrase, calendar: Calendar) -> bool:
     before = phrase.part.string[max(0, phrase.start - REACH) : phrase.start]
     if REPORTED.match(phrase.part.string, phrase.stop):
         return False
-    return not announcement(calendar).search(before) and not phrase.part.is_quoted(phrase.start)
+    planned = announcement(calendar).search(before) and not ASKED.match(phrase.part.string, phrase.stop)
+    return not planned and not phrase.part.is_quoted(phrase.start)
 
 
 def is_wired(phrase: Phrase, calendar: Calendar) -> bool:
