@@ -106,9 +106,11 @@ def bearers(headline: str, known: frozenset[str], gazetteer: Gazetteer) -> Itera
 
 
 def at_home(seen: Seen, gazetteer: Gazetteer) -> Seen:
-    """Let the name of where something only goes to weigh no more than one of the body."""
-    away = str(seen.text).endswith(tuple(gazetteer.words.get("bound", ())), 0, seen.sighting.start)
-    return replace(seen, weight=min(seen.weight, BODY)) if away else seen
+    """Let the name of where something only goes to, and a short one in quotation marks, weigh no more than one of the body."""
+    string, name = str(seen.text), seen.sighting
+    away = string.endswith(tuple(gazetteer.words.get("bound", ())), 0, name.start)
+    quoted = name.table == "short" and string[max(name.start - 1, 0) : name.stop + 1] == f"“{name.name}”"
+    return replace(seen, weight=min(seen.weight, BODY)) if away or quoted else seen
 
 
 def is_told(seen: Seen, gazetteer: Gazetteer) -> bool:
