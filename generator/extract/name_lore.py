@@ -306,7 +306,9 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
     given = weights(people["given_weights"])
     return Lore(
         ranks=surname_ranks(people),
-        surname_weights=Weights(dict.fromkeys(surname_ranks(people), 0) | weights(people["surname_weights"])),
+        surname_weights=Weights(
+            dict.fromkeys(set(surname_ranks(people)).difference(given), 0) | weights(people["surname_weights"])
+        ),
         given_weights=given,
         is_word=lambda word: len(word) <= LONGEST_WORD and is_word(word),
         double=frozenset(people["double_surnames"]),

@@ -37,6 +37,8 @@ TOWNS, PLACES = "镇乡", "镇乡区县"
 """What towns are called, and what all places are called whose names look like those of persons."""
 OFFICE = "长委领"
 """What goes on behind such a character where it begins an office: 高明|区长."""
+HIMSELF = "我叫"
+"""What stands before the name of whoever writes of himself."""
 WIRES = ("电", "讯")
 """Last characters of what stands before those who write: 新华社北京8月30日电(…)."""
 BEFORE, BEHIND = range(1, 5), range(1, 5)
@@ -92,10 +94,11 @@ def ordered(every: Iterable[Named]) -> list[Named]:
 
 
 def is_news(each: Named, writers: set[str], known: Lore) -> bool:
-    """Whether a name is no writer's, nor of a notice of a loss; a delegate who writes is named with his post."""
+    """Whether a name is no writer's, nor of a notice of a loss; who writes as a delegate or of himself is named so."""
     if known.lost.behind(each.part.string, each.stop):
         return False
-    writes = each.name in writers and known.titles.before(each.part.string, each.start) is None
+    told = known.titles.before(each.part.string, each.start) or each.part.string.endswith(HIMSELF, 0, each.start)
+    writes = each.name in writers and not told
     return not writes and not is_signed(each, known) and not is_credited(each, known)
 
 

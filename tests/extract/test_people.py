@@ -14,7 +14,7 @@ from generator.extract.names import likely_sizes, look
 from generator.extract.people import find_people
 from generator.extract.resolve import Anchor
 from generator.lexicons import load
-from generator.model import Clipping, Paragraph, Role
+from generator.model import Byline, Clipping, Paragraph, Role
 from generator.text import Text
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -61,6 +61,13 @@ def test_whoever_takes_turns_in_an_interview_is_a_person():
     clipping = Clipping(None, None, None, None, None, (), body, ())
     (person,) = find_people(draft(clipping, 1, load().words), Desk(), Facts()).people
     assert person.name == "连心桥"
+
+
+def test_whoever_names_himself_in_his_letter_is_a_person():
+    clipping = Clipping(None, None, None, None, None, (), (Paragraph(Text.of("我叫莫秋菊,住在茶乡镇。")),), ())
+    facts = Facts(bylines=(Byline("读者", ("莫秋菊",), None),))
+    (person,) = find_people(draft(clipping, 1, load().words), Desk(), facts).people
+    assert person.name == "莫秋菊"
 
 
 @pytest.mark.parametrize("left", [-1, 1, 2, 4])
