@@ -14,7 +14,7 @@ from generator.extract.plans import PlannedYear, planned_year
 from generator.extract.resolve import MONTHS, Anchor
 from generator.extract.spoken_month import SpokenMonth, spoken_month
 from generator.extract.years import Year, event_year
-from generator.model import Basis
+from generator.model import Basis, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -112,7 +112,8 @@ OPENING = 3
 
 def own_event(draft: Draft, found: Iterable[Phrase], witnesses: Witnesses) -> Phrase | None:
     """Choose the phrase that dates the event of a story."""
-    opening = (*notes(draft), *draft.body[:OPENING])
+    tag = (part for part in draft.parts if part.role is Role.AGENCY)
+    opening = (*notes(draft), *tag, *draft.body[:OPENING])
     near = [each for each in found if is_near(each, witnesses.masthead.day)]
     return event((each for each in near if each.part in opening), witnesses.calendar)
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from generator.extract.district_evidence import Evidence
     from generator.language import Gazetteer, Language
 
-STEM, LONGEST = 2, 6
-"""A place's own name is as long, at least and at most."""
+STEM, LONGEST, BARE = 2, 6, 3
+"""A place's own name is as long, at least and at most; and at most where nothing behind it says that it is a place."""
 ENOUGH = 2
 """So often a page must speak of 我县, and so many times as often as of 我市, before that is what the paper's place is."""
 PROVINCE = "0000"
@@ -59,6 +59,8 @@ def unknown_home(stem: str, own: Counter[str], language: Language) -> Home | Non
         return None
     if kind:
         return None if stem.endswith(tuple(words["nouns"])) else Home(stem, kind[-1], firm=True)
+    if len(bare) > BARE:
+        return None
     (first, times), (_, less) = [*own.most_common(2), ("", 0), ("", 0)][:2]
     sure = times >= ENOUGH * max(less, 1) and not language.known(bare)
     return Home(stem + first, first, firm=True) if sure else None

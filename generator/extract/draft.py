@@ -25,6 +25,8 @@ NARROW = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {"\
 """Full-width signs to their narrow forms, one for one, so that places stay the same."""
 
 
+DATED = re.compile(r"\d日")
+"""What a report tag has that tells the day of a despatch: 本报青禾7月9日电."""
 QUOTED = re.compile(r"《[^《》]*》|“[^“”]*(?:”|$)")
 """A title or a quotation; one that is not closed goes to the end."""
 
@@ -57,7 +59,7 @@ class Part:
     cutter: Words
     """What cuts it into words."""
     lead: bool = False
-    """Whether it is the first paragraph."""
+    """Whether it is the first paragraph, or the tag before it."""
 
     @cached_property
     def raw(self) -> str:
@@ -159,7 +161,7 @@ class Draft:
     @cached_property
     def lead(self) -> Part | None:
         """The first paragraph."""
-        return next((part for part in self.parts if part.lead), None)
+        return next((part for part in self.parts if part.lead and part.role is Role.BODY), None)
 
     @cached_property
     def body(self) -> tuple[Part, ...]:
@@ -181,6 +183,8 @@ def pieces(clipping: Clipping) -> Iterator[tuple[Role, Text, bool]]:
         (Role.DECK, clipping.deck),
     )
     yield from ((role, text, False) for role, text in heads if text is not None)
+    if clipping.agency is not None and DATED.search(str(clipping.agency)):
+        yield Role.AGENCY, clipping.agency, True
     for at, paragraph in enumerate(clipping.body):
         if paragraph.subhead is not None:
             yield Role.SUBHEAD, paragraph.subhead, False
