@@ -26,7 +26,14 @@ def long_names(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     """Find such names behind posts, and at signs before what only persons do."""
     for part in parts:
         for place in known.strangers.finditer(part.string):
-            yield from longest(part, place.start(), known)
+            if not begins_word(part, place.start(), known):
+                yield from longest(part, place.start(), known)
+
+
+def begins_word(part: Part, start: int, known: Lore) -> bool:
+    """Whether a word of the dictionary begins there that such names are not written with."""
+    word = part.beginnings.get(start, "")
+    return len(word) > 1 and not known.abroad.issuperset(word) and known.is_word(word)
 
 
 def longest(part: Part, start: int, known: Lore) -> Iterator[Named]:

@@ -334,7 +334,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         callers=callers,
         called=frozenset((*posts.lengths, *reporters.lengths)),
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
-        strangers=re.compile(rf"(?<![^的、,。:;“”{''.join(sorted(posts.lengths))}])(?=[\u4e00-\u9fff]{{4}})"),
+        strangers=strange_places({*"的、,。:;“”", *posts.lengths}, people["clans"], "".join(people["never"])),
         deeds=deeds,
         moves=frozenset("".join(people["moves"])),
         verbs=frozenset((*people["speech"], *people["acts"])),
@@ -378,6 +378,12 @@ def surname_begins(single: Collection[str], double: Iterable[str]) -> str:
     """Find the first characters of surnames; what begins none of one character must go on as one of two does."""
     longer = [name for name in double if name[0] not in single]
     return rf"(?:{any_of(single)}|{any_of(firsts(longer))}(?={any_of(name[1] for name in longer)}))"
+
+
+def strange_places(before: Iterable[str], clans: Iterable[str], never: str) -> re.Pattern[str]:
+    """Find the places behind some signs, or nothing, where a clan begins, or four characters stand that names may have."""
+    sign = rf"(?:(?!{any_of(never)})[\u4e00-\u9fff])"
+    return re.compile(rf"(?:^|(?<={any_of(before)}))(?={sign}{{4}}|{any_of(firsts(clans))}..)")
 
 
 def dotted_runs(sounds: str) -> re.Pattern[str]:
