@@ -26,6 +26,10 @@ COUNTERS = re.compile(
     r"(?:\s*(?:[\d.]+万?\+?\s?(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)|(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)[量数]?\s?[：:]?\s?[\d.]+万?\+?))+"
 )
 """How many read, liked or shared what stands on a screen."""
+SCREEN = re.compile(
+    r"[上下]一[篇版期](?:[：:\s].*|$)|(?:[\d年月日:-]+\s+)?字[号体]\s?[：:].*|(?:本版)?(?:标题|版面)导航|第?\s?[A-Z]?\d{1,2}\s?版\s?[：:]\s?[一-鿿]{2,8}"
+)
+"""What leads through the pages of a paper on a screen."""
 SITE = re.compile(r"(?:https?:|www\.)[!-~]+")
 """Where a paper stands on the net, and nothing else."""
 PUBLISHED = re.compile(r"总第\s?\d+\s?期|[一-鿿\s、]{4,40}(?:主办|主管|协办|承办|出品)")
@@ -53,7 +57,8 @@ def furniture(text: str, forms: Forms) -> int:
     reached = figured and PHONE.search(text) is not None
     offered = reached and OFFER.fullmatch(text) is not None
     listed = CONTENTS.fullmatch(text) is not None
-    invited = forms.invitation.match(text) is not None or (figured and COUNTERS.fullmatch(text) is not None)
+    screen = SCREEN.fullmatch(text) is not None or (figured and COUNTERS.fullmatch(text) is not None)
+    invited = screen or forms.invitation.match(text) is not None
     section, slogan = forms.section.fullmatch(text) is not None, forms.slogan.fullmatch(text) is not None
     return (
         found
