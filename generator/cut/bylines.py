@@ -143,7 +143,8 @@ def build(*subjects: frozenset[str]) -> Signatures:
     doubles = any_of(each for each in subjects[-4] if len(each) > 1)
     apart = rf"(?=$|[\s、，/／）】;；]|{credits_})"
     after = rf"(?=$|[\s、，/／）】;；]|{roles}|{credits_})"
-    name = rf"(?!{roles}|{credits_}(?:[/／：:\s]|$)){NAME}{apart}"
+    long = rf"(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{5,6}}"
+    name = rf"(?!{roles}|{credits_}(?:[/／：:\s]|$))(?:{NAME}|{long}){apart}"
     unspaced = rf"(?!{not_names})(?(open)|(?={surnames}))[一-鿿]{{2,4}}?{after}"
     role = rf"(?:{roles}[：:]\s*)?[一-鿿A-Za-z·/]{{0,10}}?{roles}"
     edited = rf"(?:\s*{editors}\s*[：:\s]\s*{name})*"
@@ -169,7 +170,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     pictured = rf"摄影[\s：:]+(?:{signer})(?:[\s、]+(?:{signer}))*"
     carried = rf"(?:{both}|{pictured}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
     enclosed = rf"(?(open)|(?!))(?:{carried}|{written}|{each_his}|(?P<names>{signers}))"
-    photographer = rf"(?![一-鿿]{{4,6}}图$)(?>(?:{role}[：:]?\s*)?)(?>[一-鿿·]{{2,6}}?(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
+    photographer = rf"(?![一-鿿]{{4,6}}图$)(?>(?:{role}[：:]?\s*)?)(?>(?:[一-鿿]{{1,6}}·[一-鿿]{{1,6}}|[一-鿿·]{{2,6}}?)(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
     return Signatures(
         signed=re.compile(rf"(?P<open>[{OPENS}]\s*)?(?:{line}|{enclosed})(?(open)\s*[{CLOSES}])"),
         more=re.compile(carried),
