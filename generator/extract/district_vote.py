@@ -31,7 +31,9 @@ def own_place(evidence: Evidence) -> str | None:
     if not evidence.foremost:
         return None
     weights = evidence.weights
-    ranked = sorted(evidence.foremost, key=lambda place: (-weights[place], place not in evidence.told, place))
+    ranked = sorted(
+        evidence.foremost, key=lambda place: (-weights[place], place not in evidence.told, is_zone(place), place)
+    )
     first = scene(ranked, evidence)
     whole = evidence.whole and first.endswith("00")
     top = first if whole else narrowed(first, ranked, weights)
@@ -49,10 +51,19 @@ def scene(ranked: Sequence[str], evidence: Evidence) -> str:
 
 
 def is_rival(place: str, top: str, evidence: Evidence) -> bool:
-    """Tell whether a place may be meant instead; a province, or a short name of the lead beside a full one, is but where somebody is from."""
-    if related(place, top) or (place.endswith(PROVINCE) and not top.endswith(PROVINCE)):
+    """Tell whether a place may be meant instead.
+
+    A province, or a short name of the lead beside a full one, is but where somebody is from; a zone of the same city is where somebody goes.
+    """
+    visited = is_zone(place) and not is_zone(top) and place[:4] == top[:4]
+    if related(place, top) or visited or (place.endswith(PROVINCE) and not top.endswith(PROVINCE)):
         return False
     return place in evidence.told or top not in evidence.told or evidence.weights[place] >= HEAD
+
+
+def is_zone(place: str) -> bool:
+    """Tell whether a place is a zone that has no code of its own."""
+    return not place.isdigit()
 
 
 def narrowed(top: str, ranked: Sequence[str], weights: Counter[str]) -> str:
