@@ -74,7 +74,7 @@ def cut(galley: Galley, slip: Slip | None, language: Language) -> Layout:
     binder = Binder(galley.text, page, known, breaks, decisions.roles)
     clippings = tuple(binder.bind(draft) for draft in sorted(desk.drafts, key=lambda draft: draft.lead))
     remains = tuple(binder.take(page.strips[at]) for at in desk.remains)
-    readings = tuple(explain(path, page, binder))
+    readings = tuple(sorted(explain(path, page, binder), key=lambda each: each.span.start))
     return Layout(galley, clippings, remains, readings, tuple(binder.corrections), queries)
 
 

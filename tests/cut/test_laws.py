@@ -13,6 +13,10 @@ from generator.text import Text
 from tests.cut.notation import texts
 from tests.cut.pages import pages
 
+GATHERED = (
+    "柳河镇修桥\n88\n本报讯（记者 何田）昨日，柳河镇的桥修好了。\n本报讯（记者 何田）昨日，柳河镇的桥修好了。\n88\n"
+)
+"""Two headlines, then two reports: each headline goes to its own."""
 SEEDS = sorted(Path(__file__).parents[2].glob("seeds/*.txt"))
 
 
@@ -76,6 +80,7 @@ def test_paragraphs_read_as_they_were_printed_or_say_that_they_were_moved(raw):
 
 
 @given(pages())
+@example(GATHERED)
 def test_readings_stand_in_the_order_of_the_seed_and_touch_every_line(raw):
     layout = laid_out(raw)
     starts = [each.span.start for each in layout.readings]
