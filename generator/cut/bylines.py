@@ -130,17 +130,16 @@ def signatures(press: Press) -> Signatures:
         "photo_sources",
         "citizens",
     )
-    return build(
-        *(terms.get(name, frozenset()) for name in (*names, "not_names", "surnames", "editors", "name_parts", "desks"))
-    )
+    more = ("not_names", "surnames", "editors", "name_parts", "desks")
+    doubles = frozenset(each for each in terms.get("surnames", ()) if len(each) > 1)
+    return build(*(terms.get(name, frozenset()) for name in (*names, *more)), doubles)
 
 
 @cache
 def build(*subjects: frozenset[str]) -> Signatures:
     """Compile the forms."""
     agencies, roles, outfits, credits_, photo, sources, citizens, *rest = map(any_of, subjects)
-    not_names, surnames, editors, name_parts, desks = rest
-    doubles = any_of(each for each in subjects[-4] if len(each) > 1)
+    not_names, surnames, editors, name_parts, desks, doubles = rest
     apart = rf"(?=$|[\s、，/／）】;；]|{credits_})"
     after = rf"(?=$|[\s、，/／）】;；]|{roles}|{credits_})"
     long = rf"(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{5,6}}"

@@ -22,9 +22,9 @@ PHONE = re.compile(
 """Where to call or write."""
 OFFER = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。：；\s]{2,12}){2,}")
 """Short phrases with blanks between, as of somebody who offers something."""
-COUNTERS = re.compile(
-    r"(?:\s*(?:[\d.]+万?\+?\s?(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)|(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)[量数]?\s?[：:]?\s?[\d.]+万?\+?))+"
-)
+READ, TIMES = "(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)", r"[\d.]+万?\+?"
+"""What is done with what stands on a screen, and how often."""
+COUNTERS = re.compile(rf"(?:\s*(?:{TIMES}\s?{READ}|{READ}[量数]?\s?[：:]?\s?{TIMES}))+")
 """How many read, liked or shared what stands on a screen."""
 SCREEN = re.compile(
     r"[上下]一[篇版期](?:[：:\s].*|$)|(?:[\d年月日:-]+\s+)?字[号体]\s?[：:].*|(?:本版)?(?:标题|版面)导航|第?\s?[A-Z]?\d{1,2}\s?版\s?[：:]\s?[一-鿿]{2,8}"

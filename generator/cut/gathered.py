@@ -9,7 +9,7 @@ from generator.cut.affinity import share
 from generator.cut.bags import pairs
 from generator.cut.furniture import furniture
 from generator.cut.page import HEADING
-from generator.cut.traits import DATELINE
+from generator.cut.traits import is_despatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ def spread(strips: tuple[Strip, ...], known: Forms) -> tuple[Strip, ...]:
 
 def reports(strip: Strip, known: Forms) -> bool:
     """Tell whether a report opens with a strip."""
-    return known.signatures.opening(strip.text) is not None or DATELINE.match(strip.text[:48]) is not None
+    return known.signatures.opening(strip.text) is not None or is_despatch(strip.text)
 
 
 def may_head(strip: Strip, known: Forms) -> bool:

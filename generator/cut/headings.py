@@ -57,7 +57,7 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
     parts = [(above, rest.pop(0))] if above else []
     led = rest[0].text.endswith(forms.speech) or rest[0].text[-1] == "："
     if late and 1 < len(rest) <= MOST and not (led or are_halves(rest, forms)):
-        rest.sort(key=lambda line: (forms.second.match(line.text) is not None, told(line.text, body)))
+        rest.sort(key=lambda line: (forms.second.match(line.text) is not None, told_at(line.text, body)))
     units = list(join_lines(cut_line(rest[0], forms) if len(rest) == 1 else rest, forms))
     chosen = choose(units, body, forms)
     for at, unit in enumerate(units):
@@ -76,7 +76,7 @@ def are_halves(lines: Sequence[Strip], forms: Forms) -> bool:
     return len(first) == len(second) <= HALF and not forms.second.match(first)
 
 
-def told(line: str, body: str) -> float:
+def told_at(line: str, body: str) -> float:
     """Tell where a text tells what a line of its headline does, by the middle one of its words in the text; below nought where it does not."""
     words = pairs(line)
     places = [at for at in map(body.find, words) if at >= 0]

@@ -141,8 +141,8 @@ def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks)
     return runs_on(text, held, following, measure, looks) if headed is None else headed
 
 
-def spread(line: Strip) -> float:
-    """Measure a line as it is seen: digits and letters take half the room."""
+def room(line: Strip) -> float:
+    """Measure the room that a line takes: digits and letters take half the room."""
     return line.width - sum(map(str.isascii, line.text)) / 2
 
 
@@ -154,7 +154,7 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
     if (
         MARK.match(following.text)
         or looks.signed(line.text)
-        or (spread(line) > measure.size and looks.outside(line.text))
+        or (room(line) > measure.size and looks.outside(line.text))
     ):
         return False
     if ROW.match(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.cut.furniture import REACHED
@@ -66,12 +67,8 @@ def tables(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]
 
 def couplets(strips: Sequence[Strip]) -> Iterator[range]:
     """Yield the runs of verses that pause where the others do: 出海打鱼望妹回，/一篙撑开水两堆，."""
-    start = 0
-    for at in range(1, len(strips) + 1):
-        if at == len(strips) or not sings_on(strips[at - 1].text, strips[at].text):
-            if at - start > 1:
-                yield range(start, at)
-            start = at
+    for run in runs([sings_on(one.text, other.text) for one, other in pairwise(strips)]):
+        yield range(run.start, run.stop + 1)
 
 
 def sings_on(left: str, right: str) -> bool:

@@ -251,7 +251,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         or (text[-1] in "了着过起经会" and ("，" in text or "、" in text)),
         leading=short and text.endswith(forms.leading),
         openings=openings(text),
-        reports=opening is not None or DATELINE.match(text[:48]) is not None,
+        reports=opening is not None or is_despatch(text),
         signed=opening is not None and opening.byline is not None,
         byline=known is not None
         and (known.is_byline(text) or known.is_bracketed(text))
@@ -301,6 +301,11 @@ def openings(text: str) -> int:
 def opens(text: str, forms: Forms) -> bool:
     """Tell whether a line opens like a paragraph."""
     return bool(forms.opener.match(text) or DATED.match(text) or text[0] in "“‘" or forms.speaker.match(text))
+
+
+def is_despatch(text: str) -> bool:
+    """Tell whether a text begins as despatches do."""
+    return DATELINE.match(text[:48]) is not None
 
 
 def scene(text: str, forms: Forms) -> int:
