@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.model import Clipping
 
 COUNTY, CITY, PROVINCE = 6, 4, 2
-"""So many digits of a code tell each."""
+"""So many digits of a code tell each; the codes of towns begin with them."""
 ENOUGH = 2
 """So often a story must speak of 全区 before other places in its lead count for less."""
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from generator.extract.district_towns import COUNTY
+from generator.extract.district_evidence import CITY, COUNTY, PROVINCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.language import Gazetteer
 
-CITY, PROVINCE = 4, 2
-"""So many digits of a code tell each."""
 STEM = 2
 """The name of a county without its kind has as many characters, at least."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.extract.district_evidence import COUNTY
 from generator.extract.district_vote import Home, own_place
 
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
 ENOUGH = 2
 """So many towns must lie in one county before they speak for it."""
-COUNTY = 6
-"""Digits of a county's code, with which the codes of its towns begin."""
 
 
 def town_parents(seen: Iterable[Seen], known: Collection[str]) -> frozenset[str]:

@@ -32,7 +32,7 @@ def own_place(evidence: Evidence) -> str | None:
         return None
     weights = evidence.weights
     ranked = sorted(
-        evidence.foremost, key=lambda place: (-weights[place], place not in evidence.told, is_zone(place), place)
+        evidence.foremost, key=lambda place: (-weights[place], place not in evidence.told, is_uncoded(place), place)
     )
     first = scene(ranked, evidence)
     whole = evidence.whole and first.endswith("00")
@@ -55,14 +55,14 @@ def is_rival(place: str, top: str, evidence: Evidence) -> bool:
 
     A province, or a short name of the lead beside a full one, is but where somebody is from; a zone of the same city is where somebody goes.
     """
-    visited = is_zone(place) and not is_zone(top) and place[:4] == top[:4]
+    visited = is_uncoded(place) and not is_uncoded(top) and place[:4] == top[:4]
     if related(place, top) or visited or (place.endswith(PROVINCE) and not top.endswith(PROVINCE)):
         return False
     return place in evidence.told or top not in evidence.told or evidence.weights[place] >= HEAD
 
 
-def is_zone(place: str) -> bool:
-    """Tell whether a place is a zone that has no code of its own."""
+def is_uncoded(place: str) -> bool:
+    """Tell a place without a code: a zone, or one that no table has."""
     return not place.isdigit()
 
 

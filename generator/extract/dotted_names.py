@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.extract.name_context import CUT, covering, on_the_left, on_the_right
+from generator.extract.name_evidence import ROLE
 from generator.extract.name_lore import DELIMITERS
 from generator.extract.named import Named
 
@@ -23,8 +24,6 @@ DOTS = "·•・"
 """The same signs, wherever they stand."""
 LONGEST = 6
 """Characters of the longest part of a name."""
-ROLE = 2
-"""Weight of where somebody is from."""
 STRANGE = 0.25
 """Share of characters that such a name is not written with, though others are."""
 WORD = 3

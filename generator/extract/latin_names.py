@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.extract.name_context import on_the_left, on_the_right
+from generator.extract.name_evidence import DEED
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
 NAME = re.compile(r"(?<![A-Za-z\d])[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,3}(?![A-Za-z\d])")
 """Words with a capital each."""
-CALLED, DEED = 2.5, 2
-"""What must stand before and behind."""
+CALLED = 2.5
+"""What must stand before."""
 FIRMS = frozenset("商户")
 """Last characters of callings that firms have, too: 供应商."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.extract.abroad import sounds_foreign
+from generator.extract.abroad import begins_word, sounds_foreign
 from generator.extract.name_context import ASPECTS, covering, on_the_left, on_the_right
 from generator.extract.name_evidence import DEED, LIKELIER, POST, SPEECH
 from generator.extract.name_lore import FULL
@@ -26,14 +26,13 @@ def long_names(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     """Find such names behind posts, and at signs before what only persons do."""
     for part in parts:
         for place in known.strangers.finditer(part.string):
-            if not begins_word(part, place.start(), known):
+            if not begins_other_word(part, place.start(), known):
                 yield from longest(part, place.start(), known)
 
 
-def begins_word(part: Part, start: int, known: Lore) -> bool:
+def begins_other_word(part: Part, start: int, known: Lore) -> bool:
     """Whether a word of the dictionary begins there that such names are not written with."""
-    word = part.beginnings.get(start, "")
-    return len(word) > 1 and not known.abroad.issuperset(word) and known.is_word(word)
+    return not known.abroad.issuperset(part.beginnings.get(start, "")) and begins_word(part, start, known)
 
 
 def longest(part: Part, start: int, known: Lore) -> Iterator[Named]:

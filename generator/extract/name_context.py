@@ -62,11 +62,11 @@ MEN = re.compile(
     r"(?:分获|分列|双双|夫妇|夫妻|两人|二人|三人|等(?:人|同志)|等[\d一二三四五六七八九十百两余多]{1,6}(?:人|[名位]|同志)|[2-9]人|[\d两二三四五六七八九十]{1,3}[名位][\u4e00-\u9fff])"
 )
 """What closes a list of persons: 等31人, 3人, 三名队员."""
-TELLING = re.compile(
-    r"边[\u4e00-\u9fff]{1,4}边|\d{1,2}[:比]\d{1,2}(?:[战险完]?[胜负平]|力克|不敌|击败|淘汰)|\d[\d,.]*万?元(?=[,、;。\s]|$)"
-)
+SCORE = r"\d{1,2}[:比]\d{1,2}(?:[战险完]?[胜负平]|力克|不敌|击败|淘汰)"
+"""How a match ended."""
+TELLING = re.compile(rf"边[\u4e00-\u9fff]{{1,4}}边|{SCORE}|\d[\d,.]*万?元(?=[,、;。\s]|$)")
 """Two things that somebody does at once, 边说边揭, how a match ended, and what somebody gave."""
-WON = re.compile(r"\d[:比]\d{1,2}(?:[战险完]?[胜负平]|力克|不敌|击败|淘汰)$")
+WON = re.compile(rf"{SCORE}$")
 """How a match ended, before whom somebody met."""
 DAY = re.compile(r"\d{1,2}(?:月\d{1,2})?日|\d{4}年")
 """A day or a year, which may follow whoever does something on it."""
@@ -79,9 +79,9 @@ RESULT = re.compile(r" \d+(?:秒|分\d|米\d|环|票)")
 MADE = re.compile(r"[办建写教救捐开]的[,。;!?]")
 """What closes a clause that says whose doing something is: 是…办的."""
 STOPS, BEFORE_STOPS, JOINTS = frozenset(("", *"、,。;:!?)")), frozenset("等的"), frozenset("和与及")
+"""Signs that close a phrase, particles that stand before them, and those that join two names."""
 BOUND = frozenset("把的就也都又没却才还")
 """Particles that nothing is joined to."""
-"""Signs that close a phrase, particles that stand before them, and those that join two names."""
 ASPECTS, CUT, HOW, NOW = frozenset("了着过完得"), frozenset("了着完"), "得", "正"
 """Signs of aspect behind a verb, those that the cutter leaves there: 看着, but 通过 is another word; what tells how, and now."""
 HOWEVER = re.compile(r"得(?![了到第分奖知票以出手胜过名])")
