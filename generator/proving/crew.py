@@ -64,7 +64,7 @@ class Crew:
         """Tell how many tasks may be under way at once; it bounds the memory."""
         return 4 * self.jobs if self.scheduler is None else 64
 
-    def multiply(self, rehearse: Callable[[], object] = list) -> None:
+    def multiply(self, rehearse: Callable[[], object]) -> None:
         """Hire copies of this process for many tasks, after a rehearsal: what it has loaded they need not load again."""
         if self.executor is None and self.scheduler is None and self.jobs > 1 and COPIES:
             rehearse()

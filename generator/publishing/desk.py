@@ -93,15 +93,16 @@ class Desk:
 
     def made_apart(self, quire: Quire) -> Report:
         """Make a quire at a desk of its own."""
-        desk = self.another()
-        desk.make(quire)
-        desk.settle()
-        return desk.report()
+        return self.apart(lambda desk: desk.make(quire))
 
     def brought(self, name: str, stamp: bytes, documents: Iterable[Document]) -> Report:
         """Bring documents that stand together at a desk of their own."""
+        return self.apart(lambda desk: desk.bring(name, stamp, documents))
+
+    def apart(self, work: Callable[[Desk], None]) -> Report:
+        """Do something at a desk of its own, and tell what was done there."""
         desk = self.another()
-        desk.bring(name, stamp, documents)
+        work(desk)
         desk.settle()
         return desk.report()
 
