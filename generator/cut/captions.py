@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from generator.cut.affinity import parts
 from generator.cut.joins import unended
-from generator.cut.page import HEADING, PICTURE
+from generator.cut.lengths import HEADING
+from generator.cut.page import PICTURE
 from generator.cut.traits import TELLS
 
 if TYPE_CHECKING:

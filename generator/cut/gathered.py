@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.cut.affinity import share
 from generator.cut.bags import pairs
 from generator.cut.furniture import furniture
-from generator.cut.page import HEADING
+from generator.cut.lengths import HEADING
 from generator.cut.traits import is_despatch
 
 if TYPE_CHECKING:

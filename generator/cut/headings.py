@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.cut.affinity import share
 from generator.cut.bags import pairs
+from generator.cut.lengths import HEADING
 from generator.cut.traits import LABEL
 from generator.model import Role
 
@@ -28,8 +29,6 @@ STANDING = 0.2
 """A line that has a smaller share of its words in the text says what it belongs to, not what it tells."""
 HALF = 9
 """Half of a headline that is set in two equal lines is not longer."""
-SINGLE = 32
-"""A heading in one line that is longer holds two."""
 MARK = re.compile(r"[■●▲◆▍▌◎★☆◇□※▶►▼△]+\s*(?=\S{2})")
 """A sign that sets a heading off from what stands above it, and says nothing: ■青禾县 …."""
 BRACKETED = re.compile(r"【[^】]{2,14}】")
@@ -106,7 +105,7 @@ def cut_line(line: Strip, forms: Forms) -> list[Strip]:
     spoken = next(
         (at for at in blanks if line.text.endswith(forms.speech, 0, at) or is_rubric(line.text[:at], forms)), None
     )
-    if spoken is None and (len(line.text) <= SINGLE or not blanks):
+    if spoken is None and (len(line.text) <= HEADING or not blanks):
         return [line]
     happened = next((at for at in blanks if line.text.endswith(forms.event, 0, at)), None)
     at = spoken or happened or blanks[0]

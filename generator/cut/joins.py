@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.cut.lengths import HEADING
 from generator.cut.weights import WEIGHT
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ CAPTION, CAPTIONS = 40, 2
 """A caption between two parts of a sentence is not longer, and there are no more of them."""
 PHRASE = 16
 """A piece that is not longer and has no comma is rather a line of its own."""
-HEADING = 32
-"""A piece longer than a heading that has no end is cut."""
 PAUSES, SIGNS = "，、；：", "，、；：。！？"
 """Signs behind which none of the others stands."""
 

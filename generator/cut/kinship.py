@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.cut.lengths import HEADING
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -11,8 +13,6 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
 
-HEADING = 32
-"""No subhead is longer."""
 APART, BOUND = 0.04, 0.14
 """Where the texts under such lines share so little they are of several things, and where so much of one."""
 TOLD = 2.5

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
 
-HEADING = 32
-"""A single heading is not longer."""
 PICTURE = 4
 """So many line ends, or more, leave the place of a picture."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.cut import joins
 from generator.cut.below import followed, over_rows, over_table, over_verse, promises, tells
+from generator.cut.lengths import HEADING
 from generator.cut.page import PICTURE, Page
 from generator.cut.signs import block
 from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
@@ -150,7 +151,7 @@ class Places:
             return 0
         if trait.half:
             return 0.2
-        if trait.size > joins.HEADING or trait.last in "，、":
+        if trait.size > HEADING or trait.last in "，、":
             return 1
         return 0.6 if trait.size > SIGNATURE else 0.2
 
@@ -174,7 +175,7 @@ class Places:
     def headlike(self, at: int) -> bool:
         """Tell whether a strip may be a line of a heading."""
         known = self.page.traits[at] if 0 <= at < len(self.page.traits) else None
-        return known is not None and known.headlike and known.size <= joins.HEADING
+        return known is not None and known.headlike and known.size <= HEADING
 
     def bond(self, name: str, at: int) -> Iterator[Sign]:
         """Yield whether the text on both sides speaks of one thing."""
@@ -316,7 +317,7 @@ class Places:
         """Tell whether an item of a list has no end, though the one above it has."""
         traits = self.page.traits
         whole = at > 0 and self.page.row[at - 1] and traits[at - 1].ended
-        return whole and traits[at].listed and traits[at].size > joins.HEADING and joins.unended(traits[at])
+        return whole and traits[at].listed and traits[at].size > HEADING and joins.unended(traits[at])
 
     @once("phase", "last", "headed", "labelled", "pictured")
     def open(self, state: State, at: int) -> Iterator[Sign]:

@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from generator.cut.bylines import BODIES
+from generator.cut.lengths import HEADING
 from generator.cut.strips import whole
 from generator.cut.traits import BLANK, DATELINE
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from generator.cut.bylines import Signatures
     from generator.cut.strips import Strip
 
-HEADING = 32
-"""No single heading of a newspaper is longer."""
 LONG = 44
 """A line with an inline subhead goes on for more than this."""
 NAME = 6

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from generator.cut.captions import caption
 from generator.cut.furniture import REACHED
-from generator.cut.page import HEADING, Page
+from generator.cut.lengths import HEADING
 from generator.cut.weighing import Weighed, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from generator.cut.page import Page
     from generator.cut.traits import Traits
     from generator.cut.weighing import Sign
 

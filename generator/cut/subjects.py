@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.cut.lengths import HEADING
 from generator.cut.ties import ties
-from generator.cut.traits import LONG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,7 +55,7 @@ def goes_on(strips: Sequence[Strip], traits: Sequence[Traits], at: int, breaks: 
         return 1.0
     if (
         at
-        and traits[at - 1].size <= LONG
+        and traits[at - 1].size <= HEADING
         and not traits[at].lead
         and any(named(strips, traits, at, name) for name in people(text, breaks))
     ):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.cut.forms import DAY, LUNAR
 from generator.cut.furniture import furniture, turn
+from generator.cut.lengths import HEADING
 
 if TYPE_CHECKING:
     from generator.cut.forms import Forms
@@ -21,8 +22,8 @@ SPEAKER = re.compile(rf"(?:[。！？…]|\.{{3,}})[{CLOSERS}]*——[^，。]{{
 """The end of a sentence, and who said it."""
 MARKED = re.compile(r"\s*(?:[①-⑳]\s?\d{0,2}|[■●◆□★☆▲])$")
 """The mark of an editor behind a text: ②2, ■."""
-LONG, SHORT = 32, 14
-"""What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
+SHORT = 14
+"""What is shorter than a heading and ends a sentence is text only when it exceeds this."""
 BLANK = re.compile(r"\s")
 PHRASES = re.compile(r"(?<=[一-鿿”’》）0-9A-Za-z%])(?!(?<=[A-Za-z])\s+[A-Za-z])\s+(?=[一-鿿“‘《（0-9A-Za-z])")
 LISTED = re.compile(
@@ -201,7 +202,7 @@ class Traits:
     @property
     def prose(self) -> bool:
         """Whether it is text by its length, or by its end."""
-        return self.size > LONG or (self.ended and self.size > SHORT)
+        return self.size > HEADING or (self.ended and self.size > SHORT)
 
     @property
     def inserted(self) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.cut.bags import pairs
 from generator.cut.joins import unended
+from generator.cut.lengths import HEADING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
 LONGEST = 16
 """Lines of poems are not longer."""
-HEADING = 32
-"""No heading is longer."""
 RAGGED = 2
 """Lines of a poem differ by no more characters from the usual one, at its ends."""
 FAR = 4
