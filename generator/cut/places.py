@@ -263,6 +263,8 @@ class Places:
         if state.last < 0:
             if trait.reports:
                 yield ("paragraph.opening" if state.headed else "headless.signed"), 1
+            elif state.phase is SIGNED and self.page.subject[at]:
+                yield "paragraph.subject", self.page.subject[at]
             return
         yield from self.inner(state, at)
         if state.phase is END:

@@ -180,6 +180,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("paragraph.lead_byline", 2.5, "署名在导语之后"),
         ("paragraph.lead", -1.5, "文章中间的一段很少先说日子"),
         ("paragraph.report", -6.0, "文章中间不会又有电头"),
+        ("paragraph.subject", -5.0, "署名之下却接着说上文的人"),
         ("paragraph.opening", 1.5, "以电头开头，在标题之下"),
         ("paragraph.bound", 1.5, "与上文说的是一件事"),
         ("paragraph.apart", -1.0, "与上文说的不是一件事"),
