@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
     from generator.language import Language
 
-CLINGING = re.compile(
-    r"[的地得了着过们]|也[在将已会]|(?:时|后|中|上|下|里|内|等|前)[，、。的]|时(?:要求|指出|强调|表示|说)"
-)
+CLINGING = re.compile(r"也[在将已会]|(?:时|后|中|上|下|里|内|等|前)[，、。的]|时(?:要求|指出|强调|表示|说)")
 """What clings to the words before it."""
 STUMP = re.compile(r"[^，。！？；：“”‘’《]{1,4}[。；]|[^，。！？；：、“‘《\d]，")
 """The rest of a sentence."""
@@ -26,8 +24,8 @@ BEFORE_NUMBER = re.compile(r"(?:[\d月时第约达至近超]|[\d今去前明]年
 """What stands before a number in one sentence with it."""
 COUNTED = frozenset("年月日时分点％%亿万元多余")
 """What stands behind a number in one word with it."""
-LINKS = frozenset("和及等")
-"""Words that link what follows to what was said."""
+LINKS = frozenset("和及等的地得了着过们")
+"""Words that link what follows to what was said, and particles that close it."""
 SHORT = 2
 """Characters of 老李."""
 NAME = 3

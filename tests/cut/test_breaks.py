@@ -47,6 +47,10 @@ def test_a_line_repeats_a_single_pause_of_the_one_that_it_carries_on(left, right
         ("先过选苗关", "摘叶的活儿交给了老人。", False),
         ("河西镇忙育苗", "和平街的灯亮到半夜。", False),
         ("河西镇忙育苗", "大年初三，育苗棚里已经有人在忙。", False),
+        ("河西镇忙育苗", "地里已经有人在忙。", False),
+        ("河西镇抗震救灾持续推进", "地震发生以后，育苗棚里住满了人。", False),
+        ("河西镇围绕育苗", "着力抓好移栽，又添了三座大棚。", False),
+        ("河西镇围绕育苗抓紧", "地移栽，又添了三座大棚。", True),
     ],
 )
 def test_a_short_line_leads_on_to_its_rest(left, right, goes_on):
