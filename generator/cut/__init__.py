@@ -24,6 +24,7 @@ from generator.cut.path import best
 from generator.cut.placings import decide
 from generator.cut.rows import rows
 from generator.cut.seams import close_brackets, part
+from generator.cut.sections import told_before
 from generator.cut.state import Move
 from generator.cut.strips import lines
 from generator.cut.subjects import subjects
@@ -107,8 +108,18 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     cut_words = tuple(leading_on(strips, traits, breaks))
     between = tuple(interposed(strips, traits, breaks))
     alike = tuple(kinship(strips, traits, tuple(map(or_, row, cut_words)), around))
+    told = told_before(strips, traits, alike, around)
     return Page(
-        strips, traits, row, around, alike, between, cut_words, subjects(strips, traits, breaks), unmarked(traits, row)
+        strips,
+        traits,
+        row,
+        around,
+        alike,
+        told,
+        between,
+        cut_words,
+        subjects(strips, traits, breaks),
+        unmarked(traits, row),
     )
 
 

@@ -28,6 +28,8 @@ class Page:
     """Likeness with what stands around."""
     kin: tuple[float, ...]
     """How much each looks like one of several subheads of one text."""
+    told: tuple[float, ...]
+    """Which share of its pairs the text before each holds, across subheads."""
     interposed: tuple[bool, ...]
     """Whether the texts before and behind each read as one without it."""
     leads_on: tuple[bool, ...]
