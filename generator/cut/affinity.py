@@ -29,6 +29,8 @@ LONG, SHORT = 36, 14
 """What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
 SENTENCE = re.compile(r"[^。！？]+[。！？]*|[。！？]+")
 """A sentence with its end, or what is left behind the last one."""
+STANDING = re.compile(r"【[^】]{2,40}】(?=.{4})")
+"""A standing heading in brackets says nothing of what the headline behind it tells."""
 SLOGAN = 14
 """A sentence that stands in several texts and is not shorter is a slogan; a refrain may be."""
 SURE = 3
@@ -58,10 +60,19 @@ class Affinity(NamedTuple):
 
 def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> tuple[Affinity, ...]:
     """Measure all strips against their surroundings."""
-    texts = unrepeated([strip.text for strip in strips])
+    texts = unrepeated([told(strip.text) for strip in strips])
     if sum(map(len, texts)) <= NUMBERED:
         return compared(numbered(texts), 0, int.bit_count, traits)
     return compared([pairs(text) for text in texts], set(), len, traits)
+
+
+def told(text: str) -> str:
+    """Leave out the standing heading before a text.
+
+    >>> told("【青禾行】石桥镇清渠")
+    '石桥镇清渠'
+    """
+    return text[standing.end() :] if (standing := STANDING.match(text)) else text
 
 
 def unrepeated(texts: Sequence[str]) -> list[str]:
