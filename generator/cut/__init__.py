@@ -24,7 +24,7 @@ from generator.cut.path import best
 from generator.cut.placings import decide
 from generator.cut.rows import rows
 from generator.cut.seams import close_brackets, part
-from generator.cut.sections import told_before
+from generator.cut.sections import told
 from generator.cut.state import Move
 from generator.cut.strips import lines
 from generator.cut.subjects import subjects
@@ -108,19 +108,9 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     cut_words = tuple(leading_on(strips, traits, breaks))
     between = tuple(interposed(strips, traits, breaks))
     alike = tuple(kinship(strips, traits, tuple(map(or_, row, cut_words)), around))
-    told = told_before(strips, traits, alike, around)
-    return Page(
-        strips,
-        traits,
-        row,
-        around,
-        alike,
-        told,
-        between,
-        cut_words,
-        subjects(strips, traits, breaks),
-        unmarked(traits, row),
-    )
+    behind = told(strips, traits, alike, around)
+    following = subjects(strips, traits, breaks)
+    return Page(strips, traits, row, around, alike, behind, between, cut_words, following, unmarked(traits, row))
 
 
 def explain(path: Sequence[Step], page: Page, binder: Binder) -> Iterator[Reading]:

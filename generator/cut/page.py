@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.cut.affinity import Affinity
+    from generator.cut.sections import Told
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
 
@@ -28,8 +29,8 @@ class Page:
     """Likeness with what stands around."""
     kin: tuple[float, ...]
     """How much each looks like one of several subheads of one text."""
-    told: tuple[float, ...]
-    """Which share of its pairs the text before each holds, across subheads."""
+    told: tuple[Told, ...]
+    """How each goes with a headline behind its text."""
     interposed: tuple[bool, ...]
     """Whether the texts before and behind each read as one without it."""
     leads_on: tuple[bool, ...]

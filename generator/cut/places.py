@@ -159,7 +159,7 @@ class Places:
         """Yield how far the words of a heading are found before and behind it."""
         alike = self.page.affinity[at]
         late = name == "late"
-        back = self.page.told[at] if late else alike.only_back
+        back = self.page.told[at].before if late else alike.only_back
         ahead = alike.only_ahead if late else alike.ahead
         if back:
             yield f"{name}.back", min(back * 1.5, 1)
@@ -199,14 +199,14 @@ class Places:
         if state.length == 1 and over_verse(self.page, at):
             yield "late.verse", 1
         if state.labelled:
-            yield "late.labelled", 1 - min(self.page.told[at] * 2, 1)
+            yield "late.labelled", 1 - min(self.page.told[at].before * 2, 1)
         open_end = self.unfinished(state.last)
         if open_end:
             yield "late.unfinished", open_end
 
     def retold(self, state: State, at: int) -> Iterator[Sign]:
         """Yield how far the words of a headline are found in the text before it; behind the lead alone, without a byline, the rest of the text may have them."""
-        back = self.page.told[at]
+        back = self.page.told[at].before
         if state.length > 1 or state.phase is END:
             yield from self.likeness("late", at)
             yield from self.unlike("late", at, back)
@@ -355,7 +355,7 @@ class Places:
 
     def foretold(self, at: int) -> Iterator[Sign]:
         """Yield that a headline which stands behind its text is told from this paragraph on."""
-        share, bond = self.page.affinity[at].foretold, self.page.affinity[at].bond
+        share, bond = self.page.told[at].first, self.page.affinity[at].bond
         if share > FORETOLD and bond < BOUND:
             yield "headless.foretold", min(share * 1.5, 1) * min((BOUND - bond) / (BOUND - APART), 1)
 

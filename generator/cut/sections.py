@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.cut.affinity import is_prose, parts, share
 from generator.cut.bags import pairs
@@ -20,27 +20,39 @@ SUBHEAD = 0.5
 """A line that looks more like one of several subheads parts no articles."""
 
 
-def told_before(
+class Told(NamedTuple):
+    """How a headline behind its text is told before."""
+
+    before: float
+    """For a heading: the share of its pairs that the text before it holds, across subheads."""
+    first: float
+    """For a paragraph: how much more it holds of a heading behind it than all text before it since the last headline."""
+
+
+def told(
     strips: Sequence[Strip], traits: Sequence[Traits], kin: Sequence[float], around: Sequence[Affinity]
-) -> tuple[float, ...]:
-    """Tell of each strip which share of its pairs the text before it holds; for a heading, the text across subheads."""
-    parted = any(each > SUBHEAD for each in kin)
-    return tuple(
-        [
-            max(each.back, across(strips, traits, kin, at)) if parted and traits[at].headlike else each.back
-            for at, each in enumerate(around)
-        ]
-    )
+) -> tuple[Told, ...]:
+    """Tell of each strip how it goes with a headline behind its text, across subheads where there are any."""
+    before, first = [each.back for each in around], [each.foretold for each in around]
+    for at, texts in parted(traits, kin):
+        bag, most = pairs(strips[at].text), 0.0
+        bags = [bag & pairs(strips[each].text) for each in texts]
+        before[at] = max(before[at], share(len(set().union(*bags)), len(bag)))
+        for each, held in zip(texts, bags, strict=True):
+            part = share(len(held), len(bag))
+            first[each] = max(first[each], part - most)
+            most = max(most, part)
+    return tuple(map(Told, before, first))
 
 
-def across(strips: Sequence[Strip], traits: Sequence[Traits], kin: Sequence[float], at: int) -> float:
-    """Tell which share of the pairs of a heading the text before it holds, if subheads part that."""
-    texts = list(sections(traits, kin, at))
-    if not any(kin[each] > SUBHEAD for each in range(min(texts, default=at), at)):
-        return 0.0
-    bag = pairs(strips[at].text)
-    held = bag & pairs("\n".join(strips[each].text for each in texts))
-    return share(len(held), len(bag))
+def parted(traits: Sequence[Traits], kin: Sequence[float]) -> Iterator[tuple[int, list[int]]]:
+    """Yield headings with the paragraphs before each, in their order, where subheads part those."""
+    subheads = [at for at, each in enumerate(kin) if each > SUBHEAD]
+    for at, trait in enumerate(traits):
+        if subheads and trait.headlike:
+            texts = list(sections(traits, kin, at))[::-1]
+            if texts and any(texts[0] < each < texts[-1] for each in subheads):
+                yield at, texts
 
 
 def sections(traits: Sequence[Traits], kin: Sequence[float], at: int) -> Iterator[int]:

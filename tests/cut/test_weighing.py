@@ -44,3 +44,21 @@ def test_a_headline_behind_its_text_opens_no_article_in_the_midst_of_that():
     apart = "清早五点，古渡口的老艄公已经把渡船擦洗了一遍，渡亭里的茶也烧开了，农户挑着菜来赶早市。"
     assert not list(moves(f"{notice}\n\n{item}\n\n东关新区停水通知").foretold(1))
     assert list(moves(f"{apart}\n\n{item}\n\n东关新区停水通知").foretold(1))
+
+
+def test_a_headline_behind_a_text_in_sections_is_told_where_that_opens():
+    lines = [
+        "东风渠全长四十一公里，流经七个乡镇，这次清淤共挖出淤泥十六万方。",
+        "石桥镇的老供销社空了十年，这个冬天又开了门，镇上的人都去看。",
+        "旧柜台里卖新书",
+        "柜台擦了三遍，木纹露了出来，卖书的是两名返乡的大学生。",
+        "后院里面晒陈皮",
+        "竹匾摆了四十个，天晴的日子，满院一股子香味。",
+        "二楼上面学唱戏",
+        "锣鼓每逢周六响起，来学的孩子从五岁到十五岁都有。",
+        "石桥镇老供销社又开了门",
+    ]
+    headed = moves("\n\n".join(lines)).page.told
+    assert headed[8].before > 0.7
+    assert headed[1].first > 0.7
+    assert not any(headed[at].first for at in (0, 3, 5, 7))
