@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from generator.cut.affinity import share
 from generator.cut.bags import pairs
 from generator.cut.lengths import HEADING
-from generator.cut.traits import LABEL
+from generator.cut.traits import LABEL, openings
 from generator.model import Role
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ MARK = re.compile(r"[■●▲◆▍▌◎★☆◇□※▶►▼△]+\s*(?=\S{
 """A sign that sets a heading off from what stands above it, and says nothing: ■青禾县 …."""
 BRACKETED = re.compile(r"【[^】]{2,14}】")
 """A standing heading by its brackets."""
+STANDING_FIRST = re.compile(r"【[^】]+】(?=.{4})")
+"""A standing heading in one line with the headline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +102,16 @@ def unmarked(line: Strip) -> Strip:
 
 
 def cut_line(line: Strip, forms: Forms) -> list[Strip]:
-    """Cut a one-line block of headings at the blank between two of them."""
-    blanks = [at for at, sign in enumerate(line.text) if sign == " " and at]
+    """Cut a one-line block of headings at the blank between two of them, or behind the bracket that closes the first."""
+    blanks = [at for at, sign in enumerate(line.text) if sign == " " and at and openings(line.text[:at]) <= 0]
     spoken = next(
         (at for at in blanks if line.text.endswith(forms.speech, 0, at) or is_rubric(line.text[:at], forms)), None
     )
     if spoken is None and (len(line.text) <= HEADING or not blanks):
         return [line]
+    standing = STANDING_FIRST.match(line.text)
     happened = next((at for at in blanks if line.text.endswith(forms.event, 0, at)), None)
-    at = spoken or happened or blanks[0]
+    at = standing.end() if standing else spoken or happened or blanks[0]
     return [line.part(0, at), line.part(at, len(line.text), gap=0)]
 
 
