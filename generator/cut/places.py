@@ -141,6 +141,8 @@ class Places:
         open_end = self.unfinished(state.last)
         if open_end:
             yield "new.unfinished", open_end
+        elif state.last >= 0 and promises(self.page, state.last):
+            yield "new.promised", 1
 
     def unfinished(self, at: int) -> float:
         """Tell how surely a body strip has no end."""

@@ -118,6 +118,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("new.bound", -5.0, "上下文说的是一件事"),
         ("new.drawn", -2.0, "上一段与下文说的是一件事"),
         ("new.unfinished", -3.5, "上一段还没有完"),
+        ("new.promised", -2.5, "上一段说下面还有，却没有下文"),
         ("new.unlike", -0.6, "标题的字眼不见于下文"),
         ("new.ordinal", -6.0, "只是序号，或以序号开头"),
         ("new.kin", -3.5, "同一篇里还有相像的小标题"),
