@@ -116,6 +116,13 @@ class Case:
         """Whether the text jumped back: the second print follows the first, but for headings in between."""
         return self.source.stop >= self.copy.start - CLOSE or self.between.prose() <= CLOSE
 
+    @property
+    def parallel(self) -> bool:
+        """Whether both prints stand in one line, each with words of its own before it: clauses that are built alike."""
+        number = self.sheet.stream.number
+        one_line = number(self.source.start) == number(self.copy.stop - 1)
+        return one_line and not self.between.nothing and self.source_start is None
+
     @cached_property
     def restart(self) -> bool:
         """Whether the second print is lines right behind the line in which the first stops, and both start with lines."""

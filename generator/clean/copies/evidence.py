@@ -156,6 +156,11 @@ def words(case: Case) -> float:
     return -12.0 * dense * sum(min(len(one), len(other)) > 1 for one, other in case.slips)
 
 
+def parallel(case: Case) -> float:
+    """See clauses of one line that say the same of two things: 城镇选区每一代表…，农村选区每一代表…."""
+    return -6.0 * case.parallel
+
+
 def headings(case: Case) -> float:
     """See nothing but short lines: headings, captions, verses and slogans are printed twice by right, the first words of a report are not."""
     piece = case.cut_short or case.misplaced or case.sheet.opens(case.lines[0])
@@ -198,6 +203,7 @@ JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
     (addressed, "告知的人不同"),
     (contrasts, "用字相对"),
     (words, "用词不同"),
+    (parallel, "同一段里说的是两件事"),
     (headings, "只是短行"),
     (roll, "是名单"),
     (ornament, "是装饰符号"),
