@@ -21,6 +21,8 @@ SURE = WEIGHT["join.word"]
 """What a break with a word of the dictionary weighs."""
 LAP = 3
 """So many characters of a line that may be a heading are not repeated by chance."""
+WHERE = frozenset("里中上下内外间前后")
+"""What tells where something is, behind the word for it."""
 LONGEST = 60
 """An overlap at a break is not longer."""
 CAPTION, CAPTIONS = 40, 2
@@ -105,15 +107,24 @@ def ending(seen: Traits, *, lapped: bool) -> Iterator[str]:
 def overlap(left: str, right: str, breaks: Breaks, *, ended: bool) -> int:
     """Measure the suffix of one strip that the next one repeats as its prefix, nought when it may be chance.
 
-    The words of a heading may be taken up by the text under it, but no figures, and not from the middle of a word on.
+    The words of a heading may be taken up by the text under it, but no figures, not from the middle of a word on,
+    and not up to it: 慰问的有：青禾县|禾县县长.
     """
     size = repeated(left, right, ended=ended)
     heading = len(left) <= HEADING and not SENTENCE.search(left)
     if not heading:
         return size
     lap = left[-size:]
+    if size > 1 and carries(lap, right[size:], breaks):
+        return size
     sure = any(map(str.isdigit, lap)) or breaks.language.cut_word(left[:-size], lap) is not None
     return size if size >= LAP and sure else 0
+
+
+def carries(left: str, right: str, breaks: Breaks) -> bool:
+    """Tell whether a word of the dictionary stands across a break; that something is in or behind what a word names cuts none."""
+    word = breaks.language.cut_word(left, right)
+    return word is not None and breaks.language.known(word) and right[0] not in WHERE
 
 
 def repeated(left: str, right: str, *, ended: bool) -> int:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
 
 CLOSERS = "”’）》』」"
-REST = re.compile(r"[年月日时比.]\d")
-"""The rest of a date, a score or a figure whose number stands before a break."""
+FRAGMENT = re.compile(r"(?!’\d{2}(?!\d))[，。、；：！？”’）》％%]|[年月日时比.]\d")
+"""What cannot open a line: a sign that closes, but for a year in two figures (’97), or the rest of a date, a score or a figure."""
 ENDS = ("。", "！", "？", "…", "...")
 SPEAKER = re.compile(rf"(?:[。！？…]|\.{{3,}})[{CLOSERS}]*——[^，。]{{1,16}}$")
 """The end of a sentence, and who said it."""
@@ -246,7 +246,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         listed=LISTED.match(text) is not None,
         columns=columns,
         fields=columns and sum(map(str.isdigit, text)) > 1,
-        fragment=text[0] in "，。、；：！？”’）》％%" or REST.match(text) is not None,
+        fragment=FRAGMENT.match(text) is not None,
         last=text[-1],
         particle=(text[-1] in PARTICLES and not phrases)
         or (text[-1] in "了着过起经会" and ("，" in text or "、" in text)),
