@@ -73,7 +73,7 @@ def below_heading(page: Page, at: int) -> float:
         return 0
     trait, behind = page.traits[at], page.traits[at + 1]
     if behind.reports:
-        return is_sentence(page, at) or trait.scene > 0
+        return is_sentence(page, at) or trait.scene > (0 if trait.ended else 1)
     return LIKELY * (trait.scene > 1 and behind.prose)
 
 

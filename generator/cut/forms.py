@@ -115,7 +115,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
             rf"|(?P<name>(?:^|[\s·【])(?:[一-鿿]{{2,5}}{word['papers']}|{today})(?=$|[\s·】]))|(?P<section>(?:^|\s){word['sections']}(?:[·、]{word['sections']})*(?:新闻|版)?(?=$|\s))|(?P<staff>{word['editors']})"
         ),
         masthead_sign=re.compile(rf"[\dA-Z星农年总第{''.join(editor[0] for editor in ends['editors'])}]"),
-        contact=re.compile(word["contacts"]),
+        contact=re.compile(rf"{word['contacts']}(?=[\s：:，、（为是\d]|$)"),
         notice=ends["notices"],
         office=re.compile(
             rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{day}|（{day}）|（(?:本文)?作者(?:单位|系|为|是)[^）]{{2,40}}）"

@@ -26,6 +26,8 @@ SIGNATURE = 12
 """A last line without an end that is not longer may name who speaks, as in a notice."""
 LEAD, SHORT = 36, 10
 """Text that opens an article is seldom shorter than the first, and hardly ever by the second."""
+SECTION = 18
+"""Subheads are seldom longer, and hardly ever by what is short."""
 LEADING = 0.25
 """How much it tells of a headline behind the lead that its words are not in the lead."""
 UNLIKE = 0.15
@@ -250,6 +252,8 @@ class Places:
             yield "subhead.rows", 1
         if trait.ordinal or trait.numbered:
             yield "subhead.ordinal", 1
+        elif trait.size > SECTION:
+            yield "subhead.long", min((trait.size - SECTION) / SHORT, 1)
         if trait.sidebar:
             yield "subhead.sidebar", 1
         if trait.label or trait.notice:
