@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.dotted_names import begin
 from generator.extract.name_context import on_the_left
+from generator.extract.name_evidence import POST
 from generator.extract.name_lists import ends_as_title
 from generator.extract.name_lore import SIZES
 from generator.extract.named import Named
@@ -23,6 +24,15 @@ WHO = re.compile(
 """A bracket that only persons have behind their names: a sex, a people, an age, a place on the picture."""
 LABELLED = re.compile(r"(?P<run>[\u4e00-\u9fff·•・]++)(?P<bracket>\((?P<post>[^()]{1,24})\))")
 """What stands before a bracket, and in it."""
+LIFE = re.compile(
+    r",(?:[男女](?=[,。;、])|\d{1,3}岁(?=[,。;])|现年|[\u4e00-\u9fff]{1,4}族(?=[,。;])"
+    r"|中共(?:预备)?党员|(?:生于)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?出?生(?=[,。;于在]))"
+)
+"""What opens a life behind a name: ,女,18岁."""
+LIVED = re.compile(r"[\u4e00-\u9fff]{2,12}$")
+"""What stands before it."""
+REACH = 12
+"""Characters of that."""
 COLUMN = re.compile(r"(?<![\u4e00-\u9fff])(?P<run>[\u4e00-\u9fff·]{2,6}+)[ ,、][男女](?=[ ,、\d])")
 """What stands before a sex of its own, as in a list of those proposed: 1 宁宗棠 男 56."""
 LIKELY = 3
@@ -34,10 +44,14 @@ def labelled(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     for part in parts:
         if "男" in part.string or "女" in part.string:
             yield from in_column(part, known)
+        for life in LIFE.finditer(part.string):
+            lived = LIVED.search(part.string, max(life.start() - REACH, 0), life.start())
+            yield from before_bracket(part, *lived.span(), known, sure=True) if lived is not None else ()
         if "(" in part.string:
             for found in LABELLED.finditer(part.string):
-                if WHO.match(found["bracket"]) or known.posts.before(part.string, found.end("post")) is not None:
-                    yield from before_bracket(part, found, known)
+                sure = WHO.match(found["bracket"]) is not None
+                if sure or known.posts.before(part.string, found.end("post")) is not None:
+                    yield from before_bracket(part, *found.span("run"), known, sure=sure)
 
 
 def in_column(part: Part, known: Lore) -> Iterator[Named]:
@@ -48,23 +62,24 @@ def in_column(part: Part, known: Lore) -> Iterator[Named]:
             yield Named(part, *found.span("run"))
 
 
-def before_bracket(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:
-    """Read the name that ends before a bracket: all that stands there, else what a post or an opening stands before."""
-    start, stop = found.span("run")
+def before_bracket(part: Part, start: int, stop: int, known: Lore, *, sure: bool) -> Iterator[Named]:
+    """Read the name that ends before a bracket or a life: all that stands there, else what a post or an opening stands before."""
     whole = Named(part, start, stop)
     if "·" in whole.name:
         yield Named(part, max(start, begin(part, start + whole.name.index("·"), known)), stop)
         return
-    if (
-        stop - start in SIZES
-        and not known.begins_as_post(whole.name)
-        and may_be_name(whole.name, known, sure=WHO.match(found["bracket"]) is not None)
-    ):
+    if stop - start in SIZES and not known.begins_as_post(whole.name) and may_be_name(whole.name, known, sure=sure):
         yield whole
         return
     tries = (Named(part, stop - size, stop) for size in SIZES if stop - size > start)
-    fitting = (each for each in tries if may_be_name(each.name, known, sure=False) and begins(each, known))
+    called = (each for each in tries if may_be_name(each.name, known, sure=sure and is_called(each, known)))
+    fitting = (each for each in called if begins(each, known))
     yield from [each for each in [next(fitting, None)] if each is not None]
+
+
+def is_called(each: Named, known: Lore) -> bool:
+    """Whether a post stands right before."""
+    return on_the_left(each.part, each.start, known) >= POST
 
 
 def begins(each: Named, known: Lore) -> bool:

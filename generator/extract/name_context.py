@@ -64,8 +64,10 @@ MEN = re.compile(
 """What closes a list of persons: 等31人, 3人, 三名队员."""
 SCORE = r"\d{1,2}[:比]\d{1,2}(?:[战险完]?[胜负平]|力克|不敌|击败|淘汰)"
 """How a match ended."""
-TELLING = re.compile(rf"边[\u4e00-\u9fff]{{1,4}}边|{SCORE}|\d[\d,.]*万?元(?=[,、;。\s]|$)")
-"""Two things that somebody does at once, 边说边揭, how a match ended, and what somebody gave."""
+TELLING = re.compile(
+    rf"边[\u4e00-\u9fff]{{1,4}}边|{SCORE}|\d[\d,.]*万?元(?=[,、;。\s]|$)|[初一二三四五六七八九]段(?=[,、。;\s和与执对战胜负的]|棋手|选手)"
+)
+"""Two things that somebody does at once, 边说边揭, how a match ended, what somebody gave, and the rank of who plays go."""
 WON = re.compile(rf"{SCORE}$")
 """How a match ended, before whom somebody met."""
 DAY = re.compile(r"\d{1,2}(?:月\d{1,2})?日|\d{4}年")
@@ -96,6 +98,12 @@ PROMISING = 3
 """The weight from which characters look like a name."""
 UNSURE = -2
 """The weight of a place within what the cutter takes for a word, and no dictionary has."""
+ENTRIES = frozenset("在到进")
+"""Last characters of what stands before somebody's home."""
+VISITED = re.compile(r"[\u4e00-\u9fff]{2,3}(?:的家|家(?:[,、。;]|[中里门院看见]))")
+"""Somebody's home: 走进|冉秀兰家中."""
+CLOSED = "”"
+"""The sign behind what somebody is called: “党代表”|骆千里."""
 DASH = "—"
 """The sign between what somebody is and the name."""
 IMPOSSIBLE = -8
@@ -261,7 +269,9 @@ def judged(part: Part, start: int, known: Lore) -> float:
     if before == DASH:
         return behind_a_dash(part, start, known)
     if before in DELIMITERS:
-        return LABEL if before == ":" and is_label(part.string, start - 1, known) else 1
+        return behind_a_sign(part, start, known)
+    if before in ENTRIES and VISITED.match(part.string, start):
+        return 1
     if before not in known.callers:
         return -1 if start in part.seams else within(part, start, known)
     for judge in LEFT if before in known.called else UNCALLED:
@@ -269,6 +279,13 @@ def judged(part: Part, start: int, known: Lore) -> float:
         if weight is not None:
             return IMPOSSIBLE if weight > 1 and inside_a_title(part, start, known) else weight
     return 0
+
+
+def behind_a_sign(part: Part, start: int, known: Lore) -> float:
+    """Weigh a sign: a colon behind a calling, or quotation marks around one, say more than any other."""
+    before, stop = part.string[start - 1 : start], start - 1
+    quoted = before == CLOSED and known.posts.before(part.string, stop) is not None
+    return LABEL if quoted or (before == ":" and is_label(part.string, stop, known)) else 1
 
 
 def is_label(string: str, stop: int, known: Lore) -> bool:

@@ -43,6 +43,10 @@ ITEM = re.compile(r"(?:^|[、,。;:()\s“])([\u4e00-\u9fff·]{1,8})、$")
 """An item of a list before a place."""
 REACH = 10
 """Characters in which the item before stands."""
+NAMING = ("我叫", "他叫", "她叫")
+"""What nothing but the name of a person stands behind, before a sign."""
+POLITE = ("先生", "女士", "同志")
+"""What persons are called behind their names."""
 DOTS = frozenset("·•・")
 """Signs within a name of another tongue, which is read as a whole."""
 BEHIND_THINGS = DELIMITERS | {"的"}
@@ -169,7 +173,11 @@ def speaks_in_office(look: Look) -> bool:
 
 def everyday(look: Look) -> float:
     """Weigh that it is an everyday word; between a post and a deed, or a sign, that says less, between a calling and 说, too."""
+    if look.part.string.endswith(NAMING, 0, look.start) and look.after in DELIMITERS:
+        return 0
     if look.left > POST and look.shape >= 0 and (look.right >= SPEECH or (look.right >= 1 and look.shape > 1)):
+        return -2
+    if look.shape >= LIKELY and look.part.string.startswith(POLITE, look.stop):
         return -2
     if look.left < POST:
         return -4
@@ -323,7 +331,9 @@ def phrase(look: Look) -> float:
     known, first, rest, count = look.known, look.name[0], look.name[1:], look.readings.count
     led = first in known.openings.words or known.particles.behind(first, 0) or first in known.moves
     moved = first in known.moves and look.left > POST and look.right >= SPEECH
-    parted = led and ((look.shape < LIKELY and known.is_word(rest) and not moved) or count(rest) > count(look.name))
+    whole = len(rest) == 1 and look.left >= POST and look.right >= DEED and not known.is_word(look.name)
+    words = look.shape < LIKELY and known.is_word(rest) and not moved and not whole
+    parted = led and (words or count(rest) > count(look.name))
     return IMPOSSIBLE * (parted or rest in known.said or known.is_led(look.name))
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
-AND = re.compile(r"、|和|与|及(?!其)|以及")
+AND = re.compile(r"、|和|与|及(?![其时早])|以及")
 """What parts the items of a list."""
 LINKS = frozenset("、和与及")
 """Last characters of what parts them."""

@@ -15,16 +15,20 @@ if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
-WORD, BRACKET = r"[\u4e00-\u9fff·•・]++", r"\([^()]{1,24}\)"
-"""A name or a unit, and what is said of it."""
+WORD = r"[\u4e00-\u9fff·•・]++"
+"""A name or a unit."""
+BRACKET = r"(?:\([^()]{1,24}\)|\d[\d.,:]*+(?:万?元|分|票|秒\d*|米\d*|环|公斤)?+)"
+"""What is said of it: where he belongs, or what he gave or reached."""
 ITEM = re.compile(rf"(?P<word>{WORD})(?P<bracket>{BRACKET})?+")
 """An item of a roll."""
 BETWEEN = r"(?:[、,/\s]|\d{1,3}[.、])"
 """What parts items."""
 ROLL = re.compile(
-    rf"(?:^|[:。;]){BETWEEN}*+(?P<items>{WORD}(?:{BRACKET})?+(?:{BETWEEN}++{WORD}(?:{BRACKET})?+)++)\s*+(?=$|[。;])"
+    rf"(?:^|[:。;]|分别[是为]|依次[是为]){BETWEEN}*+(?P<items>{WORD}(?:{BRACKET})?+(?:{BETWEEN}++{WORD}(?:{BRACKET})?+)++)\s*+(?=$|[。;])"
 )
-"""Items from the beginning of a line, of a sentence or of what follows a colon to its end."""
+"""Items from the beginning of a line, of a sentence or of what follows a colon or 分别是 to its end."""
+CALLS = (":", "分别", "依次")
+"""What stands between a label and its items."""
 LONGEST = 24
 """Characters of what stands before a colon."""
 LABEL = re.compile(rf"[^,。;:]{{1,{LONGEST}}}$")
@@ -74,7 +78,7 @@ def label_before(string: str, stop: int) -> re.Match[str] | None:
 
 def called_over(part: Part, roll: re.Match[str], known: Lore, *, called: bool) -> list[Named]:
     """Read the names of a roll; none when its items are no names."""
-    label = label_before(part.string, roll.start()) if roll[0].startswith(":") else None
+    label = label_before(part.string, roll.start()) if roll[0].startswith(CALLS) else None
     if label is not None and known.reporters.before(label[0], len(label[0])) is not None:
         return []
     items, units = [], 0

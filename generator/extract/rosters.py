@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from generator.extract.name_context import MEN, inside_a_title, on_the_left
 from generator.extract.name_evidence import LIKELY, POST, WORDY
-from generator.extract.name_lists import ends, ends_as_title
-from generator.extract.name_lore import SIZES
+from generator.extract.name_lists import ends, ends_as_title, is_item
+from generator.extract.name_lore import FULL, SIZES
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -27,8 +27,12 @@ CELL = re.compile(r"[^ ]+")
 """A cell of a line of a table."""
 TABLE = re.compile(r" *[^ ,。:]+(?: +[^ ,。:]+){2,5} *")
 """Such a line: a few cells, and no sentence."""
-LEAST = 2
-"""Names that make a roster."""
+NUMBERS = "零一二三四五六七八九十"
+"""Signs for numbers."""
+LEAST, MANY = 2, 3
+"""Names that make a roster, and one that nothing calls."""
+CLEARLY, MOST = 3.5, 6
+"""Mean weight from which such a list looks like one of names, and the most that a name adds."""
 
 
 def rosters(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
@@ -69,11 +73,22 @@ def roster(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:
     """Read a list: a post and a name, names, and a name with what follows the list."""
     first, *others = (item.span() for item in ITEM.finditer(part.string, *found.span()))
     head = next((Named(part, first[1] - size, first[1]) for size in SIZES if is_posted(part, first, size, known)), None)
+    if head is None and (bare := uncalled(part, (first, *others), known)):
+        yield from bare
+        return
     names = counted(part, first, others, known) if head is None else [head, *members(part, others, known)]
     usual = [name.name for name in names if is_usual(name.name, known)]
     likely = sum(known.shape(name) for name in usual) >= 0 and not known.everyday.issuperset(usual)
+    if head is None and len(names) >= MANY and is_number(part.string, names[-1].stop, len(names)):
+        yield from names
+        return
     if len(names) >= LEAST and 2 * len(usual) >= len(names) and likely:
         yield from names
+
+
+def is_number(string: str, place: int, size: int) -> bool:
+    """Whether a list ends with the very number of its names: 三名队员 behind three."""
+    return string[place : place + 1] in {str(size), NUMBERS[size : size + 1]}
 
 
 def counted(part: Part, first: tuple[int, int], others: Sequence[tuple[int, int]], known: Lore) -> list[Named]:
@@ -86,6 +101,29 @@ def counted(part: Part, first: tuple[int, int], others: Sequence[tuple[int, int]
     heads = [Named(part, first[1] - size, first[1]) for size in SIZES if first[1] - size >= first[0]]
     likely = [each for each in heads if known.is_reading(each.name) and may_be_name(each.name, known)]
     return [max(likely, key=lambda each: known.shape(each.name)), *names] if likely else []
+
+
+def uncalled(part: Part, items: Sequence[tuple[int, int]], known: Lore) -> list[Named]:
+    """Read a list that nothing calls, when its items look like names and like nothing else."""
+    first, *others = items
+    rest = list(members(part, others, known))
+    if len(rest) != len(others):
+        return []
+    whole = Named(part, *first)
+    names = [whole, *rest] if is_personal(whole.name, known) else rest
+    full = [each.name for each in names if len(each.name) >= FULL]
+    personal = all(is_personal(each.name, known) for each in names) and 2 * len(full) >= len(names) >= MANY
+    return names if personal and weigh(names, known) >= CLEARLY else []
+
+
+def is_personal(name: str, known: Lore) -> bool:
+    """Whether an item may be a name, and is like no place."""
+    return is_item(name, known) and not (name[-1] in known.places or name[1:2] == "家")
+
+
+def weigh(names: Sequence[Named], known: Lore) -> float:
+    """Give the mean weight of the characters, where no name weighs more than any."""
+    return sum(min(known.shape(each.name), MOST) for each in names) / len(names)
 
 
 def is_usual(name: str, known: Lore) -> bool:
@@ -124,7 +162,8 @@ def may_be_name(word: str, known: Lore) -> bool:
     """Whether nothing speaks against a word in a roster."""
     double = word[:2] in known.double
     long = len(word) > len("欧阳修") and not double
-    return not long and word[0] not in known.never and known.is_given(word) and not ends_as_title(word, known)
+    barred = word[0] in known.never and word[0] not in known.ranks
+    return not long and not barred and known.is_given(word) and not ends_as_title(word, known)
 
 
 def is_row(row: re.Match[str], known: Lore) -> bool:
