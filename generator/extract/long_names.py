@@ -38,7 +38,7 @@ def begins_other_word(part: Part, start: int, known: Lore) -> bool:
 def longest(part: Part, start: int, known: Lore) -> Iterator[Named]:
     """Read the name that begins at a place: the one with most behind it, unless three characters have as much."""
     left = on_the_left(part, start, known)
-    if left < 1 or part.in_title(start):
+    if left < 1 or part.in_title(start) or is_common(Named(part, start, start + min(SIZES)), known):
         return
     names = [Named(part, start, start + size) for size in SIZES if start + size <= len(part.string)]
     told = [name for name in names if is_told(name, left, known) and is_strange(name, known)]
@@ -48,22 +48,27 @@ def longest(part: Part, start: int, known: Lore) -> Iterator[Named]:
             yield name
 
 
+def is_common(name: Named, known: Lore) -> bool:
+    """Whether it holds a word that no such name is written with, and so do all longer ones; one that begins as they do may."""
+    return holds_other_word(name, known) and not name.part.string.startswith(known.telling, name.start)
+
+
 def is_told(name: Named, left: float, known: Lore) -> bool:
     """Whether what stands on both sides makes a person of it; what its characters tell makes less do."""
-    right, tells = on_the_right(name.part, name.stop, known), tells_tongue(name.name, known)
+    right = on_the_right(name.part, name.stop, known)
     if left < POST:
-        return right >= (SPEECH if not tells else 1 if left >= CALLED else DEED)
-    return right >= 1 or (right == 0 and (tells or known.abroad.issuperset(name.name)))
+        return right >= SPEECH or (right >= (1 if left >= CALLED else DEED) and tells_tongue(name.name, known))
+    return right >= 1 or (right == 0 and (tells_tongue(name.name, known) or known.abroad.issuperset(name.name)))
 
 
 def tells_tongue(word: str, known: Lore) -> bool:
     """Whether it holds what only names of other tongues of the country hold."""
-    return any(each in word for each in known.telling)
+    return any(map(word.__contains__, known.telling))
 
 
 def is_strange(name: Named, known: Lore) -> bool:
     """Whether it may be a name of another tongue: the characters say so, or make no words that the cutter knows."""
-    word, tells = name.name, tells_tongue(name.name, known)
+    word = name.name
     if (
         not is_han(word)
         or word[0] in known.familiar
@@ -75,12 +80,13 @@ def is_strange(name: Named, known: Lore) -> bool:
         return False
     if word.startswith(known.telling) and on_the_right(name.part, name.stop, known) >= SPEECH:
         return True
-    words = list(words_within(name))
+    if holds_other_word(name, known):
+        return False
+    if tells_tongue(word, known):
+        return True
     alone = name.part.ending(name.stop) == word[-1]
-    strange = tells or (
-        not alone and hardly_named(word, known) and (sounds_foreign(word, known) or not any(map(known.is_word, words)))
-    )
-    return strange and not any(is_other(each, known) for each in words)
+    wordless = sounds_foreign(word, known) or not any(map(known.is_word, words_within(name)))
+    return not alone and wordless and hardly_named(word, known)
 
 
 def is_han(word: str) -> bool:
@@ -103,6 +109,11 @@ def words_within(name: Named) -> Iterator[str]:
         word = part.beginnings.get(at, "")
         if word and at + len(word) <= name.stop:
             yield word
+
+
+def holds_other_word(name: Named, known: Lore) -> bool:
+    """Whether one of the words within is one that no such name is written with."""
+    return any(is_other(each, known) for each in words_within(name))
 
 
 def is_other(word: str, known: Lore) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from generator.extract.name_runs import surname_ranks
@@ -25,6 +25,8 @@ FULL = 3
 """Characters of most names."""
 LONGEST_WORD = 8
 """Characters of a word that is looked up; what the cutter makes of damaged pages can be of any length."""
+ASKED = 1 << 14
+"""So many answers of the dictionary are kept: a page asks for few words, and for each of them many times."""
 WITHIN = frozenset("中上下里内外前后新")
 """What stands behind an everyday word: 贺信|中."""
 LED = 3
@@ -310,7 +312,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
             dict.fromkeys(set(surname_ranks(people)).difference(given), 0) | weights(people["surname_weights"])
         ),
         given_weights=given,
-        is_word=lambda word: len(word) <= LONGEST_WORD and is_word(word),
+        is_word=lru_cache(ASKED)(lambda word: len(word) <= LONGEST_WORD and is_word(word)),
         double=frozenset(people["double_surnames"]),
         plain=frozenset(people["plain_surnames"]),
         forenames=frozenset(people["forenames"]),
