@@ -100,7 +100,7 @@ UNSURE = -2
 """The weight of a place within what the cutter takes for a word, and no dictionary has."""
 ENTRIES = frozenset("在到进")
 """Last characters of what stands before somebody's home."""
-VISITED = re.compile(r"[\u4e00-\u9fff]{2,3}(?:的家|家(?:[,、。;]|[中里门院看见]))")
+VISITED = re.compile(r"[\u4e00-\u9fff]{2,3}(?:的家|家[,、。;的中里门院看见])")
 """Somebody's home: 走进|冉秀兰家中."""
 CLOSED = "”"
 """The sign behind what somebody is called: “党代表”|骆千里."""

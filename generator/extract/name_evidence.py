@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.kinship import HEADS
-from generator.extract.name_context import IMPOSSIBLE, TOWARDS, goes_on, on_the_right, utters
+from generator.extract.name_context import IMPOSSIBLE, TOWARDS, goes_on, is_somebody, on_the_right, utters
 from generator.extract.name_lore import DELIMITERS, FULL, UNLISTED
 from generator.model import Role
 
@@ -45,7 +45,9 @@ REACH = 10
 """Characters in which the item before stands."""
 NAMING = ("我叫", "他叫", "她叫")
 """What nothing but the name of a person stands behind, before a sign."""
-POLITE = ("先生", "女士", "同志")
+IS = "是"
+"""What stands before what somebody is."""
+POLITE = ("先生", "女士", "同志", "夫妇", "夫妻")
 """What persons are called behind their names."""
 DOTS = frozenset("·•・")
 """Signs within a name of another tongue, which is read as a whole."""
@@ -102,7 +104,7 @@ def is_subject(look: Look) -> bool:
 def shape(look: Look) -> float:
     """Weigh the characters; what stands between a post and a sign may be nearly any."""
     weight = SHARE * look.shape - EVEN
-    trusted = (look.left > POST and look.right >= 1) or (look.left >= POST and look.right >= DEED)
+    trusted = (look.left > POST and look.right >= 1) or (look.left >= POST and look.right >= DEED) or is_naming(look)
     if look.shape <= HARDLY:
         return weight
     least = LEAST if look.known.surname_weights.get(look.name[0], 0) > WORDY else RELUCTANT
@@ -132,7 +134,11 @@ def inside(look: Look) -> float:
     place = (1 if look.firm else 1.5 if own else 2.5) * (name[-1] in known.places and look.left < POST)
     swallowed = ends_in_particle(look) and look.readings.count(name) == 1 and is_carried_on(look)
     return (
-        (0.5 if len(name) >= FULL else -0.8 - is_loose(look) - 0.5 * (look.stop not in look.part.seams))
+        (
+            0.5 + 0.5 * is_whole(look)
+            if len(name) >= FULL
+            else -0.8 - is_loose(look) - 0.5 * (look.stop not in look.part.seams)
+        )
         - (2 if look.right < 1 else 1 if look.left < POST or look.right < DEED else 0.5) * begun
         - place
         - (1.5 if known.given_weights[name[-1]] > 0 else SWALLOWED) * (swallowed and not keeps_last(look))
@@ -154,7 +160,7 @@ def keeps_last(look: Look) -> bool:
 
     So in 唐有才 and, before a word that nothing is joined to, in 梁清和|把.
     """
-    if len(look.name) != FULL:
+    if len(look.name) != FULL or look.name[:-1] in look.known.everyday:
         return False
     return look.known.given_weights[look.name[1]] < 0 or not goes_on(look.part.string, look.stop - 1, look.known)
 
@@ -162,7 +168,9 @@ def keeps_last(look: Look) -> bool:
 def is_loose(look: Look) -> bool:
     """Whether two characters that hardly look like a name stand beside no post, or between a calling and nothing: 游客|赏梅."""
     return (
-        look.shape < LIKELY if look.left < ROLE else look.left <= POST and look.right < 1 and look.shape <= LIKELY + 1
+        look.shape < LIKELY and look.right < SPEECH
+        if look.left < ROLE
+        else look.left <= POST and look.right < 1 and look.shape <= LIKELY + 1
     )
 
 
@@ -173,15 +181,23 @@ def speaks_in_office(look: Look) -> bool:
 
 def everyday(look: Look) -> float:
     """Weigh that it is an everyday word; between a post and a deed, or a sign, that says less, between a calling and 说, too."""
-    if look.part.string.endswith(NAMING, 0, look.start) and look.after in DELIMITERS:
+    if is_naming(look):
         return 0
-    if look.left > POST and look.shape >= 0 and (look.right >= SPEECH or (look.right >= 1 and look.shape > 1)):
-        return -2
-    if look.shape >= LIKELY and look.part.string.startswith(POLITE, look.stop):
+    if look.name in look.known.namesakes and (look.right >= SPEECH or (look.left >= POST and look.right >= 1)):
+        return -1
+    office = look.left > POST and look.shape >= 0 and (look.right >= SPEECH or (look.right >= 1 and look.shape > 1))
+    if office or (look.shape >= LIKELY and look.part.string.startswith(POLITE, look.stop)):
         return -2
     if look.left < POST:
         return -4
-    if look.right >= SPEECH and utters(look.part, look.stop, look.known):
+    if look.right >= SPEECH and (
+        utters(look.part, look.stop, look.known)
+        or (
+            look.shape > 0
+            and look.name + IS not in look.known.openings.words
+            and is_somebody(look.part, look.stop, look.known)
+        )
+    ):
         return -2
     acts = look.right >= DEED or (look.right >= 1 and look.after not in DELIMITERS)
     return -2.5 if acts and look.shape >= LIKELY else -4
@@ -326,13 +342,29 @@ def only_headed(look: Look) -> float:
     return -2 * all(each.part.role in HEADS for each in look.readings.places[look.name])
 
 
+def is_whole(look: Look) -> bool:
+    """Whether three characters stand between a post and what may follow a name, and no word makes the given name."""
+    return look.left >= POST and look.right >= 1 and not look.known.is_word(look.name[1:])
+
+
+def is_plainly_named(look: Look) -> bool:
+    """Whether two characters stand between a post and a deed, or, when they make a word, between one and speech: 馆长|闻道|说."""
+    if len(look.name) >= FULL or look.left < POST:
+        return is_naming(look)
+    return look.right >= (SPEECH if look.known.is_word(look.name) else DEED)
+
+
+def is_naming(look: Look) -> bool:
+    """Whether what only names of persons stand behind stands before it, and a sign behind: 他叫|向往."""
+    return look.part.string.endswith(NAMING, 0, look.start) and look.after in DELIMITERS
+
+
 def phrase(look: Look) -> float:
     """Weigh that an everyday word and another make the range: 向|记者, 时|强调."""
     known, first, rest, count = look.known, look.name[0], look.name[1:], look.readings.count
     led = first in known.openings.words or known.particles.behind(first, 0) or first in known.moves
     moved = first in known.moves and look.left > POST and look.right >= SPEECH
-    whole = len(rest) == 1 and look.left >= POST and look.right >= DEED and not known.is_word(look.name)
-    words = look.shape < LIKELY and known.is_word(rest) and not moved and not whole
+    words = look.shape < LIKELY and known.is_word(rest) and not moved and not is_plainly_named(look)
     parted = led and (words or count(rest) > count(look.name))
     return IMPOSSIBLE * (parted or rest in known.said or known.is_led(look.name))
 

@@ -107,6 +107,8 @@ class Lore:
     """Finds words that call a list of names."""
     everyday: frozenset[str]
     """Words that look like names and are none."""
+    namesakes: frozenset[str]
+    """Those of them that people are named as well."""
     titles: Endings
     """Offices and professions."""
     roles: Endings
@@ -347,6 +349,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         units=(*people["institutions"], *people["units"]),
         rolls=re.compile("|".join(people["rolls"]) or "(?!)"),
         everyday=frozenset(people["everyday"]),
+        namesakes=frozenset(people["namesakes"]),
         titles=titles,
         roles=roles,
         posts=posts,

@@ -15,7 +15,7 @@ LOOSE = 1
 """How much more evidence it takes without a firm sign."""
 HOPELESS = -2.5
 """Weight of what stands before from which nothing behind can make a name any more."""
-MOST, TRUSTED, LIKELIEST = 3, 1, 4
+MOST, TRUSTED, LIKELIEST = 3, 1.5, 4
 """The most that the further witnesses add up to, what more behind a role, and what more for what looks like a name."""
 
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 WORD = r"[\u4e00-\u9fff·•・]++"
 """A name or a unit."""
-BRACKET = r"(?:\([^()]{1,24}\)|\d[\d.,:]*+(?:万?元|分|票|秒\d*|米\d*|环|公斤)?+)"
+FIGURE = r" ?\d[\d.,:]*+(?:(?:万?元|分|票|秒|米|环|公斤)\d*+)*+"
+"""What somebody gave or reached."""
+BRACKET = rf"(?:\([^()]{{1,24}}\)(?:{FIGURE})?+|{FIGURE})"
 """What is said of it: where he belongs, or what he gave or reached."""
 ITEM = re.compile(rf"(?P<word>{WORD})(?P<bracket>{BRACKET})?+")
 """An item of a roll."""
