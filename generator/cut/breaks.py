@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from generator.language import Language
 
-CLINGING = re.compile(r"也[在将已会]|(?:时|后|中|上|下|里|内|等|前)[，、。的]|时(?:要求|指出|强调|表示|说)")
+CLINGING = re.compile(
+    r"也[在将已会]|(?:时|后|中|上|下|里|内|等|前)[，、。的]|时(?:要求|指出|强调|表示|说)|以及"
+    r"|并(?:[在将向与就对以为从于请]|认为|表示|指出|要求|强调|希望|讲话)|是(?:十分|非常|由|以|在|有|对|最|更|为了)"
+)
 """What clings to the words before it."""
 STUMP = re.compile(r"[^，。！？；：“”‘’《]{1,4}[。；]|[^，。！？；：、“‘《\d]，")
 """The rest of a sentence."""

@@ -26,6 +26,8 @@ PLACED = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}。?")
 """Somebody at some place."""
 TELLING = re.compile(f"[{TELLS}“]")
 """What the first sentence of a text has, and the caption of a picture has not."""
+GOES_ON = re.compile("并|以及|而(?!立)|但|且(?!末)|或")
+"""How the rest of a sentence begins, and no caption."""
 LONG = 60
 """A caption is seldom longer."""
 SURE = 3
@@ -37,7 +39,7 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
     trait = page.traits[at]
     if trait.size > 110 or trait.reports or trait.byline or trait.fragment or trait.last in "：；":  # noqa: PLR2004 - captions are shorter
         return
-    if trait.scene <= 1 and hangs(page, at):
+    if trait.scene <= 1 and (hangs(page, at) or GOES_ON.match(page.strips[at].text)):
         return
     yield from pictured(page, at)
     if trait.size > LONG:

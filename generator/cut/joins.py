@@ -115,7 +115,7 @@ def overlap(left: str, right: str, breaks: Breaks, *, ended: bool) -> int:
     if not heading:
         return size
     lap = left[-size:]
-    if size > 1 and carries(lap, right[size:], breaks):
+    if size > 1 and not breaks.language.known(lap) and carries(lap, right[size:], breaks):
         return size
     sure = any(map(str.isdigit, lap)) or breaks.language.cut_word(left[:-size], lap) is not None
     return size if size >= LAP and sure else 0
