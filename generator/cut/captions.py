@@ -102,7 +102,7 @@ def pictured(page: Page, at: int) -> Iterator[Sign]:
     if picture:
         yield "caption.picture", 1
     if placed:
-        yield "caption.placed", 1
+        yield "caption.placed", 1 - min(page.told[at].before * 1.5, 1) / 2
     if credited:
         yield "caption.credited", 1
         if page.strips[at + 1].gap <= 1:

@@ -80,8 +80,7 @@ class Moves(Signings):
         if phase in BEHIND_TEXT and not state.headed:
             yield LATE_HEAD, weigh(self.late(state, at)), self.titled(state, LATE, state.length)
         if phase is LATE:
-            signs = [("late.more", 1.0), *self.likeness("late", at), *self.parted(at)]
-            yield LATER, weigh(signs), self.titled(state, LATE, state.length)
+            yield LATER, weigh(self.later(state, at)), self.titled(state, LATE, state.length)
         if phase in BEFORE_SUBHEAD or (phase is END and state.length == 1):
             yield INNER, self.subhead(state, at), state.then(SUBHEAD)
 

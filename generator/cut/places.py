@@ -215,10 +215,20 @@ class Places:
             yield from self.likeness("late", at)
             yield from self.unlike("late", at, back)
             return
-        if back:
-            yield "late.back", min(back * 1.5, 1)
+        yield from self.led(at)
         yield from self.drawn("late", at)
         yield from ((name, strength * LEADING) for name, strength in self.unlike("late", at, back))
+
+    def led(self, at: int) -> Iterator[Sign]:
+        """Yield how far the words of a headline are found in the lead before it."""
+        if back := self.page.told[at].before:
+            yield "late.back", min(back * 1.5, 1)
+
+    def later(self, state: State, at: int) -> Iterator[Sign]:
+        """Yield the evidence that a headline behind its text goes on."""
+        yield "late.more", 1
+        yield from self.led(at) if state.length == 1 else self.likeness("late", at)
+        yield from self.parted(at)
 
     @once("phase", "last", "labelled")
     def subhead(self, state: State, at: int) -> Iterator[Sign]:

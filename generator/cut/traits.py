@@ -83,7 +83,9 @@ INTRODUCING = ("如下：", "如下。", "以下：", "公布：", "公示：")
 """How a sentence closes that leads to a list or to sections."""
 SAYS = "指出|强调|要求|表示|介绍|认为|回忆|说|坦言|透露"
 """What somebody does who is quoted."""
-TOLD = re.compile(rf"(?![^，]*(?:近日|日前|昨|今|应该|可以|报告|规划|文件))[^，。“”]{{2,20}}(?:{SAYS}|告诉记者)[，：]")
+TOLD = re.compile(
+    rf"(?![^，]*(?:近日|日前|昨|今|\d日|应该|可以|报告|规划|文件))[^，。“”]{{2,20}}(?:{SAYS}|告诉记者)[，：]"
+)
 """Somebody speaks, as in the middle of a report."""
 DATED = re.compile(
     r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日(?!起[^，。]*$)|底|初|中旬|份[，以]|以来|，)|\d{1,2}日[，上下晚\d]|从?[今昨前明][天日](?:[，（上下开起凌]|\d)|经[^，。“”：]{2,6}，"
