@@ -9,7 +9,7 @@ from generator.cut import joins
 from generator.cut.below import followed, over_rows, over_table, over_verse, promises, tells
 from generator.cut.lengths import HEADING
 from generator.cut.page import PICTURE, Page
-from generator.cut.signs import block
+from generator.cut.signs import block, over_heading
 from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
 from generator.cut.weighing import once
 
@@ -121,7 +121,7 @@ class Places:
             yield "new.sidebar", 1
         if trait.notice:
             yield "new.notice", 1
-        if self.page.kin[at]:
+        if self.page.kin[at] and not over_heading(self.page, at):
             yield "new.kin", self.page.kin[at] ** 2
         if self.page.subject[at]:
             yield "new.subject", self.page.subject[at]
@@ -254,7 +254,7 @@ class Places:
     def sectional(self, at: int) -> Iterator[Sign]:
         """Yield what the look of a strip, its like and what follows it say of a subhead."""
         trait = self.page.traits[at]
-        if self.page.kin[at] and not trait.notice:
+        if self.page.kin[at] and not (trait.notice or over_heading(self.page, at)):
             yield "subhead.kin", self.page.kin[at]
         elif not followed(self.page, at):
             yield "subhead.alone", 1
@@ -266,7 +266,7 @@ class Places:
             yield "subhead.long", min((trait.size - SECTION) / SHORT, 1)
         if trait.sidebar:
             yield "subhead.sidebar", 1
-        if trait.label or trait.notice:
+        if trait.label or trait.notice or over_heading(self.page, at):
             yield "subhead.label", 1
         if trait.local:
             yield "subhead.local", 1

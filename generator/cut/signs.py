@@ -95,7 +95,9 @@ def over_heading(page: Page, at: int) -> bool:
         or at + 1 == len(page.traits)
     ):
         return False
-    return page.traits[at + 1].headlike and page.traits[at + 1].size <= HEADING
+    below = page.traits[at + 1]
+    pictured = below.scene > 0 and not (below.ended or below.byline or below.credit)
+    return (below.headlike or pictured) and below.size <= HEADING
 
 
 def announces(page: Page, at: int) -> bool:
