@@ -32,7 +32,7 @@ MANY = re.compile(r"(?:(?<!\d)[2-9]|\d\d|[两三四五六七八九十百千万�
 LIST = 5
 """Characters in which a list goes on behind its first name, and a number ends before a calling."""
 FROM = re.compile(
-    r"(?:家住|住在|来自|打工|务工|退休|返乡|创业|经商|就职|供职)[^,。;:!?、“”()]{0,14}的$|出身的$|(?:去世|离世|逝世|牺牲|遇难|受伤|落水|获救|获奖|退役|参军|路过|围观|(?:时任|现任|担任|身为|当过|做过|出任)[^,。;:!?、“”()的]{1,12}|闻讯赶来|在场)的$"
+    r"(?:家住|住在|来自|打工|务工|退休|返乡|创业|经商|就职|供职)[^,。;:!?、“”()]{0,14}的$|出身的$|(?:去世|离世|逝世|牺牲|遇难|受伤|落水|获救|获奖|退役|参军|路过|围观|(?:时任|现任|担任|身为|当过|做过|出任)[^,。;:!?、“”()的]{1,12}|闻讯赶来|在场|之一)的$"
     r"|(?:^|[,。;:!?、“”])[\u4e00-\u9fff]{0,3}了[^,。;:!?、“”的]{0,8}[年月天夜宿][^,。;:!?、“”的]{0,8}的$"
     r"|第[一二三四五六七八九十]个[^,。;:!?、“”()的]{1,6}的$|(?:年[轻迈幼长]|最[小大长])的$"
     r"|(?:^|[,。;:!?、”])(?:开|卖|种|养|跑|教|送|修|管)[^,。;:!?、“”()的]{2,10}的$"
@@ -65,7 +65,7 @@ MEN = re.compile(
 SCORE = r"\d{1,2}[:比]\d{1,2}(?:[战险完]?[胜负平]|力克|不敌|击败|淘汰)"
 """How a match ended."""
 TELLING = re.compile(
-    rf"边[\u4e00-\u9fff]{{1,4}}边|{SCORE}|\d[\d,.]*万?元(?=[,、;。\s]|$)|[初一二三四五六七八九]段(?=[,、。;\s和与执对战胜负的]|棋手|选手)"
+    rf"边[\u4e00-\u9fff]{{1,4}}边|{SCORE}|\d[\d,.]*万?元(?=[,、;。\s]|$)|[初一二三四五六七八九]段(?![时路落线话式高铁工河距长])"
 )
 """Two things that somebody does at once, 边说边揭, how a match ended, what somebody gave, and the rank of who plays go."""
 WON = re.compile(rf"{SCORE}$")
@@ -86,6 +86,8 @@ BOUND = frozenset("把的就也都又没却才还")
 """Particles that nothing is joined to."""
 ASPECTS, CUT, HOW, NOW = frozenset("了着过完得"), frozenset("了着完"), "得", "正"
 """Signs of aspect behind a verb, those that the cutter leaves there: 看着, but 通过 is another word; what tells how, and now."""
+MANNER = "地"
+"""What stands behind how somebody does something."""
 HOWEVER = re.compile(r"得(?![了到第分奖知票以出手胜过名])")
 """What tells how behind a verb, and is no verb itself: 笑得."""
 NO_PLACE = re.compile(r"(?:大学|中学|小学|高中|初中)(?:毕业|生)|站[在着起了到上出稳住]")
@@ -100,8 +102,8 @@ UNSURE = -2
 """The weight of a place within what the cutter takes for a word, and no dictionary has."""
 ENTRIES = frozenset("在到进")
 """Last characters of what stands before somebody's home."""
-VISITED = re.compile(r"[\u4e00-\u9fff]{2,3}(?:的家|家[,、。;的中里门院看见])")
-"""Somebody's home: 走进|冉秀兰家中."""
+VISITED = re.compile(r"[\u4e00-\u9fff]{2,3}(?:的家|家[,、。;的中里门院看见]|[眼心][里中]|看来|身[边上]|面前|手[里中])")
+"""Somebody's home, eyes or side: 走进|冉秀兰家中, 在|冉秀兰眼里."""
 CLOSED = "”"
 """The sign behind what somebody is called: “党代表”|骆千里."""
 DASH = "—"
@@ -377,6 +379,8 @@ def does(part: Part, stop: int, known: Lore) -> bool:
     if part.string[stop] in known.moves and part.string[stop + 1 : stop + 2] in WAYS:
         return True
     word = word_from(part, stop, known)
+    if len(word) > 1 and part.beginnings.get(stop + len(word)) == MANNER:
+        return True
     cut = len(word) > 1 and (word[-1] in CUT or (word[-1] == HOW and not known.is_word(word)))
     verb = word[:-1] if cut else word
     return (

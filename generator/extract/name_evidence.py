@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.kinship import HEADS
-from generator.extract.name_context import IMPOSSIBLE, TOWARDS, goes_on, is_somebody, on_the_right, utters
+from generator.extract.name_context import ASPECTS, IMPOSSIBLE, TOWARDS, goes_on, is_somebody, on_the_right, utters
 from generator.extract.name_lore import DELIMITERS, FULL, UNLISTED
 from generator.model import Role
 
@@ -225,6 +225,11 @@ def as_word(look: Look) -> float:
     return 0.5 if between == [look.start + 1] else 0
 
 
+def takes_verb(look: Look) -> float:
+    """Weigh that the last character is a verb whose aspect stands behind: 李延|拉着."""
+    return -2 * (len(look.name) >= FULL and look.name[-1] in look.known.moves and look.after in ASPECTS)
+
+
 def is_torn(part: Part, place: int, known: Lore) -> bool:
     """Whether the cutter begins a word there that no dictionary has, as it does within a name: 彭继|农算过."""
     word = part.beginnings.get(place, "")
@@ -380,6 +385,7 @@ EVIDENCE: tuple[Callable[[Look], float], ...] = (
     settlement,
     enclosed,
     as_word,
+    takes_verb,
     among_things,
     strange,
     clear,

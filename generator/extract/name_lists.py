@@ -68,9 +68,16 @@ def next_item(name: Named, known: Lore) -> Named | None:
     fitting = [
         item
         for item in items
-        if is_item(item.name, known) and ends(item, known) and not inside_a_title(item.part, item.stop, known)
+        if is_item(item.name, known)
+        and (ends(item, known) or is_plain(item, known))
+        and not inside_a_title(item.part, item.stop, known)
     ]
     return max(fitting, key=lambda item: on_the_right(name.part, item.stop, known), default=None)
+
+
+def is_plain(item: Named, known: Lore) -> bool:
+    """Whether the characters look like nothing but a name, where the next word begins."""
+    return known.shape(item.name) >= SHAPELY and item.stop in item.part.seams and not known.is_word(item.name)
 
 
 def fellowship(name: Named, known: Lore, seen: set[tuple[int, int]]) -> Iterator[Named]:

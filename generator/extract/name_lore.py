@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from generator.language import Terms
 
-DELIMITERS = frozenset(("", *"、,。;:!?“”‘’()《》〈〉 \n\t…—·/"))
+DELIMITERS = frozenset(("", *"、,。;:!?“”‘’『』「」()《》〈〉 \n\t…—·/"))
 """Signs that may stand beside a name; the empty string stands for an end of the text."""
 HAN = re.compile(r"[\u4e00-\u9fff]{2,4}")
 """As many Han characters as a name may have."""

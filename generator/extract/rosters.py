@@ -162,7 +162,7 @@ def may_be_name(word: str, known: Lore) -> bool:
     """Whether nothing speaks against a word in a roster."""
     double = word[:2] in known.double
     long = len(word) > len("欧阳修") and not double
-    barred = word[0] in known.never and word[0] not in known.ranks
+    barred = word[0] not in known.ranks and (word[0] in known.never or word[0] in known.particles.begun)
     return not long and not barred and known.is_given(word) and not ends_as_title(word, known)
 
 
