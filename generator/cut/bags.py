@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import reduce
 from itertools import count
+from operator import or_
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -28,11 +30,4 @@ def pairs(text: str) -> set[str]:
 def numbered(texts: Sequence[str]) -> list[int]:
     """Collect the pairs of each text as the bits of a number: what two texts have in common is then found at once."""
     bits: defaultdict[str, int] = defaultdict(count().__next__)
-    bags = []
-    for text in texts:
-        bag = 0
-        for run in CONTENT.findall(text):
-            for at in range(len(run) - 1):
-                bag |= 1 << bits[run[at : at + 2]]
-        bags.append(bag)
-    return bags
+    return [reduce(or_, map((1).__lshift__, map(bits.__getitem__, pairs(text))), 0) for text in texts]

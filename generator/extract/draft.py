@@ -48,9 +48,9 @@ def fold(string: str) -> str:
     return string
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Part:
-    """A piece of an article; without slots, since what is asked of it often is kept."""
+    """A piece of an article, the same as no other; without slots, since what is asked of it often is kept."""
 
     role: Role
     """What it is: headline, kicker, deck, column, subhead, body or caption."""
