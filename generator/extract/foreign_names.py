@@ -51,7 +51,7 @@ def is_person(name: Named, known: Lore) -> bool:
         return False
     if len(name.name) > SHORTEST and min(left, right) > 0 and is_strange(name, known):
         return True
-    tells = any(each in name.name for each in known.telling)
+    tells = known.tells_tongue(name.name)
     if not tells and (is_parted(name) or known.is_word(name.name)):
         return False
     telling = TELLING * tells * (right >= 0)

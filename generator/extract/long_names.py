@@ -57,13 +57,8 @@ def is_told(name: Named, left: float, known: Lore) -> bool:
     """Whether what stands on both sides makes a person of it; what its characters tell makes less do."""
     right = on_the_right(name.part, name.stop, known)
     if left < POST:
-        return right >= SPEECH or (right >= (1 if left >= CALLED else DEED) and tells_tongue(name.name, known))
-    return right >= 1 or (right == 0 and (tells_tongue(name.name, known) or known.abroad.issuperset(name.name)))
-
-
-def tells_tongue(word: str, known: Lore) -> bool:
-    """Whether it holds what only names of other tongues of the country hold."""
-    return any(map(word.__contains__, known.telling))
+        return right >= SPEECH or (right >= (1 if left >= CALLED else DEED) and known.tells_tongue(name.name))
+    return right >= 1 or (right == 0 and (known.tells_tongue(name.name) or known.abroad.issuperset(name.name)))
 
 
 def is_strange(name: Named, known: Lore) -> bool:
@@ -82,7 +77,7 @@ def is_strange(name: Named, known: Lore) -> bool:
         return True
     if holds_other_word(name, known):
         return False
-    if tells_tongue(word, known):
+    if known.tells_tongue(word):
         return True
     alone = name.part.ending(name.stop) == word[-1]
     wordless = sounds_foreign(word, known) or not any(map(known.is_word, words_within(name)))

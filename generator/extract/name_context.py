@@ -276,7 +276,7 @@ def judged(part: Part, start: int, known: Lore) -> float:
         return 1
     if before not in known.callers:
         return -1 if start in part.seams else within(part, start, known)
-    for judge in LEFT if before in known.called else UNCALLED:
+    for judge in LEFT if known.called.before(part.string, start) is not None else UNCALLED:
         weight = judge(part, start, known)
         if weight is not None:
             return IMPOSSIBLE if weight > 1 and inside_a_title(part, start, known) else weight
@@ -316,7 +316,7 @@ def follows(part: Part, stop: int, known: Lore) -> float:
         return 2 if RESULT.match(string, stop) else 1
     if known.institutions.behind(string, stop) and not NO_PLACE.match(string, stop):
         return IMPOSSIBLE
-    if is_speech(part, stop, known) or tells_who(part, stop, known):
+    if is_speech(part, stop, known) or is_aged(part, stop) or is_somebody(part, stop, known):
         return 3
     if known.acts.behind(string, stop) or MEN.match(string, stop) or does(part, stop, known):
         return 2 if stop in part.seams else 1
@@ -349,11 +349,6 @@ def is_somebody(part: Part, stop: int, known: Lore) -> bool:
     return clause is not None and (
         clause[0].endswith(NATIVES) or known.posts.before(part.string, clause.end()) is not None
     )
-
-
-def tells_who(part: Part, stop: int, known: Lore) -> bool:
-    """Whether an age follows, or what somebody is."""
-    return is_aged(part, stop) or is_somebody(part, stop, known)
 
 
 def is_aged(part: Part, stop: int) -> bool:

@@ -336,8 +336,8 @@ def handled(look: Look) -> float:
 
 def is_handled(part: Part, start: int, known: Lore) -> bool:
     """Whether a verb for what is done with things ends there, and not within a longer word: 学, but not 大学."""
-    verb, word = known.handles.before(part.string, start), part.ending(start)
-    return verb is not None and (len(word) <= len(verb) or not known.is_word(word))
+    verb = known.handles.before(part.string, start)
+    return verb is not None and not (len(word := part.ending(start)) > len(verb) and known.is_word(word))
 
 
 def only_headed(look: Look) -> float:

@@ -81,8 +81,8 @@ class Lore:
     """Finds names with dots: characters that names of other tongues are written with, of this country or not."""
     callers: frozenset[str]
     """Last characters of what speaks for or against a name behind it."""
-    called: frozenset[str]
-    """Last characters of titles, callings and roles of those who write."""
+    called: Endings
+    """Titles, callings and roles of those who write."""
     vacant: re.Pattern[str]
     """Finds the last characters of titles and callings that no listed surname stands behind."""
     strangers: re.Pattern[str]
@@ -234,6 +234,10 @@ class Lore:
         led = name[0] in self.openings.words or name[0] in self.particles.begun or name[0] in self.verbs
         return led and self.is_reading(rest) and self.shape(rest) >= self.shape(name) + LED
 
+    def tells_tongue(self, word: str) -> bool:
+        """Whether it holds what only names of other tongues of the country hold."""
+        return any(map(word.__contains__, self.telling))
+
     def begins_as_post(self, name: str) -> bool:
         """Whether what looks like a name begins with a title or a calling: 游客张."""
         return name[:2] in self.posts.words or name[:3] in self.posts.words
@@ -336,7 +340,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         abroad=abroad,
         overseas=dotted_runs(f"(?:阿不都|{any_of(abroad)})"),
         callers=callers,
-        called=frozenset((*posts.lengths, *reporters.lengths)),
+        called=endings((*posts.words, *reporters.words)),
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
         strangers=strange_places({*"的、,。:;“”", *posts.lengths}, people["clans"], "".join(people["never"])),
         deeds=deeds,
