@@ -30,6 +30,7 @@ from generator.cut.strips import lines
 from generator.cut.subjects import subjects
 from generator.cut.torn import torn
 from generator.cut.traits import look, openings, opens
+from generator.cut.upright import laid_flat
 from generator.cut.weights import WEIGHT, WEIGHTS
 from generator.grams import encoded, grams
 from generator.model import Galley, Layout, Reading, Slip
@@ -96,7 +97,7 @@ def parted(string: str, known: Forms) -> Iterator[Strip]:
         known.signatures.closes,
         lambda text: furniture(text, known) > 0,
     )
-    whole = unwrap(lines(string), looks)
+    whole = unwrap(laid_flat(lines(string)), looks)
     return part(close_brackets(whole, openings), known.signatures, known.report)
 
 
