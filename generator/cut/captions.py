@@ -117,7 +117,7 @@ def pictured(page: Page, at: int) -> Iterator[Sign]:
 
 def is_placed(text: str) -> bool:
     """Tell whether a text says no more than that somebody is somewhere."""
-    return PLACED.fullmatch(text) is not None and TELLING.search(text) is None
+    return PLACED.fullmatch(text) is not None and TELLING.search(text) is None and not any(map(str.isdigit, text))
 
 
 def rest(page: Page, at: int) -> bool:

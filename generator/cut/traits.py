@@ -68,7 +68,7 @@ ART = re.compile(r"（[一-鿿·]{2,6}(?:画|绘|刻|书|作)）$")
 TELLS = "了是他她它我你这那说也都就又还已将会要能不没被有"
 """Characters of sentences that tell or argue, and do not just show."""
 TABLEAU = re.compile(
-    rf"(?![在从把被对与和等以由向使用]|希望|预计|据|目前|届时|会|活动|任命|免去|决定|批准|.*(?:参加|出席|陪同))[^，、；：！？“”…—。\d{TELLS}至起今昨明去当次]{{8,28}}。"
+    rf"(?![在从把被对与和等以由向使用]|希望|预计|据|目前|届时|会|活动|任命|免去|决定|批准|.*(?:参加|出席|陪同|最后|祝愿|取得|获得|荣获|战胜|击败|败给|夺得|奠定|勇攀|圆满|成功|切实|进一步))[^，、；：！？“”…—。\d{TELLS}至起今昨明去当次]{{8,28}}。"
 )
 """One sentence without a comma that neither tells, argues nor dates: what can be seen on a picture."""
 LOCAL = re.compile(
