@@ -109,7 +109,7 @@ WEIGHTS: dict[str, Evidence] = {
         # an article begins with this heading
         ("new.first", 1.0, "版面由此开始"),
         ("new.after_body", -0.3, "上一篇没有署名收尾"),
-        ("new.unmarked", -3.0, "两篇之间没有署名，也没有电头"),
+        ("new.unmarked", -2.0, "两篇之间没有署名，也没有电头"),
         ("new.after_byline", 0.3, "上一篇已有署名收尾"),
         ("new.after_late", 1.0, "上一篇的标题印在文末"),
         ("new.ahead", 4.5, "标题的字眼见于下文"),
