@@ -299,7 +299,8 @@ def clear(look: Look) -> float:
     weight = CLEAR if look.left >= POST else CLEARLY * acts
     word = look.part.beginnings.get(look.start, "")
     common = known.surname_weights[name[0]] > (WORDY if look.left >= POST else -1)
-    other = name[-1] in known.particles.begun or name[-1] in known.verbs or not common
+    ending = known.given_weights[name[-1]] < 0 and name[1:] in known.everyday
+    other = name[-1] in known.particles.begun or name[-1] in known.verbs or ending or not common
     return weight * (not other and not (len(word) > 1 and known.is_word(word)))
 
 
