@@ -101,10 +101,11 @@ def measure(block: list[Strip], looks: Looks) -> Measure | None:
         return None
     size = max(sizes, key=lambda each: (sizes[each - 1] + 2 * sizes[each], each))
     near = [line for line in block if abs(line.width - size) <= 1]
-    longer = [line.width for line in block if line.width > size + 1 and not looks.outside(line.text)]
-    fits = len(longer) * LOOSE <= len(block) and max(longer, default=0) < 2 * size
     enough = len(near) > FEWEST and (len(near) >= SHARE * len(block) or sizes[size] >= MANY)
-    if not enough or not fits or not prose(near):
+    if not enough or not prose(near):
+        return None
+    longer = [line.width for line in block if line.width > size + 1 and not looks.outside(line.text)]
+    if len(longer) * LOOSE > len(block) or max(longer, default=0) >= 2 * size:
         return None
     return Measure(size, strict=sizes[size] >= STRICT * len(near))
 
