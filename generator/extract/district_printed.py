@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from generator.extract.district_names import Sighting
 from generator.extract.district_shapes import own_place, unknown_name
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Mapping
 
     from generator.language import Gazetteer
@@ -97,7 +97,7 @@ def candidates(page: str, most: Counter[str], gazetteer: Gazetteer) -> Iterator[
             zone=len(kind) > 1 and not kind.startswith(AUTONOMOUS),
             surely=kind in gazetteer.words["sure_zones"],
             long=len(stem) > LONG and not kind.startswith(AUTONOMOUS),
-            announced=re.search(rf"^{stem}[{''.join(gazetteer.words['announces'])}]", page, re.MULTILINE) is not None,
+            announced=any(f"\n{stem}{sign}" in f"\n{page}" for sign in gazetteer.words["announces"]),
         )
 
 

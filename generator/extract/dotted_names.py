@@ -34,7 +34,7 @@ FIRM = 3
 
 def dotted(part: Part, known: Lore) -> Iterator[Named]:
     """Find the dotted names that a title, a role or a verb of speech stands beside."""
-    if not any(sign in part.string for sign in DOTS):
+    if not any(map(part.string.__contains__, DOTS)):
         return
     stop = 0
     abroad = list(overseas(part, known))
