@@ -64,22 +64,29 @@ MEN = re.compile(
 """What closes a list of persons: 等31人, 3人, 三名队员."""
 SCORE = r"\d{1,2}[:比]\d{1,2}(?:[战险完]?[胜负平]|力克|不敌|击败|淘汰)"
 """How a match ended."""
-TELLING = re.compile(
-    rf"边[\u4e00-\u9fff]{{1,4}}边|{SCORE}|\d[\d,.]*万?元(?=[,、;。\s]|$)|[初一二三四五六七八九]段(?![时路落线话式高铁工河距长])"
+BEHIND = re.compile(
+    rf"""
+      (?P<men> {MEN.pattern} )
+    | (?P<deed>
+        边[\u4e00-\u9fff]{{1,4}}边                # two things that somebody does at once: 边说边揭
+      | {SCORE}
+      | \d[\d,.]*万?元(?=[,、;。\s]|$)           # what somebody gave
+      | [初一二三四五六七八九]段(?![时路落线话式高铁工河距长])   # the rank of who plays go
+      | [办建写教救捐开]的[,。;!?]                # what closes a clause that says whose doing something is: 是…办的
+      )
+    | (?P<day> \d{{1,2}}(?:月\d{{1,2}})?日 | \d{{4}}年 )
+    """,
+    re.VERBOSE,
 )
-"""Two things that somebody does at once, 边说边揭, how a match ended, what somebody gave, and the rank of who plays go."""
+"""What stands behind persons: what closes a list of them, what they did, and a day or a year on which they did it."""
 WON = re.compile(rf"{SCORE}$")
 """How a match ended, before whom somebody met."""
-DAY = re.compile(r"\d{1,2}(?:月\d{1,2})?日|\d{4}年")
-"""A day or a year, which may follow whoever does something on it."""
 TOWARDS = "给把向为对用从往忙"
 """What stands before the thing that somebody is at."""
 WAYS = frozenset("出上下起来去到回进过开住掉走")
 """Where what somebody does with his hands or feet leads to: 端|出, 跳|进."""
 RESULT = re.compile(r" \d+(?:秒|分\d|米\d|环|票)")
 """What somebody reached in a contest or a poll, behind a blank."""
-MADE = re.compile(r"[办建写教救捐开]的[,。;!?]")
-"""What closes a clause that says whose doing something is: 是…办的."""
 STOPS, BEFORE_STOPS, JOINTS = frozenset(("", *"、,。;:!?)")), frozenset("等的"), frozenset("和与及")
 """Signs that close a phrase, particles that stand before them, and those that join two names."""
 BOUND = frozenset("把的就也都又没却才还")
@@ -318,17 +325,14 @@ def follows(part: Part, stop: int, known: Lore) -> float:
         return IMPOSSIBLE
     if is_speech(part, stop, known) or is_aged(part, stop) or is_somebody(part, stop, known):
         return 3
-    if known.acts.behind(string, stop) or MEN.match(string, stop) or does(part, stop, known):
+    found = BEHIND.match(string, stop)
+    kind = found.lastgroup if found is not None else None
+    if known.acts.behind(string, stop) or kind == "men" or does(part, stop, known):
         return 2 if stop in part.seams else 1
-    if (
-        MADE.match(string, stop)
-        or (string[stop] == "把" and stop in part.seams)
-        or is_at_it(part, stop)
-        or has_kin(part, stop, known)
-        or TELLING.match(string, stop)
-    ):
+    holds = string[stop] == "把" and stop in part.seams
+    if kind == "deed" or holds or is_at_it(part, stop) or has_kin(part, stop, known):
         return 2
-    return 1 if DAY.match(string, stop) or is_idiom(part, stop, known) else before_a_word(part, stop, known)
+    return 1 if kind == "day" or is_idiom(part, stop, known) else before_a_word(part, stop, known)
 
 
 def is_idiom(part: Part, stop: int, known: Lore) -> bool:
