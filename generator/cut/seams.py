@@ -130,8 +130,8 @@ def glued_credit(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     """Cut before the photographer's name that closes the line of a caption."""
     text = strip.text
     found = CREDITED.search(text, max(len(text) - CREDIT, 1)) if len(text) <= CAPTION and text.endswith(PHOTO) else None
-    signed = signatures.is_byline(text) or signatures.is_bracketed(text)
-    if found is None or signed or not signatures.is_credit(text[found.end() :].strip("（） ")):
+    credited = found is not None and signatures.is_credit(text[found.end() :].strip("（） "))
+    if found is None or not credited or signatures.is_byline(text) or signatures.is_bracketed(text):
         yield strip
         return
     yield strip.part(0, found.end())
@@ -169,9 +169,8 @@ def seam(text: str, signatures: Signatures) -> int | None:
     if bracket > 0 and text[bracket - 1] in "。！？”…" and not asked and signatures.is_bare(text[bracket:]):
         return bracket
     places = [each.end() for each in signatures.tail.finditer(text, max(len(text) - LATEST - 1, 0))]
-    itself = signatures.is_byline(text)
     signed = (at for at in places if at and signatures.is_byline(text[at:].strip()))
-    return next((at for at in signed if not (itself and employs(text[:at]))), None)
+    return next((at for at in signed if not (employs(text[:at]) and signatures.is_byline(text))), None)
 
 
 def employs(text: str) -> bool:
