@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 ROLE, POST, SPEECH, DEED = 2, 3, 3, 2
 """Weights from which a sign is firm."""
+TOLD = 2.5
+"""The weight of what says where somebody is from, or how old."""
 SHARE, EVEN = 0.6, 0.8
 """How much the characters weigh beside the neighbours, less what any do."""
 LEAST, RELUCTANT = -0.5, -2.5
@@ -219,7 +221,7 @@ def as_word(look: Look) -> float:
         firm = look.left > POST if look.right >= 1 else look.left >= POST and not particle
         return (-1 if firm else -2) * parted
     if not between and not look.known.is_word(look.name):
-        return 2 if look.left == POST and len(look.name) < FULL and look.shape + look.right > 0 else 1
+        return 2 if TOLD <= look.left <= POST and len(look.name) < FULL and look.shape + look.right > 0 else 1
     if not between:
         return 1 if is_subject(look) else 0
     return 0.5 if between == [look.start + 1] else 0
@@ -350,7 +352,7 @@ def only_headed(look: Look) -> float:
 
 def is_whole(look: Look) -> bool:
     """Whether three characters stand between a post and what may follow a name, and no word makes the given name."""
-    return look.left >= POST and look.right >= 1 and not look.known.is_word(look.name[1:])
+    return look.left >= TOLD and look.right >= 1 and not look.known.is_word(look.name[1:])
 
 
 def is_plainly_named(look: Look) -> bool:
@@ -372,7 +374,8 @@ def phrase(look: Look) -> float:
     moved = first in known.moves and look.left > POST and look.right >= SPEECH
     words = look.shape < LIKELY and known.is_word(rest) and not moved and not is_plainly_named(look)
     parted = led and (words or count(rest) > count(look.name))
-    return IMPOSSIBLE * (parted or rest in known.said or known.is_led(look.name))
+    said = rest in known.said and not is_plainly_named(look)
+    return IMPOSSIBLE * (parted or said or known.is_led(look.name))
 
 
 def settlement(look: Look) -> float:
