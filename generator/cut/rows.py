@@ -24,6 +24,8 @@ NAMES = re.compile(r"[一-鿿]{1,4}(?:[ \t\u3000]+[一-鿿]{1,4}){2,}")
 """At least three names."""
 CALLED = re.compile(r"[^\s，。：]{2,16}(?:\s+|：\s*)[\d—－-]{7,15}")
 """A name and a telephone number."""
+DAYS = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:[至到—－-](?:\d{1,2}月)?\d{1,2}日)?(?:（[^）]{1,6}）)?\s+[^。：]{2,36}")
+"""A day, or from one to another, and what holds for it."""
 REST = 5
 """What a break leaves of the last figure of a row is not longer."""
 CLAUSE = re.compile(r"[，、；。！？]")
@@ -37,7 +39,11 @@ PAIR, LABEL = 32, 6
 def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
     """Tell for each strip whether it is a row; a picture may stand in the midst of them."""
     found = [False] * len(strips)
-    kept = [at for at, strip in enumerate(strips) if not (is_pictured(strip, traits[at]) or is_rest(traits[at]))]
+    kept = [
+        at
+        for at in range(len(strips))
+        if not (is_pictured(strips[at], traits[at]) or is_rest(traits[at]) or parts_items(traits, at))
+    ]
     lines, looks = [strips[at] for at in kept], [traits[at] for at in kept]
     for run in (*tables(lines, looks), *poems(lines, looks), *couplets(lines)):
         for each in run:
@@ -53,6 +59,13 @@ def is_pictured(strip: Strip, trait: Traits) -> bool:
 def is_rest(trait: Traits) -> bool:
     """Tell whether a strip is the rest of the row above it: 9.2 15 / .3%."""
     return trait.fragment and trait.size <= REST
+
+
+def parts_items(traits: Sequence[Traits], at: int) -> bool:
+    """Tell whether a strip may say what a picture shows, and stands between two short items of a list."""
+    if traits[at].scene == 0 or traits[at].listed or not 0 < at < len(traits) - 1:
+        return False
+    return all(each.listed and not each.ended for each in (traits[at - 1], traits[at + 1]))
 
 
 def tables(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
@@ -110,6 +123,11 @@ def called(strip: Strip, trait: Traits) -> bool:
     return trait.furniture == REACHED and CALLED.fullmatch(strip.text) is not None
 
 
+def daily(strip: Strip, trait: Traits) -> bool:
+    """Tell whether a strip is a day and what holds for it: 7月23日 双向全部停航."""
+    return not (trait.byline or trait.furniture or trait.ended) and DAYS.fullmatch(strip.text) is not None
+
+
 def measured(strip: Strip, trait: Traits) -> bool:
     """Tell whether a strip is a thing and its amount: 玉米（水分14%以内） 每市斤1.08元."""
     return trait.size <= PAIR and not trait.byline and MEASURED.fullmatch(strip.text) is not None
@@ -137,6 +155,7 @@ KINDS = (
     (listed, 2, 2),
     (paired, 3, NEVER),
     (measured, 3, 3),
+    (daily, 2, 3),
     (named, 2, NEVER),
     (columned, 3, 4),
     (called, 3, NEVER),
