@@ -35,7 +35,7 @@ class Forms:
     notice: tuple[str, ...]
     """How headings of notices end."""
     office: re.Pattern[str]
-    """An office or a day that signs a notice, or who the author is."""
+    """An office, those who mourn or a day below a notice or letter, or who the author is."""
     slogan: re.Pattern[str]
     """Slogans for the good of the public, and nothing else."""
     section: re.Pattern[str]
@@ -105,6 +105,8 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         rf"[一-鿿（）]{{3,24}}?{word['offices']}(?<![新开布格破大变]局)",
         rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日|{DAY.pattern}日?|{LUNAR})",
     )
+    kin = rf"{word['mourners']}(?:\s+[一-鿿]{{2,4}})+"
+    signatory = rf"[一-鿿]{{0,8}}?{word['citizens']}\s*[：:]?\s*[一-鿿]{{2,4}}等[\d一二三四五六七八九十百]{{1,5}}[人户名位](?:\s*联名)?|{kin}(?:\s+{kin})+(?:\s*[率携偕][一-鿿]{{1,6}})?|(?=\S*\s)[一-鿿\s、]{{2,40}}{word['mourning']}"
     today = "今日(?![一-鿿]*[评论谈点注焦荐话题])[一-鿿]{2,3}"
     return Forms(
         signatures=signed,
@@ -118,7 +120,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         contact=re.compile(rf"{word['contacts']}(?=[\s：:，、（为是\d]|$)"),
         notice=ends["notices"],
         office=re.compile(
-            rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{day}|（{day}）|（(?:本文)?作者(?:单位|系|为|是)[^）]{{2,40}}）"
+            rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{signatory}|{day}|（{day}）|（(?:本文)?作者(?:单位|系|为|是)[^）]{{2,40}}）"
         ),
         slogan=re.compile(rf"{word['slogans']}(?:[\s，、！·]*{word['slogans']})+！?|公益广告"),
         section=re.compile(rf"{word['sections']}(?:[·、\s]*{word['sections']})*(?:新闻|版)?"),
