@@ -27,8 +27,12 @@ BEFORE_NUMBER = re.compile(r"(?:[\d月时第约达至近超]|[\d今去前明]年
 """What stands before a number in one sentence with it."""
 COUNTED = frozenset("年月日时分点％%亿万元多余")
 """What stands behind a number in one word with it."""
+LISTS, ITEM = re.compile(r"、[^，。；：、]{0,6}$"), re.compile(r"[^，。；：、“”]{1,9}、")
+"""How a text that breaks off in a list closes, and the rest of the list opens."""
 LINKS = frozenset("和及等的地得了着过们")
 """Words that link what follows to what was said, and particles that close it."""
+FAR = 8
+"""So many characters of a text are looked at for the last item of a list."""
 SHORT = 2
 """Characters of 老李."""
 NAME = 3
@@ -72,6 +76,7 @@ class Breaks:
             CLINGING.match(right)
             or self.links(right)
             or TELLS.match(right)
+            or (ITEM.match(right) and LISTS.search(left[-FAR:]))
             or (right[0].isdigit() and BEFORE_NUMBER.search(left[-2:]))
             or (left[-1].isdigit() and right[0] in COUNTED)
         ):

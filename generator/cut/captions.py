@@ -41,6 +41,8 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         return
     if trait.scene <= 1 and (hangs(page, at) or GOES_ON.match(page.strips[at].text)):
         return
+    if trait.scene <= 1 and trait.tableau and rest(page, at):
+        return
     yield from pictured(page, at)
     if trait.size > LONG:
         yield "caption.long", 1

@@ -55,6 +55,8 @@ def test_a_line_repeats_a_single_pause_of_the_one_that_it_carries_on(left, right
         ("河西镇抗震救灾持续推进", "地震发生以后，育苗棚里住满了人。", False),
         ("河西镇围绕育苗", "着力抓好移栽，又添了三座大棚。", False),
         ("河西镇围绕育苗抓紧", "地移栽，又添了三座大棚。", True),
+        ("河西镇今年添的有大棚、小", "水车、石磨，花钱不多。", True),
+        ("河西镇添了大棚、水车", "今年，育苗棚里、水车边都有人在忙。", False),
     ],
 )
 def test_a_short_line_leads_on_to_its_rest(left, right, goes_on):
