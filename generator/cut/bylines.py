@@ -36,6 +36,8 @@ REMARK = "图表注完续声电报社网版页文笑略合理上中下转接年�
 """Last characters of what stands in brackets behind a text and is no name: 见图, 待续, 新华社."""
 PEN_NAME = rf"(?![见附如之第共据])[一-鿿]{{2,3}}(?<![{REMARK}])(?<![快简短电综通资]讯)"
 """What signs a text in brackets though no surname begins it, and is no remark: （老郑） · （农艺） · （经讯）."""
+HOME = r"(?![左右前后中上下]|化名|乐队|组合)"
+"""What is not where an author is from, in brackets behind his name: 何田（石桥）."""
 SENT = r"(?![据见由以如转第全图]|[上下]半|.{0,8}(?:提供|供图|见[本第]))"
 """What does not begin a bracket that an office signs: （据市气象局）."""
 
@@ -148,7 +150,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     role = rf"(?:{roles}[：:]\s*)?[一-鿿A-Za-z·/]{{0,10}}?{roles}"
     edited = rf"(?:\s*{editors}\s*[：:\s]\s*{name})*"
     made = rf"(?:\s+(?!{surnames})[一-鿿]{{2,4}}报道|\s*[/／]?\s*(?!摄影\s+(?={surnames})[一-鿿]{{2,3}}$){credits_})?"
-    makers = rf"(?>(?:文图|图文|文/图|图/文|文字|图片|文|图|摄影|摄)\s*(?:[/／]|{BAR})\s*(?:{role}[：:]?\s*)?{name}(?:[\s、]+{name})*)"
+    makers = rf"(?>(?:(?:文图|图文|文/图|图/文|文、图|图、文|文字|图片|文|图|摄影|摄)\s*(?:[/／]|{BAR})|(?:整理|采写|撰文)\s*[/／])\s*(?:{role}[：:]?\s*)?{name}(?:[\s、]+{name})*)"
     citizen = rf"[一-鿿]{{0,10}}?{citizens}\s+(?={surnames})[一-鿿]{{2,3}}$"
     pen_names = rf"(?![□■◇◎]\s*(?!{doubles})[一-鿿]{{4}}$)[□■◇◎]\s*(?:[一-鿿]{{2,16}}[部局院办社站台会委所校学队心司府]\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)$"
     signer = rf"(?!周[一二三四五六日]|全[国省市州县区乡镇村])(?={surnames})[一-鿿]{{2,3}}|{doubles}[一-鿿]{{1,2}}"
@@ -168,7 +170,8 @@ def build(*subjects: frozenset[str]) -> Signatures:
 
     pictured = rf"摄影[\s：:]+(?:{signer})(?:[\s、]+(?:{signer}))*"
     carried = rf"(?:{both}|{pictured}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
-    enclosed = rf"(?(open)|(?!))(?:{carried}|{written}|{each_his}|(?P<names>{signers}))"
+    presented = rf"(?:本文)?作者(?:单位)?(?:系|为|是)[^）]{{2,30}}\s(?:{signer})"
+    enclosed = rf"(?(open)|(?!))(?:{carried}|{written}|{each_his}|{presented}|(?P<names>{signers}))"
     photographer = rf"(?![一-鿿]{{4,6}}图$)(?>(?:{role}[：:]?\s*)?)(?>(?:[一-鿿]{{1,6}}·[一-鿿]{{1,6}}|[一-鿿·]{{2,6}}?)(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
     return Signatures(
         signed=re.compile(rf"(?P<open>[{OPENS}]\s*)?(?:{line}|{enclosed})(?(open)\s*[{CLOSES}])"),
@@ -177,8 +180,9 @@ def build(*subjects: frozenset[str]) -> Signatures:
         agency=re.compile(rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*"),
         bare=re.compile(
             rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|[（(]{READER}\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
+            rf"|(?:{signer})（{HOME}[一-鿿]{{2,3}}）"
             rf"|[（(](?={surnames})[一-鿿][\s\u3000]+[一-鿿](?:[\s\u3000]+(?={surnames})[一-鿿][\s\u3000]*[一-鿿])*[）)]"
-            rf"|[（(](?:{PEN_NAME}|(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{4,6}}|{SENT}[一-鿿]{{2,12}}{desks}|本[报刊](?:记者|通讯员))[）)]"
+            rf"|[（(](?:{PEN_NAME}|(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{4,6}}|{SENT}[一-鿿]{{2,12}}{desks}(?:\s*供稿)?|本[报刊](?:记者|通讯员))[）)]"
         ),
         tail=re.compile(
             rf"[。！？”）…摄]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+报道$))"

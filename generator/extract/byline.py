@@ -126,9 +126,11 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
         | 丨 | (?:{one_of(terms["noise"])})
         | (?:{editors})[ :|丨]*{han}{{2,4}}                       # 责任编辑:张三
         | (?!{surname}){han}{{2,4}}报道(?!{han})                   # 北京报道
+        | (?<=作者)(?:单位)?(?:系|为|是)(?:.*[ ](?={surname}{han}{{1,2}}\)?$)|.*)   # who he is, and then his name
+        | (?<={han})\((?!{credits_}|{roles}){han}{{2,3}}\)$                      # 叶舟(云州)
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
         | (?<![^\n])[\u4e00-\u9fff·/]{{2,10}}?(?={roles})                        # 大河报·豫视频|记者; a sentence before: 下一步|记者
-        | 发自{han}{{2,6}} | 作者(?:系|为|是).*                                # where he writes from, who he is
+        | 发自{han}{{2,6}}                                                  # where he writes from, who he is
         | (?P<ahead>{credits_})[ ]?[/:|丨][ ]?(?={han}{{2}})                             # 文/张三, 图:李四
         | /?(?P<credit>{credits_})(?!{han})                                   # /文, 文/图, 摄
         | (?P<names>{han}(?:(?!{roles}|(?:{glued})(?!{han}))[\u4e00-\u9fff·])+)
