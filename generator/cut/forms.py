@@ -114,7 +114,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         masthead=re.compile(
             rf"(?P<day>{DAY.pattern}|\d{{1,2}}月\d{{1,2}}日(?=\s+(?:星期|农历)))|(?P<week>星期[一二三四五六日天])|(?P<lunar>农历|{LUNAR})|(?P<issue>总第?\s?\d+|第\s?\d+\s?期)"
             rf"|(?P<folio>第\s?[\d一二三四五六七八九十]{{1,3}}\s?版|(?:^|\s)\d{{1,2}}\s?版(?=\s|$)|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿])|(?<=版)\s+\d{{1,2}}$|\s0\d$)"
-            rf"|(?P<name>(?:^|[\s·【])(?:[一-鿿]{{2,5}}{word['papers']}|{today})(?=$|[\s·】]))|(?P<section>(?:^|\s){word['sections']}(?:[·、]{word['sections']})*(?:新闻|版)?(?=$|\s))|(?P<staff>{word['editors']})"
+            rf"|(?P<name>(?:^|[\s·【])(?:[一-鿿]{{2,5}}{word['papers']}|{today})(?=$|[\s·】]))|(?P<section>(?:^|(?<=\s)|\s){word['sections']}(?:[·、]{word['sections']})*(?:新闻|版)?(?=$|\s))|(?P<staff>{word['editors']})"
         ),
         masthead_sign=re.compile(rf"[\dA-Z星农年总第{''.join(editor[0] for editor in ends['editors'])}]"),
         contact=re.compile(rf"{word['contacts']}(?=[\s：:，、（为是\d]|$)"),
@@ -127,8 +127,8 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
         furniture_opener=re.compile(rf"[■●◆【\s]*(?:{word['furniture_openers']}(?:[\s：:（\d/／】]|$)|{today}$)"),
         invitation=re.compile(rf"[>＞》▶►☞★【（\s]*{word['invitations']}[^，。]{{0,30}}$"),
-        turn_out=re.compile(rf"[（▶→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
-        turn_in=re.compile(rf"[（◀←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
+        turn_out=re.compile(rf"[（▶▼→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
+        turn_in=re.compile(rf"[（◀▼▲←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
         caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),
         caption_end=ends["caption_ends"],
         at_work=re.compile(

@@ -22,6 +22,8 @@ PHONE = re.compile(
 """Where to call or write."""
 OFFER = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。：；\s]{2,12}){2,}")
 """Short phrases with blanks between, as of somebody who offers something."""
+SHOP = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。：；\s]{2,12})+\s+(?:地址|店址|电话|热线)：\S{2,20}")
+"""Short phrases, and where somebody is who offers something."""
 READ, TIMES = "(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)", r"[\d.]+万?\+?"
 """What is done with what stands on a screen, and how often."""
 COUNTERS = re.compile(rf"(?:\s*(?:{TIMES}\s?{READ}|{READ}[量数]?\s?[：:]?\s?{TIMES}))+")
@@ -62,7 +64,7 @@ def furniture(text: str, forms: Forms) -> int:
     section, slogan = forms.section.fullmatch(text) is not None, forms.slogan.fullmatch(text) is not None
     return (
         found
-        + REACHED * (sure + masthead(text, forms) + reached)
+        + REACHED * (sure + masthead(text, forms) + (reached or SHOP.fullmatch(text) is not None))
         + 6 * (slogan + listed + invited)
         + 2 * (offered + section)
     )

@@ -79,7 +79,7 @@ ADDRESS = re.compile(
     r"[一-鿿、]{0,20}(?:们|朋友|同志|代表|委员|居民|市民|村民|读者|家长|各位|先生|女士|老师|编辑|编辑部|单位|部门|用户|商户|企业|业主|学校|党支部)：$"
 )
 """A line that addresses readers or listeners."""
-INTRODUCING = ("如下：", "如下。", "以下：", "公布：", "公示：")
+INTRODUCING = ("如下：", "如下。", "以下：", "公布：", "公示：", "诚聘：", "招聘：", "急聘：")
 """How a sentence closes that leads to a list or to sections."""
 SAYS = "指出|强调|要求|表示|介绍|认为|回忆|说|坦言|透露"
 """What somebody does who is quoted."""
