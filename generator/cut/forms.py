@@ -134,12 +134,12 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         at_work=re.compile(
             rf"[^镇乡县市区村州旗名位有\d，。：；“”\s]{{0,6}}?{word['agents']}们?"
             rf"(?:正?在|为|给|将|把|向|用|乘|与|陪|围|[^，。：；“”\s]{{0,10}}?(?:{word['scene_verbs']}|{word['work_verbs']}))"
-            r"[^，。：；“”\s]{1,16}。?"
+            r"(?:[^，。：；“”\s]{1,16}|[^，。：；“”\s]{0,8}“[^”，。]{2,10}”)。?"
         ),
         somewhere=re.compile(
             rf"(?!.*(?:会|{word['speech']}))(?:{word['surnames']}[一-鿿]{{1,2}}|(?:\d{{1,2}}月\d{{1,2}}日，)?[^，。：；“”\s在]{{0,16}}?{word['agents']}们?)(?:（[^）]{{1,3}}）)?正?在"
             rf"(?:[^，。：；“”\s\d]{{1,14}}(?:[里内前旁边外]|(?<![会议赛路基业])上)|(?=[给为用]|{word['scene_verbs']}|{word['work_verbs']}))"
-            r"[^，。：；“”\s\d了出成的时]{2,10}。?"
+            r"(?:[^，。：；“”\s\d了出成的时]{2,10}|[^，。：；“”\s\d了出成的时]{1,5}[他她]的[^，。：；“”\s\d了出成的时]{2,6})。?"
         ),
         scene=re.compile(rf"[在到赴][^，。]{{2,24}}(?<!的){word['scene_verbs']}"),
         visit=re.compile(
