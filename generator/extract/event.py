@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 LEAD_SENTENCES = 4
 """An event is told in the first sentences of the lead; what comes later is its past or its future."""
-CLOCK = re.compile(r"\d{1,2}(?:[时点]\d{0,2}分?|:\d\d)")
+CLOCK = re.compile(r"(?:\d{1,2}|[零一二三四五六七八九十]{1,3})[时点]\d{0,2}分?|\d{1,2}:\d\d")
 """A time of the day."""
-OPENING = re.compile(r"(?:[一二三四五六七八九十]、)?[自从]?|.*[,;:][自从]")
+OPENING = re.compile(
+    r"(?:[一二三四五六七八九十]、)?[自从]?|[^,;:。]{1,6}[报网社]讯(?:\([^()]{2,24}\))?[自从]?|[^,;:。]{2,8}[自从]|.*[,;:][自从]"
+)
 """What may stand in a sentence before the day from which something is so."""
 REPORTED = re.compile(r"[,]?本报[^。;]{0,40}?(?:报道|刊登|刊发|刊出)")
 """What the paper itself printed that day, behind the day."""
