@@ -71,6 +71,8 @@ class Places:
             yield "more.lines", 1
         if state.length == 1 and (turns := self.turns(at)):
             yield "more.turns", turns
+        if self.page.traits[at].local and self.page.traits[at - 1].local:
+            yield "more.local", 1
         yield from self.likeness("more", at)
 
     def parted(self, at: int) -> Iterator[Sign]:

@@ -137,6 +137,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("more.inline", 9.0, "与报道同在一行，其后先说日子"),
         ("more.picture", -0.5, "与上一行标题隔着一幅图片"),
         ("more.parted", -2.0, "与上一行标题隔着图说"),
+        ("more.local", -4.5, "两行都以地名和冒号开头，各是一篇"),
         ("more.turns", -4.0, "上一行的字眼见于上文，这一行的见于下文"),
         ("more.lines", -1.5, "标题已有三行"),
         ("more.after_byline", -3.0, "署名之后又有标题"),
