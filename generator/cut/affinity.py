@@ -60,16 +60,16 @@ class Affinity(NamedTuple):
 
 def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> tuple[Affinity, ...]:
     """Measure all strips against their surroundings."""
-    texts = unrepeated([told(strip.text) for strip in strips])
+    texts = unrepeated([telling(strip.text) for strip in strips])
     if sum(map(len, texts)) <= NUMBERED:
         return compared(numbered(texts), 0, int.bit_count, traits)
     return compared([pairs(text) for text in texts], set(), len, traits)
 
 
-def told(text: str) -> str:
+def telling(text: str) -> str:
     """Leave out the standing heading before a text.
 
-    >>> told("【青禾行】石桥镇清渠")
+    >>> telling("【青禾行】石桥镇清渠")
     '石桥镇清渠'
     """
     return text[standing.end() :] if (standing := STANDING.match(text)) else text
