@@ -19,6 +19,8 @@ SENTENCE = re.compile(r"[，。；！？]")
 """What shows that a short text is no heading, whose words the text under it may take up."""
 SURE = WEIGHT["join.word"]
 """What a break with a word of the dictionary weighs."""
+EACH = 5
+"""What is said twice to mean each is not longer."""
 LAP = 3
 """So many characters of a line that may be a heading are not repeated by chance."""
 WHERE = frozenset("里中上下内外间前后")
@@ -145,7 +147,7 @@ def repeated(left: str, right: str, *, ended: bool) -> int:
 
 def distributive(text: str) -> bool:
     """Tell whether a repetition means each: 一个问题一个问题地解决."""
-    return text[0] in "一每逐各层" or text[0] == text[1]
+    return len(text) <= EACH and (text[0] in "一每逐各层" or text[0] == text[1])
 
 
 def sentence(text: str) -> bool:
