@@ -36,6 +36,8 @@ REMARK = "图表注完续声电报社网版页文笑略合理上中下转接年�
 """Last characters of what stands in brackets behind a text and is no name: 见图, 待续, 新华社."""
 PEN_NAME = rf"(?![见附如之第共据])[一-鿿]{{2,3}}(?<![{REMARK}])(?<![快简短电综通资]讯)"
 """What signs a text in brackets though no surname begins it, and is no remark: （老郑） · （农艺） · （经讯）."""
+SENDERS = "(?:[报刊讯网]|融媒体?|电视台|在线|传媒)"
+"""How the name of what a reporter works for ends: 青禾晚刊 记者 何田."""
 HOME = r"(?![左右前后中上下]|化名|乐队|组合)"
 """What is not where an author is from, in brackets behind his name: 何田（石桥）."""
 SENT = r"(?![据见由以如转第全图]|[上下]半|.{0,8}(?:提供|供图|见[本第]))"
@@ -166,7 +168,8 @@ def build(*subjects: frozenset[str]) -> Signatures:
     unit = rf"(?>{role}{names}{made})"
     by_them = rf"摄影\s+{name}(?:[\s、]+{name})*"
     more = rf"(?>[\s、，；□■◇◎●○◆△▲☆★]*(?:{unit}|{makers}|{by_them}|(?>{name}(?:\s+{name}){{0,3}})(?:\s*[/／]\s*|\s+){credits_}))*"
-    line = rf"(?:{citizen}|{pen_names}|{written}$|{MARK}{several}|{MARK}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
+    sender = rf"(?:(?:[一-鿿]{{2,8}}{SENDERS}|(?!(?:{signer})\s|{both})[一-鿿]{{2,6}})\s+(?={roles}\s+(?:{signer})(?:\s|$)))?"
+    line = rf"(?:{citizen}|{pen_names}|{written}$|{MARK}{several}|{MARK}{sender}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
 
     pictured = rf"摄影[\s：:]+(?:{signer})(?:[\s、]+(?:{signer}))*"
     carried = rf"(?:{both}|{pictured}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"

@@ -115,7 +115,7 @@ def aligned(block: str) -> str:
 @cache
 def token(terms: Terms, people: Terms) -> re.Pattern[str]:
     """Make the pattern of the tokens of a byline."""
-    surname = any_of("".join(people["surnames"]))
+    surname, common = any_of("".join(people["surnames"])), any_of(people["surnames"][0])
     editors = one_of(set(people["editors"]).difference(terms["roles"]))
     roles = one_of((*terms["roles"], *terms["citizens"]))
     credits_, glued = (one_of(terms[subject]) for subject in ("credits", "glued"))
@@ -130,6 +130,7 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
         | (?<={han})\((?!{credits_}|{roles}){han}{{2,3}}\)$                      # 叶舟(云州)
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
         | (?<![^\n])[\u4e00-\u9fff·/]{{2,10}}?(?={roles})                        # 大河报·豫视频|记者; a sentence before: 下一步|记者
+        | (?<![^\n])(?!{common}{han}{{1,2}}[ ]){han}{{2,10}}[ ](?={roles}[ ])              # 青禾晚刊 |记者
         | 发自{han}{{2,6}}                                                  # where he writes from, who he is
         | (?P<ahead>{credits_})[ ]?[/:|丨][ ]?(?={han}{{2}})                             # 文/张三, 图:李四
         | /?(?P<credit>{credits_})(?!{han})                                   # /文, 文/图, 摄
