@@ -15,6 +15,8 @@ from generator.sources import read
 
 QUICK = 0.05
 """Seconds of the processor that tell nothing of growth."""
+TRIES = 3
+"""A machine that is busy with something else may slow one down, but not all."""
 
 
 def test_what_stands_together_anywhere_on_the_page_is_known():
@@ -33,8 +35,9 @@ def test_a_list_is_read_whole_however_long_its_items():
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_four_times_as_long_takes_no_square_of_that(kind):
-    small, large = (cost(KINDS[kind](size)) for size in (10_000, 40_000))
-    assert large < 10 * max(small, QUICK)
+    small, large = (KINDS[kind](size) for size in (10_000, 40_000))
+    most = 10 * max(cost(small), QUICK)
+    assert any(cost(large) < most for _ in range(TRIES))
 
 
 def cost(data):
