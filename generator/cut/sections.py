@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.cut.affinity import is_prose, parts, share
@@ -34,9 +35,10 @@ def told(
 ) -> tuple[Told, ...]:
     """Tell of each strip how it goes with a headline behind its text, across subheads where there are any."""
     before, first = [each.back for each in around], [each.foretold for each in around]
+    bag_of = cache(lambda at: pairs(strips[at].text))
     for at, texts in parted(traits, kin):
-        bag, most = pairs(strips[at].text), 0.0
-        bags = [bag & pairs(strips[each].text) for each in texts]
+        bag, most = bag_of(at), 0.0
+        bags = [bag & bag_of(each) for each in texts]
         before[at] = max(before[at], share(len(set().union(*bags)), len(bag)))
         for each, held in zip(texts, bags, strict=True):
             part = share(len(held), len(bag))
