@@ -29,8 +29,8 @@ LONG, SHORT = 36, 14
 """What is longer is text; what is shorter is text only when it ends a sentence and exceeds the second."""
 SENTENCE = re.compile(r"[^。！？]+[。！？]*|[。！？]+")
 """A sentence with its end, or what is left behind the last one."""
-STANDING = re.compile(r"【[^】]{2,40}】(?=.{4})")
-"""A standing heading in brackets says nothing of what the headline behind it tells."""
+STANDING_FIRST = re.compile(r"【[^】]{2,40}】(?=.{4})")
+"""A standing heading in one line with the headline; it says nothing of what that tells."""
 SLOGAN = 14
 """A sentence that stands in several texts and is not shorter is a slogan; a refrain may be."""
 SURE = 3
@@ -72,7 +72,7 @@ def telling(text: str) -> str:
     >>> telling("【青禾行】石桥镇清渠")
     '石桥镇清渠'
     """
-    return text[standing.end() :] if (standing := STANDING.match(text)) else text
+    return text[standing.end() :] if (standing := STANDING_FIRST.match(text)) else text
 
 
 def unrepeated(texts: Sequence[str]) -> list[str]:

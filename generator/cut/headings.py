@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from statistics import median_low
 from typing import TYPE_CHECKING
 
-from generator.cut.affinity import share
+from generator.cut.affinity import STANDING_FIRST, share
 from generator.cut.bags import pairs
 from generator.cut.lengths import HEADING
 from generator.cut.traits import LABEL, openings
@@ -33,8 +33,6 @@ MARK = re.compile(r"[■●▲◆▍▌◎★☆◇□※▶►▼△]+\s*(?=\S{
 """A sign that sets a heading off from what stands above it, and says nothing: ■青禾县 …."""
 BRACKETED = re.compile(r"【[^】]{2,14}】")
 """A standing heading by its brackets."""
-STANDING_FIRST = re.compile(r"【[^】]+】(?=.{4})")
-"""A standing heading in one line with the headline."""
 
 
 @dataclass(frozen=True, slots=True)

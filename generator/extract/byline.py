@@ -131,7 +131,7 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
         | (?<![^\n])[\u4e00-\u9fff·/]{{2,10}}?(?={roles})                        # 大河报·豫视频|记者; a sentence before: 下一步|记者
         | (?<![^\n])(?!{common}{han}{{1,2}}[ ]){han}{{2,10}}[ ](?={roles}[ ])              # 青禾晚刊 |记者
-        | 发自{han}{{2,6}}                                                  # where he writes from, who he is
+        | 发自{han}{{2,6}}                                                  # where he writes from
         | (?P<ahead>{credits_})[ ]?[/:|丨][ ]?(?={han}{{2}})                             # 文/张三, 图:李四
         | /?(?P<credit>{credits_})(?!{han})                                   # /文, 文/图, 摄
         | (?P<names>{han}(?:(?!{roles}|(?:{glued})(?!{han}))[\u4e00-\u9fff·])+)
