@@ -82,6 +82,8 @@ class Forms:
     """How standing headings end."""
     rubric: re.Pattern[str]
     """A standing heading above a headline, which may stand behind it in one line."""
+    note: re.Pattern[str]
+    """What a note of the editors begins with."""
     opener: re.Pattern[str]
     """What paragraphs begin with."""
     onward: re.Pattern[str]
@@ -160,6 +162,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         rubric=re.compile(
             rf"(?:{word['rubrics']}(?:\s*[·|｜]\s*[一-鿿]{{2,6}})?|[一-鿿]{{2,5}}{word['rubric_ends']})(?=\s|$)"
         ),
+        note=re.compile(rf"[■●◆【（\s]*{word['notes']}[】）]?[：:\s]"),
         opener=re.compile(rf"{word['onward']}|{word['openers']}"),
         onward=re.compile(word["onward"]),
         report=re.compile(rf"[。！？”]\s*(?={word['agencies']}(?:\s|（))"),

@@ -201,7 +201,10 @@ class Places:
         yield "late.base", 1
         if self.page.traits[at].signature:
             yield "late.signature", 1
-        yield from self.retold(state, at)
+        if state.length == 1 and self.page.traits[state.last].note:
+            yield "late.note", 1
+        else:
+            yield from self.retold(state, at)
         if state.length == 1 and over_verse(self.page, at):
             yield "late.verse", 1
         if state.labelled:
@@ -302,6 +305,8 @@ class Places:
             yield "paragraph.unfinished", open_end
         if trait.reports:
             yield ("subhead.reported" if state.phase is SUBHEAD else "paragraph.report"), 1
+        elif trait.note:
+            yield "paragraph.note", 1
         elif trait.lead:
             yield "paragraph.lead", 1
 
@@ -361,6 +366,8 @@ class Places:
             yield from self.foretold(at)
         if trait.reports:
             yield "headless.report", 1
+        if trait.note:
+            yield "headless.note", 1
         if trait.fragment:
             yield "paragraph.fragment", 1
 

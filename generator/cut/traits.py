@@ -196,6 +196,8 @@ class Traits:
     """Whether its first words tell the day of what is reported."""
     dated: bool
     """Whether it opens with a day or with somebody who speaks."""
+    note: bool
+    """Whether it is a note of the editors."""
     opener: bool
     """Whether it opens like a paragraph."""
     onward: bool
@@ -280,6 +282,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         introduces=text.endswith(INTRODUCING),
         speech=short and text.endswith(forms.speech),
         speaker=forms.speaker.match(text) is not None,
+        note=forms.note.match(text) is not None,
         opener=opener is not None,
         onward=opener is not None and forms.onward.match(text) is not None,
         contact=forms.contact.search(text[:40]) is not None,

@@ -152,6 +152,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("late.unfinished", -3.5, "上一段还没有完"),
         ("late.middle", -3.5, "夹在正文中间"),
         ("late.signature", -3.0, "像落款，落款的字眼总见于上文"),
+        ("late.note", 6.0, "上文只有编者按"),
         ("late.more", 0.5, "接着上一行标题"),
         # a subhead
         ("subhead.base", -1.5, "夹在文章中间"),
@@ -182,6 +183,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("paragraph.after_byline", -4.5, "文章已有署名收尾"),
         ("paragraph.lead_byline", 2.5, "署名在导语之后"),
         ("paragraph.lead", -1.5, "文章中间的一段很少先说日子"),
+        ("paragraph.note", -2.0, "编者按在文章最前面"),
         ("paragraph.report", -6.0, "文章中间不会又有电头"),
         ("paragraph.subject", -5.0, "署名之下却接着说上文的人"),
         ("paragraph.opening", 1.5, "以电头开头，在标题之下"),
@@ -197,6 +199,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("headless.rows", 3.1, "下面是表格"),
         ("headless.foretold", 3.0, "文末标题的字眼从这一段起见到"),
         ("headless.report", 7.0, "以电头开头"),
+        ("headless.note", 6.0, "编者按在文章最前面"),
         ("headless.signed", 6.0, "署名之后以电头开头"),
         ("headless.byline", 2.0, "上一篇已有署名收尾"),
         ("headless.apart", 4.5, "与上文说的不是一件事"),
