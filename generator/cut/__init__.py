@@ -98,7 +98,7 @@ def parted(string: str, known: Forms) -> Iterator[Strip]:
         lambda text: furniture(text, known) > 0,
     )
     whole = unwrap(laid_flat(lines(string)), looks)
-    return part(close_brackets(whole, openings), known.signatures, known.report)
+    return part(close_brackets(whole, openings), known)
 
 
 def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:

@@ -50,6 +50,10 @@ class Forms:
     """A line that leaves the page or column."""
     turn_in: re.Pattern[str]
     """A line that comes from another."""
+    turned_out: re.Pattern[str]
+    """Such a line behind the text that leaves, in one line with it."""
+    turned_in: re.Pattern[str]
+    """Such a line before the text that comes, in one line with it."""
     caption_opener: re.Pattern[str]
     """What captions begin with."""
     caption_end: tuple[str, ...]
@@ -129,8 +133,10 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
         furniture_opener=re.compile(rf"[■●◆【\s]*(?:{word['furniture_openers']}(?:[\s：:（\d/／】]|$)|{today}$)"),
         invitation=re.compile(rf"[>＞》▶►☞★【（\s]*{word['invitations']}[^，。]{{0,30}}$"),
-        turn_out=re.compile(rf"[（▶▼→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
-        turn_in=re.compile(rf"[（◀▼▲←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
+        turn_out=re.compile(rf"[（【▶▼→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
+        turn_in=re.compile(rf"[（【◀▼▲←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
+        turned_out=re.compile(rf"[（【▶▼→★]\s*{word['turns_out']}[^（），。：；“”]{{0,16}}[）】]?$"),
+        turned_in=re.compile(rf"[（【◀▼▲←★\s]*{word['turns_in']}[^（），。：；“”]{{0,16}}[）】]\s*"),
         caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),
         caption_end=ends["caption_ends"],
         at_work=re.compile(

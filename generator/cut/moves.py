@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,8 @@ BROKEN = 2
 """So many articles may be broken off at a time."""
 TELLTALE = frozenset({"join.word", "join.fragment", "join.closes", "join.overlap", "join.tail", "join.clings"})
 """What must speak for it when text is to carry on an article behind another one."""
+ELSEWHERE = re.compile(r"[\dA-Z一二三四五六七八九十]版")
+"""How a turn line names another page."""
 ABOVE_TEXT = frozenset({HEAD, SIGNED})
 """Where an article has no text yet."""
 BEHIND_TEXT = frozenset({TEXT, END, LATE})
@@ -114,9 +117,9 @@ class Moves(Signings):
     def resume(self, state: State, at: int) -> Iterator[Step]:
         """Yield the articles that this text may carry on behind another one, where a word or bracket shows it."""
         for last in state.broken:
-            signs = self.joining(last, at)
-            if not any(name in TELLTALE for name, _ in signs):
+            if not self.fits(last, at):
                 continue
+            signs = self.joining(last, at)
             rest = tuple(each for each in self.broken(state) if each != last)
             after = State(TEXT, at, SEVERAL, headed=True, held=state.held, broken=rest)
             yield RESUME, weigh([*signs, *self.closing(state), ("join.tangled", 1), ("join.found", 1)]), after
@@ -154,14 +157,22 @@ class Moves(Signings):
     def furniture(self, state: State, at: int) -> Iterator[Step]:
         """Yield what turn lines and other furniture do."""
         turn = self.page.traits[at].turn
-        after = state.then(state.phase)
         if turn == "out" and state.last >= 0:
-            after = State(END, headed=True, signed=True, held=(*state.held, state.last))
-        if turn == "in" and state.held:
-            yield (
-                FURNITURE,
-                weigh(self.closing(state)),
-                State(TEXT, state.held[0], SEVERAL, headed=True, held=state.held[1:]),
-            )
-            return
-        yield FURNITURE, NOTHING, after
+            yield FURNITURE, NOTHING, State(END, headed=True, signed=True, held=(*state.held, state.last))
+        elif turn == "in" and state.held and self.comes_back(state, at):
+            after = State(TEXT, state.held[0], SEVERAL, headed=True, held=state.held[1:])
+            yield FURNITURE, weigh(self.closing(state)), after
+        elif turn == "in" and state.phase in BEHIND_TEXT and self.unfinished(state.last) < HALF:
+            yield FURNITURE, weigh(self.closing(state)), State(broken=state.broken)
+        else:
+            yield FURNITURE, NOTHING, state.then(state.phase)
+
+    def comes_back(self, state: State, at: int) -> bool:
+        """Tell whether what left first on this page goes on behind a turn line: below no headline, and from another page only where both fit."""
+        if state.phase is HEAD:
+            return False
+        return ELSEWHERE.search(self.page.strips[at].text) is None or self.fits(state.held[0], at + 1)
+
+    def fits(self, last: int, at: int) -> bool:
+        """Tell whether a word or bracket shows that a text goes on with another."""
+        return at < len(self.page.strips) and any(name in TELLTALE for name, _ in self.joining(last, at))

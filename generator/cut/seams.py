@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from generator.cut.bylines import BODIES
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from generator.cut.bylines import Signatures
+    from generator.cut.forms import Forms
     from generator.cut.strips import Strip
 
 LONG = 44
@@ -48,19 +49,42 @@ DATED = "电讯"
 """How a dateline ends, behind which the reporter is named at the beginning of a report."""
 DESK = 4
 """The end of such a name with a desk or a rank behind it is not longer: 日报资深."""
+TURN = 28
+"""A turn line is not longer."""
 STOPS = "，、；：。！？…"
 """Signs that no byline ends with."""
 
 
-def part(strips: Iterable[Strip], signatures: Signatures, agencies: re.Pattern[str]) -> Iterator[Strip]:
+def part(strips: Iterable[Strip], known: Forms) -> Iterator[Strip]:
     """Cut each strip at its seams."""
-    page = tuple(strips)
+    page, signatures, agencies = (
+        tuple(chain.from_iterable(turned(each, known) for each in strips)),
+        known.signatures,
+        known.report,
+    )
     for strip, following in zip_longest(page, page[1:]):
         for report in reports(strip, agencies):
             for text in inline_subhead(report, signatures):
                 last = text.stop == strip.stop and closes(following, signatures)
                 for piece in glued_byline(text, signatures, closing=last):
                     yield from glued_credit(piece, signatures)
+
+
+def turned(strip: Strip, known: Forms) -> Iterator[Strip]:
+    """Cut off a turn line that stands behind the text that leaves, or before the text that comes: 一个堵点销（下转第三版）."""
+    text, size = strip.text, len(strip.text)
+    coming = known.turned_in.match(text)
+    start = coming.end() if coming else 0
+    leaving = known.turned_out.search(text, max(start, size - TURN))
+    stop = leaving.start() if leaving else size
+    if not start < stop or (start == 0 and stop == size):
+        yield strip
+        return
+    if start:
+        yield strip.part(0, start)
+    yield strip.part(start, stop, gap=0 if start else None)
+    if stop < size:
+        yield strip.part(stop, size, gap=0)
 
 
 def closes(following: Strip | None, signatures: Signatures) -> bool:

@@ -306,7 +306,13 @@ def openings(text: str) -> int:
 
 def opens(text: str, forms: Forms) -> bool:
     """Tell whether a line opens like a paragraph."""
-    return bool(forms.opener.match(text) or DATED.match(text) or text[0] in "“‘" or forms.speaker.match(text))
+    return bool(
+        forms.opener.match(text)
+        or forms.turned_in.match(text)
+        or DATED.match(text)
+        or text[0] in "“‘"
+        or forms.speaker.match(text)
+    )
 
 
 def is_despatch(text: str) -> bool:
