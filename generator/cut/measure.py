@@ -162,6 +162,8 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
         return following.text[0].isdigit()
     if len(held) == 1 and PHRASES.search(line.text) and measure.fills(following):
         return False
-    if line.text[-1] not in "。！？" or line.width > measure.size:
+    if line.text[-1] not in "。！？":
         return True
-    return not looks.opens(following.text) and (measure.fills(following) or following.text[-1] in "。！？”")
+    if looks.outside(following.text) or not (measure.fills(following) or following.text[-1] in "。！？”"):
+        return False
+    return line.width > measure.size or not looks.opens(following.text)
