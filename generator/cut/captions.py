@@ -44,18 +44,31 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
     if trait.scene <= 1 and trait.tableau and rest(page, at):
         return
     yield from pictured(page, at)
+    yield from placed(page, at)
     if trait.size > LONG:
         yield "caption.long", 1
     if trait.phrases and not trait.ended:
         yield "caption.phrases", 1
     if trait.scene <= 1 and page.leads_on[at]:
         yield "caption.leads_on", 1
+
+
+def placed(page: Page, at: int) -> Iterator[Sign]:
+    """Yield what stands above and below a caption, and what its words have in common with it."""
+    if tells_story(page, at):
+        yield "caption.story", 1
     if shown := below_heading(page, at):
         yield "caption.shown", shown
     elif foretells(page, at):
         yield "caption.foretold", min(page.affinity[at].only_ahead * 2, 1)
-    elif trait.scene < SURE and (told := page.affinity[at].ahead):
+    elif page.traits[at].scene < SURE and (told := page.affinity[at].ahead):
         yield "caption.ahead", told
+
+
+def tells_story(page: Page, at: int) -> bool:
+    """Tell whether a strip is the text of a picture that is a story by itself: what says so stands above, a headline perhaps between."""
+    above = page.traits[max(at - 2, 0) : at]
+    return any(each.pictures for each in above) and all(each.pictures or is_heading(each) for each in above[-1:])
 
 
 def hangs(page: Page, at: int) -> bool:

@@ -54,6 +54,8 @@ class Forms:
     """Such a line behind the text that leaves, in one line with it."""
     turned_in: re.Pattern[str]
     """Such a line before the text that comes, in one line with it."""
+    picture_news: tuple[str, ...]
+    """What stands over a picture that is a story by itself."""
     caption_opener: re.Pattern[str]
     """What captions begin with."""
     caption_end: tuple[str, ...]
@@ -78,6 +80,8 @@ class Forms:
     """What only a later line of a heading begins with."""
     leading: tuple[str, ...]
     """What no heading ends with."""
+    closing: tuple[str, ...]
+    """Words that end like a particle, and end headings all the same."""
     speaker: re.Pattern[str]
     """Who speaks in an interview."""
     sidebar: re.Pattern[str]
@@ -137,11 +141,12 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         turn_in=re.compile(rf"[（【◀▼▲←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),
         turned_out=re.compile(rf"[（【▶▼→★]\s*{word['turns_out']}[^（），。：；“”]{{0,16}}[）】]?$"),
         turned_in=re.compile(rf"[（【◀▼▲←★\s]*{word['turns_in']}[^（），。：；“”]{{0,16}}[）】]\s*"),
+        picture_news=ends["picture_news"],
         caption_opener=re.compile(rf"[▲△▼←→↑↓◀▶（]?{word['caption_openers']}"),
         caption_end=ends["caption_ends"],
         at_work=re.compile(
             rf"[^镇乡县市区村州旗名位有\d，。：；“”\s]{{0,6}}?{word['agents']}们?"
-            rf"(?:正?在|为|给|将|把|向|用|乘|与|陪|围|[^，。：；“”\s]{{0,10}}?(?:{word['scene_verbs']}|{word['work_verbs']}))"
+            rf"(?:正?在|为|给|将|把|向|用(?![水电气煤药车地房])|乘|与|陪|围|[^，。：；“”\s]{{0,10}}?(?:{word['scene_verbs']}|{word['work_verbs']}))"
             r"(?:[^，。：；“”\s]{1,16}|[^，。：；“”\s]{0,8}“[^”，。]{2,10}”)。?"
         ),
         somewhere=re.compile(
@@ -162,6 +167,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         joint=re.compile(word["headline_joints"]),
         second=re.compile(word["headline_seconds"]),
         leading=ends["leading"],
+        closing=ends["closing"],
         speaker=re.compile(rf"{word['speakers']}[：:]"),
         sidebar=re.compile(rf"[■●◆▲□◇【\s]*{word['sidebars']}[】：]?"),
         column=ends["columns"],

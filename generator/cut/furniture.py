@@ -72,7 +72,7 @@ def furniture(text: str, forms: Forms) -> int:
 
 def masthead(text: str, forms: Forms) -> bool:
     """Tell whether a line is the head of a page: two of day, weekday, number, name, editors."""
-    if text.endswith(forms.notice):
+    if text.endswith((*forms.notice, *forms.picture_news)):
         return False
     return bool(
         FOLIO.fullmatch(text)

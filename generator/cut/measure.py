@@ -162,8 +162,11 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
         return following.text[0].isdigit()
     if len(held) == 1 and PHRASES.search(line.text) and measure.fills(following):
         return False
-    if line.text[-1] not in "。！？":
-        return True
+    return line.text[-1] not in "。！？" or begins_inside(line, following, measure, looks)
+
+
+def begins_inside(line: Strip, following: Strip, measure: Measure, looks: Looks) -> bool:
+    """Tell whether a line goes on with a paragraph though a sentence ends with the full line above it."""
     if looks.outside(following.text) or not (measure.fills(following) or following.text[-1] in "。！？”"):
         return False
     return line.width > measure.size or not looks.opens(following.text)

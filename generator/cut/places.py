@@ -69,7 +69,7 @@ class Places:
             yield "more.after_byline", 1
         elif state.length >= MANY:
             yield "more.lines", 1
-        if state.length == 1 and (turns := self.turns(at)):
+        if state.length == 1 and not self.page.traits[at - 1].label and (turns := self.turns(at)):
             yield "more.turns", turns
         if self.page.traits[at].local and self.page.traits[at - 1].local:
             yield "more.local", 1
@@ -79,7 +79,7 @@ class Places:
         """Yield what stands between two lines of a heading."""
         if self.page.strips[at].gap >= PICTURE:
             yield "more.picture", 1
-        if at and self.page.traits[at - 1].inserted:
+        if at and (self.page.traits[at - 1].inserted or self.page.traits[at - 1].furniture):
             yield "more.parted", 1
 
     def turns(self, at: int) -> float:
@@ -162,12 +162,12 @@ class Places:
         return 0.6 if trait.size > SIGNATURE else 0.2
 
     def likeness(self, name: str, at: int) -> Iterator[Sign]:
-        """Yield how far the words of a heading are found before and behind it."""
+        """Yield how far the words of a heading are found before and behind it; before a standing heading that says nothing."""
         alike = self.page.affinity[at]
         late = name == "late"
         back = self.page.told[at].before if late else alike.only_back
         ahead = alike.only_ahead if late else alike.ahead
-        if back:
+        if back and not self.page.traits[at].label:
             yield f"{name}.back", min(back * 1.5, 1)
         if ahead:
             yield f"{name}.ahead", min(ahead * 1.5, 1)
@@ -201,6 +201,8 @@ class Places:
         yield "late.base", 1
         if self.page.traits[at].signature:
             yield "late.signature", 1
+        if self.page.traits[at].label:
+            yield "late.label", 1
         if state.length == 1 and self.page.traits[state.last].note:
             yield "late.note", 1
         else:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 PAIRED = re.compile(r"[^\s，。：]{2,8}(?:\s+[^\s，。]{1,24}|：[^，。]{1,24})$")
 """A short name, a blank or colon, a few words."""
-MEASURED = re.compile(r"[^\s，。：]{2,16}\s+[^\s，。：\d]{0,6}\d[\d.]*[^\s，。：\d]{1,6}")
-"""A thing, a blank, an amount."""
+MEASURED = re.compile(r"[^\s，。：]{2,16}(?:\s+[^\s，。：\d]{0,6}\d[\d.]*[^\s，。：\d]{1,6})+")
+"""A thing and its amounts, with blanks between."""
 NAMES = re.compile(r"[一-鿿]{1,4}(?:[ \t\u3000]+[一-鿿]{1,4}){2,}")
 """At least three names."""
 CALLED = re.compile(r"[^\s，。：]{2,16}(?:\s+|：\s*)[\d—－-]{7,15}")
@@ -129,7 +129,7 @@ def daily(strip: Strip, trait: Traits) -> bool:
 
 
 def measured(strip: Strip, trait: Traits) -> bool:
-    """Tell whether a strip is a thing and its amount: 玉米（水分14%以内） 每市斤1.08元."""
+    """Tell whether a strip is a thing and its amounts: 玉米（水分14%以内） 每市斤1.08元, 外贸总额 64.8亿元 增长7.9%."""
     return trait.size <= PAIR and not trait.byline and MEASURED.fullmatch(strip.text) is not None
 
 

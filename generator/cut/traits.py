@@ -172,6 +172,8 @@ class Traits:
     """Whether it closes like the heading of a notice."""
     label: bool
     """Whether it is a standing heading."""
+    pictures: bool
+    """Whether it stands over a picture that is a story by itself."""
     sidebar: bool
     """Whether it stands over a box inside an article."""
     rubric: bool
@@ -252,7 +254,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         fields=columns and sum(map(str.isdigit, text)) > 1,
         fragment=FRAGMENT.match(text) is not None,
         last=text[-1],
-        particle=(text[-1] in PARTICLES and not phrases)
+        particle=(text[-1] in PARTICLES and not (phrases or text.endswith(forms.closing)))
         or (text[-1] in "了着过起经会" and ("，" in text or "、" in text)),
         leading=short and text.endswith(forms.leading),
         openings=openings(text),
@@ -275,6 +277,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         signature=short and forms.office.fullmatch(text) is not None,
         notice=short and COUNTED.sub("", text).endswith(forms.notice),
         label=size <= LABEL and text.endswith(forms.column),
+        pictures=size <= LABEL and text.endswith(forms.picture_news),
         sidebar=size <= LABEL and forms.sidebar.fullmatch(text) is not None,
         rubric=rubric is not None,
         second=forms.second.match(text) is not None,
