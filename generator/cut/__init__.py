@@ -29,7 +29,7 @@ from generator.cut.state import Move
 from generator.cut.strips import lines
 from generator.cut.subjects import subjects
 from generator.cut.torn import torn
-from generator.cut.traits import look, openings, opens
+from generator.cut.traits import begins, look, openings, opens, shows
 from generator.cut.upright import laid_flat
 from generator.cut.weights import WEIGHT, WEIGHTS
 from generator.grams import encoded, grams
@@ -96,6 +96,8 @@ def parted(string: str, known: Forms) -> Iterator[Strip]:
         lambda text: opens(text, known),
         known.signatures.closes,
         lambda text: furniture(text, known) > 0,
+        lambda text: begins(text, known),
+        lambda text, following: known.signatures.is_credit(following) and shows(text, known),
     )
     whole = unwrap(laid_flat(lines(string)), looks)
     return part(close_brackets(whole, openings), known)

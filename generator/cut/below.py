@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.cut.lengths import HEADING
 from generator.cut.verse import is_verse
 
 if TYPE_CHECKING:
@@ -31,6 +32,12 @@ def promises(page: Page, at: int) -> bool:
     """Tell whether a text says in its one sentence that more follows: 以下区域将分时段停水."""
     trait = page.traits[at]
     return trait.ended and not trait.full_stop and PROMISING.search(page.strips[at].text) is not None
+
+
+def over_headline(page: Page, at: int) -> bool:
+    """Tell whether what may be a headline stands below a strip, and no item of a list."""
+    below = page.traits[at + 1] if at + 1 < len(page.traits) else None
+    return below is not None and below.headlike and below.size <= HEADING and not (below.listed or page.row[at + 1])
 
 
 def over_verse(page: Page, at: int) -> bool:

@@ -9,7 +9,7 @@ from generator.cut.affinity import parts
 from generator.cut.joins import unended
 from generator.cut.lengths import HEADING
 from generator.cut.page import PICTURE
-from generator.cut.traits import TELLS
+from generator.cut.traits import SOMEWHERE, TELLS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +22,6 @@ LIKELY = 0.3
 """How much it tells that a scene stands below a heading whose text has no agency tag."""
 CAPTION = 40
 """One sentence below a picture, printed over a heading, is not longer."""
-PLACED = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}。?")
-"""Somebody at some place."""
 TELLING = re.compile(f"[{TELLS}“]")
 """What the first sentence of a text has, and the caption of a picture has not."""
 GOES_ON = re.compile("并|以及|而(?!立)|但|且(?!末)|或")
@@ -126,13 +124,13 @@ def pictured(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.interposed", 1
     elif trait.tableau and not rest(page, at):
         yield "caption.tableau", 1
-    elif trait.ended and trait.scene == 1 and not PLACED.fullmatch(page.strips[at].text):
+    elif trait.ended and trait.scene == 1 and not SOMEWHERE.fullmatch(page.strips[at].text):
         yield "caption.ended", 1
 
 
 def is_placed(text: str) -> bool:
     """Tell whether a text says no more than that somebody is somewhere."""
-    return PLACED.fullmatch(text) is not None and TELLING.search(text) is None and not any(map(str.isdigit, text))
+    return SOMEWHERE.fullmatch(text) is not None and TELLING.search(text) is None and not any(map(str.isdigit, text))
 
 
 def rest(page: Page, at: int) -> bool:

@@ -18,6 +18,10 @@ LUNAR = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]�
 """A day of the old calendar with its year."""
 
 
+SENDER = r"(?:——|（)[一-鿿]{4,24}宣(?:传部)?）?|[一-鿿]{5,24}[局委办部会队院]宣"
+"""Who sends a slogan, below it: ——青禾县公安局宣."""
+
+
 @dataclass(frozen=True, slots=True)
 class Forms:
     """The patterns of one language's set words."""
@@ -88,6 +92,8 @@ class Forms:
     """What stands over a box inside an article."""
     column: tuple[str, ...]
     """How standing headings end."""
+    several: tuple[str, ...]
+    """How standing headings over several short stories end."""
     rubric: re.Pattern[str]
     """A standing heading above a headline, which may stand behind it in one line."""
     note: re.Pattern[str]
@@ -132,7 +138,10 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         office=re.compile(
             rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{signatory}|{day}|（{day}）|（(?:本文)?作者(?:单位|系|为|是)[^）]{{2,40}}）"
         ),
-        slogan=re.compile(rf"{word['slogans']}(?:[\s，、！·]*{word['slogans']})+！?|公益广告"),
+        slogan=re.compile(
+            rf"(?:[一-鿿]{{2,5}}[\s，：])?{word['slogans']}(?:[\s，、！·]*{word['slogans']})+！?(?:\s*[一-鿿]{{2,12}}！)?"
+            rf"|公益广告|{SENDER}"
+        ),
         section=re.compile(rf"{word['sections']}(?:[·、\s]*{word['sections']})*(?:新闻|版)?"),
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
         furniture_opener=re.compile(rf"[■●◆【\s]*(?:{word['furniture_openers']}(?:[\s：:（\d/／】]|$)|{today}$)"),
@@ -171,6 +180,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         speaker=re.compile(rf"{word['speakers']}[：:]"),
         sidebar=re.compile(rf"[■●◆▲□◇【\s]*{word['sidebars']}[】：]?"),
         column=ends["columns"],
+        several=ends["several"],
         rubric=re.compile(
             rf"(?:{word['rubrics']}(?:\s*[·|｜]\s*[一-鿿]{{2,6}})?|[一-鿿]{{2,5}}{word['rubric_ends']})(?=\s|$)"
         ),

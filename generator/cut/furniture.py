@@ -66,7 +66,8 @@ def furniture(text: str, forms: Forms) -> int:
         found
         + REACHED * (sure + masthead(text, forms) + (reached or SHOP.fullmatch(text) is not None))
         + 6 * (slogan + listed + invited)
-        + 2 * (offered + section)
+        + 2 * offered
+        + REACHED * section
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.cut.headings import MARK
@@ -31,8 +32,10 @@ LOOSE = 6
 """One line of so many may be longer than the measure, such as that of a picture; none is twice as long but page heads."""
 PHRASES = re.compile(r"[一-鿿“”‘’]{4,} [一-鿿“”‘’]{4,}$")
 """A blank between two phrases is a heading's."""
-ROW = re.compile(r"\S+(?: [\d.]+%?){2,}$")
-"""A name and numbers are the row of a table."""
+ROW = re.compile(r"[^\s，。]+(?:\s[^\s，。]+)*?(?:\s[^\s，。\d]{0,2}[\d.]+[^\s，。\d]{0,4}){2,}$")
+"""A name and numbers, each perhaps with its unit, are the row of a table."""
+PAUSE = re.compile("[，。；]")
+"""What a line of prose holds, and hardly a headline."""
 INSIDE = re.compile(r"[，。、；：！？](?=.)")
 """Signs inside lines tell prose from verse and tables."""
 
@@ -65,6 +68,10 @@ class Looks:
     """Whether it closes with a byline in brackets."""
     outside: Callable[[str], bool]
     """Whether it has words of page heads and imprints, which run across the columns."""
+    begins: Callable[[str], bool]
+    """Whether it opens as a report does, with its tag or its day."""
+    pictured: Callable[[str, str], bool]
+    """Whether it says what is to be seen on a picture, and the next one who took it."""
     indents: bool = False
     """Whether the paragraphs of the page are set in, so that a line above them that is not is a heading."""
 
@@ -122,6 +129,8 @@ def fill(block: list[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
     """Join each full line with the next one, unless something ends with it."""
     held: list[Strip] = []
     alone = [looks.alone(line.text) for line in block]
+    for at, (line, following) in enumerate(pairwise(block)):
+        alone[at] = alone[at] or (not measure.fills(line) and looks.pictured(line.text, following.text))
     for line, *apart in zip(block, alone, (False, *alone[:-1]), strict=True):
         if held and (any(apart) or not goes_on(held, line, measure, looks)):
             yield whole(held)
@@ -160,13 +169,20 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
         return False
     if ROW.match(text):
         return following.text[0].isdigit()
+    if len(held) == 1 and looks.begins(following.text) and not PAUSE.search(text):
+        return False
     if len(held) == 1 and PHRASES.search(line.text) and measure.fills(following):
         return False
     return line.text[-1] not in "。！？" or begins_inside(line, following, measure, looks)
 
 
+def closed(text: str) -> bool:
+    """Tell whether a line ends with the end of a sentence, a quote perhaps closing behind it."""
+    return text.rstrip("”’』）").endswith(("。", "！", "？", "…"))
+
+
 def begins_inside(line: Strip, following: Strip, measure: Measure, looks: Looks) -> bool:
     """Tell whether a line goes on with a paragraph though a sentence ends with the full line above it."""
-    if looks.outside(following.text) or not (measure.fills(following) or following.text[-1] in "。！？”"):
+    if looks.outside(following.text) or not (measure.fills(following) or closed(following.text)):
         return False
     return line.width > measure.size or not looks.opens(following.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.cut.below import over_headline
 from generator.cut.captions import caption
 from generator.cut.furniture import REACHED
 from generator.cut.lengths import HEADING
@@ -195,6 +196,8 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     trait = page.traits[at]
     if trait.turn:
         yield "furniture.turn", 1
+    if trait.several and over_headline(page, at):
+        yield "furniture.several", 1
     if trait.furniture and not (page.row[at] and trait.furniture == REACHED):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)

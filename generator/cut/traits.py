@@ -65,6 +65,8 @@ WHERE = re.compile(r"（(?:[左右前后]|[左右前中后上下][排起一二�
 """Where somebody stands in a picture."""
 ART = re.compile(r"（[一-鿿·]{2,6}(?:画|绘|刻|书|作)）$")
 """Who drew or wrote what is printed as a picture."""
+SOMEWHERE = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}。?")
+"""Somebody at some place."""
 TELLS = "了是他她它我你这那说也都就又还已将会要能不没被有"
 """Characters of sentences that tell or argue, and do not just show."""
 TABLEAU = re.compile(
@@ -100,6 +102,8 @@ LEAD = re.compile(
     r"|^“?(?:五一|十一|元旦|除夕|元宵|清明|端午|中秋|国庆)”?节?(?:夜|之夜|前夕|假期|当[天日晚])，"
 )
 """The day of what is reported."""
+DAILY = re.compile(r"[近连]日|日前|[昨今]日[，上下晚]|昨天|眼下|近年来|今年以来|\d{1,2}月\d{1,2}日[，上下晚]")
+"""How a report opens that has no tag."""
 OPENING_WORDS = 36
 """A report tells within so many characters on which day it happened."""
 
@@ -172,6 +176,8 @@ class Traits:
     """Whether it closes like the heading of a notice."""
     label: bool
     """Whether it is a standing heading."""
+    several: bool
+    """Whether it is a standing heading over several short stories."""
     pictures: bool
     """Whether it stands over a picture that is a story by itself."""
     sidebar: bool
@@ -267,7 +273,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         more=known is not None and known.goes_on(text),
         credit=known is not None and known.is_credit(text),
         turn=turn(text, forms) if short else "",
-        furniture=furniture(text, forms) if short and not ended else 0,
+        furniture=furniture(text, forms) if short and (not ended or text[-1] == "！") else 0,
         numbered=NUMBERED.match(text) is not None,
         ordinal=ORDINAL.fullmatch(text) is not None,
         bracketed=text[0] in "（【" and text[-1] in "）】" and text.count("（") + text.count("【") == 1,
@@ -277,6 +283,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         signature=short and forms.office.fullmatch(text) is not None,
         notice=short and COUNTED.sub("", text).endswith(forms.notice),
         label=size <= LABEL and text.endswith(forms.column),
+        several=size <= LABEL and text.endswith(forms.several),
         pictures=size <= LABEL and text.endswith(forms.picture_news),
         sidebar=size <= LABEL and forms.sidebar.fullmatch(text) is not None,
         rubric=rubric is not None,
@@ -316,6 +323,16 @@ def opens(text: str, forms: Forms) -> bool:
         or text[0] in "“‘"
         or forms.speaker.match(text)
     )
+
+
+def begins(text: str, forms: Forms) -> bool:
+    """Tell whether a line opens as a report does: with its tag, or its day."""
+    return forms.signatures.opening(text) is not None or is_despatch(text) or DAILY.match(text) is not None
+
+
+def shows(text: str, forms: Forms) -> bool:
+    """Tell whether a line may say what is to be seen on a picture: somebody does something, or is somewhere."""
+    return scene(text, forms) > 0 or SOMEWHERE.fullmatch(text) is not None
 
 
 def is_despatch(text: str) -> bool:

@@ -103,6 +103,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("furniture.turn", 14.0, "是转版、接版的提示"),
         ("furniture.word", 2.2, "有报头、版尾、广告用语"),
         ("furniture.plain", -7.0, "没有报头、版尾、广告用语"),
+        ("furniture.several", 8.0, "几则短讯共有的栏目名"),
         ("furniture.edge", 3.5, "在版面的开头或末尾"),
         ("furniture.block", 3.0, "与另一行版头版脚相邻"),
         ("furniture.advertised", 6.0, "在“广告”二字之下"),
