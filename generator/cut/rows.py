@@ -26,6 +26,10 @@ CALLED = re.compile(r"[^\s，。：]{2,16}(?:\s+|：\s*)[\d—－-]{7,15}")
 """A name and a telephone number."""
 DAYS = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:[至到—－-](?:\d{1,2}月)?\d{1,2}日)?(?:（[^）]{1,6}）)?\s+[^。：]{2,36}")
 """A day, or from one to another, and what holds for it."""
+TIMED = re.compile(
+    r"[0-2]?\d[：:.][0-5]\d(?:\s*[至到—－~～-]\s*[0-2]?\d[：:.][0-5]\d)?\s*[^\d，。；！？][^。；！？]{1,24}"
+)
+"""A time of day, or from one to another, and what happens then."""
 REST = 5
 """What a break leaves of the last figure of a row is not longer."""
 CLAUSE = re.compile(r"[，、；。！？]")
@@ -128,6 +132,11 @@ def daily(strip: Strip, trait: Traits) -> bool:
     return not (trait.byline or trait.furniture or trait.ended) and DAYS.fullmatch(strip.text) is not None
 
 
+def timed(strip: Strip, trait: Traits) -> bool:
+    """Tell whether a strip is a time of day and what happens then, as in a timetable: 7:15 青禾站发车."""
+    return not (trait.byline or trait.furniture or trait.ended) and TIMED.fullmatch(strip.text) is not None
+
+
 def measured(strip: Strip, trait: Traits) -> bool:
     """Tell whether a strip is a thing and its amounts: 玉米（水分14%以内） 每市斤1.08元, 外贸总额 64.8亿元 增长7.9%."""
     return trait.size <= PAIR and not trait.byline and MEASURED.fullmatch(strip.text) is not None
@@ -156,6 +165,7 @@ KINDS = (
     (paired, 3, NEVER),
     (measured, 3, 3),
     (daily, 2, 3),
+    (timed, 3, 4),
     (named, 2, NEVER),
     (columned, 3, 4),
     (called, 3, NEVER),
