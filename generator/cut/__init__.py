@@ -15,6 +15,7 @@ from generator.cut.furniture import furniture, heads_page, stands_alone
 from generator.cut.gathered import spread
 from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
+from generator.cut.listings import listings
 from generator.cut.marks import unmarked
 from generator.cut.measure import Looks, unwrap
 from generator.cut.moves import Moves
@@ -90,8 +91,10 @@ def holds(string: str) -> Callable[[str], bool]:
 
 def parted(string: str, known: Forms) -> Iterator[Strip]:
     """Part a page into strips: lines, lines made whole, lines cut at their seams."""
+    printed = tuple(lines(string))
+    shown = {line.text for line, of_one in zip(printed, listings(printed, known), strict=True) if of_one}
     looks = Looks(
-        lambda text: stands_alone(text, known),
+        lambda text: text in shown or stands_alone(text, known),
         lambda text, following: heads_page(text, following, known),
         lambda text: opens(text, known),
         known.signatures.closes,
@@ -99,7 +102,7 @@ def parted(string: str, known: Forms) -> Iterator[Strip]:
         lambda text: begins(text, known),
         lambda text, following: known.signatures.is_credit(following) and shows(text, known),
     )
-    whole = unwrap(laid_flat(lines(string)), looks)
+    whole = unwrap(laid_flat(printed), looks)
     return part(close_brackets(whole, openings), known)
 
 
@@ -113,7 +116,10 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     alike = tuple(kinship(strips, traits, tuple(map(or_, row, cut_words)), around))
     behind = told(strips, traits, alike, around)
     following = subjects(strips, traits, breaks)
-    return Page(strips, traits, row, around, alike, behind, between, cut_words, following, unmarked(traits, row))
+    listing = tuple(listings(strips, known))
+    return Page(
+        strips, traits, row, listing, around, alike, behind, between, cut_words, following, unmarked(traits, row)
+    )
 
 
 def explain(path: Sequence[Step], page: Page, binder: Binder) -> Iterator[Reading]:

@@ -48,6 +48,18 @@ class Forms:
     """The name of a newspaper."""
     furniture_opener: re.Pattern[str]
     """What only such lines begin with."""
+    web_place: re.Pattern[str]
+    """What opens the steps from the first page of a site to an article."""
+    web_field: re.Pattern[str]
+    """What opens a field of an article's info line on the web: of the article, of who made it, or how often it was read."""
+    web_desk: re.Pattern[str]
+    """Who looked after an article, in brackets below it."""
+    web_button: re.Pattern[str]
+    """What a reader of a web page may press."""
+    web_buttons: re.Pattern[str]
+    """Nothing else."""
+    listing: re.Pattern[str]
+    """The name of the programme of an evening, or of a list of what else may be read."""
     invitation: re.Pattern[str]
     """A line that sends readers of a screen or a sheet elsewhere for more."""
     turn_out: re.Pattern[str]
@@ -123,6 +135,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     )
     kin = rf"{word['mourners']}(?:\s+[一-鿿]{{2,4}})+"
     signatory = rf"[一-鿿]{{0,8}}?{word['citizens']}\s*[：:]?\s*[一-鿿]{{2,4}}等[\d一二三四五六七八九十百]{{1,5}}[人户名位](?:\s*联名)?|{kin}(?:\s+{kin})+(?:\s*[率携偕][一-鿿]{{1,6}})?|(?=\S*\s)[一-鿿\s、]{{2,40}}{word['mourning']}"
+    button = rf"(?>[【\[（]?{word['web_buttons']}[】\]）]?)"
     today = "今日(?![一-鿿]*[评论谈点注焦荐话题])[一-鿿]{2,3}"
     return Forms(
         signatures=signed,
@@ -145,6 +158,16 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         section=re.compile(rf"{word['sections']}(?:[·、\s]*{word['sections']})*(?:新闻|版)?"),
         paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
         furniture_opener=re.compile(rf"[■●◆【\s]*(?:{word['furniture_openers']}(?:[\s：:（\d/／】]|$)|{today}$)"),
+        web_place=re.compile(rf"{word['web_places']}\s*[：:>＞»›]"),
+        web_field=re.compile(
+            rf"(?:^[【（]?|(?<=[\s|｜】）]))(?:(?P<field>{word['web_fields']})\s*[：:]|(?P<author>{word['web_authors']})\s*[：:]|(?P<staff>{word['web_staff']})\s*[：:]|(?P<count>{word['web_counts']})\s*[：:]?\s*(?=\d)|(?P<stamp>{DAY.pattern}))"
+        ),
+        web_desk=re.compile(rf"[（【\[]\s*(?:{word['web_staff']}\s*[：:][^，。：]{{2,12}})+[）】\]]"),
+        web_button=re.compile(button),
+        web_buttons=re.compile(rf"(?>{button}(?:[\s|｜·/]*+{button})*+)[\s|｜]*"),
+        listing=re.compile(
+            rf"[■●◆▲【\s]*(?:(?P<programme>[^，。：]{{0,8}}{word['programmes']})|(?P<related>{word['related']}))[】：:\s]*"
+        ),
         invitation=re.compile(rf"[>＞》▶►☞★【（\s]*{word['invitations']}[^，。]{{0,30}}$"),
         turn_out=re.compile(rf"[（【▶▼→★\s]*{word['turns_out']}[^。，]{{0,20}}$"),
         turn_in=re.compile(rf"[（【◀▼▲←★\s]*{word['turns_in']}[^。，]{{0,30}}$"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.cut.web import web
+
 if TYPE_CHECKING:
     from generator.cut.forms import Forms
 
@@ -38,6 +40,10 @@ PUBLISHED = re.compile(r"总第\s?\d+\s?期|[一-鿿\s、]{4,40}(?:主办|主管
 """The number of an issue, and who makes the paper, in a line by itself."""
 REACHED = 4
 """How much it tells that a line says where to call or write, or where its page is from."""
+SPACED = re.compile(r"\S(?:\s+\S){5,}")
+"""A line with a blank behind each of its characters."""
+SPECKS = re.compile(r"(?:[^\w\s。，！？…“”‘’—（）《》、；：]|[_—，：\s])+")
+"""Signs and nothing else, and none that ends or quotes a sentence."""
 PHONE_SIGN = re.compile(r"[\d@.:]")
 """What all of it holds."""
 
@@ -49,8 +55,23 @@ def turn(text: str, forms: Forms) -> str:
     return "in" if forms.turn_in.match(text) else ""
 
 
+def closed(text: str) -> str:
+    """Close the blanks of a line that has one behind each character; wide ones part its words: 责 编 何 田   校 对 白 露."""
+    if SPACED.fullmatch(text) is None:
+        return text
+    return " ".join("".join(word.split()) for word in re.split(r"\s{2,}", text))
+
+
+def specks(text: str) -> bool:
+    """Tell whether a line is what a scanner saw where nothing is printed: signs of several kinds, as in `■ ·`."""
+    return SPECKS.fullmatch(text) is not None and len(set(text) - {" ", "\u3000"}) > 1
+
+
 def furniture(text: str, forms: Forms) -> int:
     """Count what is not of an article."""
+    if specks(text):
+        return 6
+    text = closed(text)
     if forms.contact.match(text):
         return 0
     found = len(set(forms.furniture.findall(text)))
@@ -60,7 +81,7 @@ def furniture(text: str, forms: Forms) -> int:
     offered = reached and OFFER.fullmatch(text) is not None
     listed = CONTENTS.fullmatch(text) is not None
     screen = SCREEN.fullmatch(text) is not None or (figured and COUNTERS.fullmatch(text) is not None)
-    invited = screen or forms.invitation.match(text) is not None
+    invited = screen or web(text, forms) or forms.invitation.match(text) is not None
     section, slogan = forms.section.fullmatch(text) is not None, forms.slogan.fullmatch(text) is not None
     return (
         found
@@ -105,4 +126,11 @@ def heads_page(text: str, following: str, forms: Forms) -> bool | None:
 def stands_alone(text: str, forms: Forms) -> bool:
     """Tell whether a line is never part of a paragraph, however long it is."""
     signed = forms.signatures
-    return bool(turn(text, forms) or signed.is_byline(text) or signed.is_credit(text) or SITE.fullmatch(text))
+    return bool(
+        turn(text, forms)
+        or signed.is_byline(text)
+        or signed.is_credit(text)
+        or SITE.fullmatch(text)
+        or specks(text)
+        or web(text, forms)
+    )

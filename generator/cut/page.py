@@ -25,6 +25,8 @@ class Page:
     """What is seen of each."""
     row: tuple[bool, ...]
     """Whether each is one of several rows."""
+    listing: tuple[bool, ...]
+    """Whether each is of a programme, or of a list of what else may be read."""
     affinity: tuple[Affinity, ...]
     """Likeness with what stands around."""
     kin: tuple[float, ...]

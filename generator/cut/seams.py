@@ -10,6 +10,7 @@ from generator.cut.bylines import BODIES
 from generator.cut.lengths import HEADING
 from generator.cut.strips import whole
 from generator.cut.traits import BLANK, DATELINE
+from generator.cut.web import author
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -51,6 +52,8 @@ DESK = 4
 """The end of such a name with a desk or a rank behind it is not longer: 日报资深."""
 TURN = 28
 """A turn line is not longer."""
+INFO = 110
+"""Nor is an info line longer."""
 STOPS = "，、；：。！？…"
 """Signs that no byline ends with."""
 
@@ -58,7 +61,7 @@ STOPS = "，、；：。！？…"
 def part(strips: Iterable[Strip], known: Forms) -> Iterator[Strip]:
     """Cut each strip at its seams."""
     page, signatures, agencies = (
-        tuple(chain.from_iterable(turned(each, known) for each in strips)),
+        tuple(chain.from_iterable(turned(each, known) for strip in strips for each in informed(strip, known))),
         known.signatures,
         known.report,
     )
@@ -85,6 +88,20 @@ def turned(strip: Strip, known: Forms) -> Iterator[Strip]:
     yield strip.part(start, stop, gap=0 if start else None)
     if stop < size:
         yield strip.part(stop, size, gap=0)
+
+
+def informed(strip: Strip, known: Forms) -> Iterator[Strip]:
+    """Cut the byline out of an article's info line: 来源：青禾日报 作者：何田 浏览次数：12."""
+    found = author(strip.text, known) if len(strip.text) <= INFO else None
+    if found is None:
+        yield strip
+        return
+    start, stop = found
+    if start:
+        yield strip.part(0, start)
+    yield strip.part(start, stop, gap=0 if start else None)
+    if stop < len(strip.text):
+        yield strip.part(stop, len(strip.text), gap=0)
 
 
 def closes(following: Strip | None, signatures: Signatures) -> bool:

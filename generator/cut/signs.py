@@ -198,6 +198,8 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
         yield "furniture.turn", 1
     if trait.several and over_headline(page, at):
         yield "furniture.several", 1
+    if page.listing[at]:
+        yield "furniture.listing", 1
     if trait.furniture and not (page.row[at] and trait.furniture == REACHED):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)

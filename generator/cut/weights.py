@@ -107,6 +107,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("furniture.edge", 3.5, "在版面的开头或末尾"),
         ("furniture.block", 3.0, "与另一行版头版脚相邻"),
         ("furniture.advertised", 6.0, "在“广告”二字之下"),
+        ("furniture.listing", 14.0, "是节目单、相关阅读一类的目录"),
         ("furniture.day", 6.0, "版面开头单独一个日期"),
         # an article begins with this heading
         ("new.first", 1.0, "版面由此开始"),
