@@ -176,10 +176,13 @@ def build(*subjects: frozenset[str]) -> Signatures:
     presented = rf"(?:本文)?作者(?:单位)?(?:系|为|是)[^）]{{2,30}}\s(?:{signer})"
     enclosed = rf"(?(open)|(?!))(?:{carried}|{written}|{each_his}|{presented}|(?P<names>{signers}))"
     photographer = rf"(?![一-鿿]{{4,6}}图$)(?>(?:{role}[：:]?\s*)?)(?>(?:[一-鿿]{{1,6}}·[一-鿿]{{1,6}}|[一-鿿·]{{2,6}}?)(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
+    taken = rf"(?:本[版文报组])?(?:图片|照片)[均皆全]?[由为系][^，。；]{{2,24}}(?:{photo}|提供|拍摄)"
     return Signatures(
-        signed=re.compile(rf"(?P<open>[{OPENS}]\s*)?(?:{line}|{enclosed})(?(open)\s*[{CLOSES}])"),
+        signed=re.compile(rf"(?P<open>[{OPENS}]\s*)?(?!{taken})(?:{line}|{enclosed})(?(open)\s*[{CLOSES}])"),
         more=re.compile(carried),
-        credit=re.compile(rf"(?!.*文\s*[/／])[（(]?(?:{sources}|{pictured}|(?:{photo}[：:])?{photographer})[）)]?"),
+        credit=re.compile(
+            rf"(?!.*文\s*[/／])[（(]?(?:{sources}|{taken}|{pictured}|(?:{photo}[：:])?{photographer})[）)]?"
+        ),
         agency=re.compile(rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*"),
         bare=re.compile(
             rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|[（(]{READER}\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"

@@ -64,9 +64,14 @@ def placed(page: Page, at: int) -> Iterator[Sign]:
 
 
 def tells_story(page: Page, at: int) -> bool:
-    """Tell whether a strip is the text of a picture that is a story by itself: what says so stands above, a headline perhaps between."""
-    above = page.traits[max(at - 2, 0) : at]
-    return any(each.pictures for each in above) and all(each.pictures or is_heading(each) for each in above[-1:])
+    """Tell whether a strip is the text of a picture that is a story by itself: what says so stands above, a headline perhaps between.
+
+    Or it is all that stands between a headline and the next one, with who took the picture.
+    """
+    above, below = page.traits[max(at - 2, 0) : at], page.traits[at + 1 : at + 3]
+    titled = all(each.pictures or is_heading(each) for each in above[-1:])
+    alone = len(below) > 1 and below[0].credit and is_heading(below[1]) and is_heading(above[-1]) if above else False
+    return titled and (alone or any(each.pictures for each in above))
 
 
 def hangs(page: Page, at: int) -> bool:

@@ -32,6 +32,8 @@ LEADING = 0.25
 """How much it tells of a headline behind the lead that its words are not in the lead."""
 UNLIKE = 0.15
 """A heading that shares less with a text is not of it."""
+ITEMS = frozenset("●■◆▲★○□◇△☆·•")
+"""Marks with which the items of a list open."""
 CLOSED = frozenset({END, LATE})
 """Where it shows that an article is at its end."""
 FORETOLD = 0.2
@@ -290,7 +292,7 @@ class Places:
                 yield "paragraph.subject", self.page.subject[at]
             return
         yield from self.inner(state, at)
-        if state.phase is END:
+        if state.phase is END and not self.itemised(state.last, at):
             yield "paragraph.after_byline", 1
             if state.length == 1:
                 yield "paragraph.lead_byline", 1
@@ -298,6 +300,11 @@ class Places:
             yield "late.middle", 1
         if state.phase in {END, LATE}:
             yield from self.bond("paragraph", at)
+
+    def itemised(self, last: int, at: int) -> bool:
+        """Tell whether a text opens with the mark that the one before it opens with, an item of a list whose items are signed."""
+        first = self.page.strips[at].text[0]
+        return first in ITEMS and self.page.strips[last].text[0] == first
 
     def inner(self, state: State, at: int) -> Iterator[Sign]:
         """Yield what the beginning of a paragraph and the end of the one before it say."""

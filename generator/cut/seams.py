@@ -172,7 +172,8 @@ def glued_credit(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     text = strip.text
     found = CREDITED.search(text, max(len(text) - CREDIT, 1)) if len(text) <= CAPTION and text.endswith(PHOTO) else None
     credited = found is not None and signatures.is_credit(text[found.end() :].strip("（） "))
-    if found is None or not credited or signatures.is_byline(text) or signatures.is_bracketed(text):
+    whole_line = signatures.is_byline(text) or signatures.is_bracketed(text) or signatures.is_credit(text)
+    if found is None or not credited or whole_line:
         yield strip
         return
     yield strip.part(0, found.end())

@@ -126,6 +126,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         (trait.contact, "body.contact"),
         (trait.dated, "body.dated"),
         (trait.signature, "body.signature"),
+        (trait.source, "body.source"),
         (trait.speaker, "body.speaker"),
         (trait.reports, "body.report"),
         (trait.last == "：", "body.colon"),

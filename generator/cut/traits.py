@@ -73,6 +73,8 @@ TABLEAU = re.compile(
     rf"(?![在从把被对与和等以由向使用]|希望|预计|据|目前|届时|会|活动|任命|免去|决定|批准|.*(?:参加|出席|陪同|最后|祝愿|取得|获得|荣获|战胜|击败|败给|夺得|奠定|勇攀|圆满|成功|切实|进一步))[^，、；：！？“”…—。\d{TELLS}至起今昨明去当次]{{8,28}}。"
 )
 """One sentence without a comma that neither tells, argues nor dates: what can be seen on a picture."""
+SOURCE = re.compile(r"（(?:据|综合|来源|稿件来源|原载|摘自|转自|选自|本文(?:来源|原载|摘自))[^）]{2,24}）")
+"""Where a text is from, behind its end: （据青禾新闻网）."""
 LOCAL = re.compile(
     r"[一-鿿]{1,8}(?:[村镇乡县市区局队所厂寨屯州盟旗办]|街道|社区|[一二三四五六七八九十学]中|[小大]学|中心|公司|医院)：(?=.{4})"
 )
@@ -170,6 +172,8 @@ class Traits:
     """How much it looks like a caption: 3 surely, 2 by its end, 1 by what people do, 0 not at all."""
     tableau: bool
     """Whether it is one short sentence of what can be seen."""
+    source: bool
+    """Whether it says in brackets where the text is from."""
     signature: bool
     """Whether it is the name of an office, or a day, as below a notice."""
     notice: bool
@@ -280,6 +284,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         pen=PEN.fullmatch(text) is not None and not standing,
         scene=scene(text, forms) or int(tableau) if short else 0,
         tableau=tableau,
+        source=short and SOURCE.fullmatch(text) is not None,
         signature=short and forms.office.fullmatch(text) is not None,
         notice=short and COUNTED.sub("", text).endswith(forms.notice),
         label=size <= LABEL and text.endswith(forms.column),

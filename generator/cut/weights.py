@@ -62,6 +62,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("body.stump", -2.2, "短而没有句号"),
         ("body.row", 4.0, "同上下各行一样，像表格、清单或诗"),
         ("body.fragment", 3.0, "以不能开头的标点开头，必接前文"),
+        ("body.source", 8.0, "在括号里说明出处"),
         ("body.signature", 3.0, "像落款"),
         ("body.comma", 0.7, "其中有逗号"),
         ("body.leads_on", 2.0, "末尾的词断在下一段"),
