@@ -316,6 +316,8 @@ class Places:
             yield ("subhead.reported" if state.phase is SUBHEAD else "paragraph.report"), 1
         elif trait.note:
             yield "paragraph.note", 1
+        elif state.phase is SUBHEAD and state.length == 1 and self.leads(state.last) and self.leads(at):
+            yield "paragraph.brief", 1
         elif trait.lead:
             yield "paragraph.lead", 1
 
@@ -392,6 +394,10 @@ class Places:
         share, bond = self.page.told[at].first, self.page.affinity[at].bond
         if share > FORETOLD and bond < BOUND:
             yield "headless.foretold", min(share * 1.5, 1) * min((BOUND - bond) / (BOUND - APART), 1)
+
+    def leads(self, at: int) -> bool:
+        """Tell whether a strip opens with the day of what it reports, as the lead of a brief does."""
+        return self.page.traits[at].lead and self.day(at)
 
     def day(self, at: int) -> bool:
         """Tell whether a strip opens with the number of a day; of several each is an item of a list."""

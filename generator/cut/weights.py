@@ -188,6 +188,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("paragraph.after_byline", -4.5, "文章已有署名收尾"),
         ("paragraph.lead_byline", 2.5, "署名在导语之后"),
         ("paragraph.lead", -1.5, "文章中间的一段很少先说日子"),
+        ("paragraph.brief", -4.0, "上下两段都先说日子，各是一则短讯"),
         ("paragraph.note", -2.0, "编者按在文章最前面"),
         ("paragraph.report", -6.0, "文章中间不会又有电头"),
         ("paragraph.subject", -5.0, "署名之下却接着说上文的人"),
