@@ -127,6 +127,8 @@ class Places:
             yield "new.notice", 1
         if self.page.kin[at] and not over_heading(self.page, at):
             yield "new.kin", self.page.kin[at] ** 2
+            if trait.last == "？":
+                yield "new.question", 1
         if self.page.subject[at]:
             yield "new.subject", self.page.subject[at]
         if trait.ordinal or trait.numbered:

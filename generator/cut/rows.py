@@ -22,6 +22,10 @@ MEASURED = re.compile(r"[^\s，。：]{2,16}(?:\s+[^\s，。：\d]{0,6}\d[\d.]*[
 """A thing and its amounts, with blanks between."""
 NAMES = re.compile(r"[一-鿿]{1,4}(?:[ \t\u3000]+[一-鿿]{1,4}){2,}")
 """At least three names."""
+LABELLED = re.compile(
+    r"(?![^：]*(?:记者|通讯员|作者|编辑|摄影|来源))[^\s，。：、“”（）\d]{2,8}：[^。！？]{2,80}(?<![。！？…”）：，；])"
+)
+"""What is told of, a colon, and what is to be told, without a sentence."""
 CALLED = re.compile(r"[^\s，。：]{2,16}(?:\s+|：\s*)[\d—－-]{7,15}")
 """A name and a telephone number."""
 DAYS = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:[至到—－-](?:\d{1,2}月)?\d{1,2}日)?(?:（[^）]{1,6}）)?\s+[^。：]{2,36}")
@@ -36,6 +40,8 @@ CLAUSE = re.compile(r"[，、；。！？]")
 """What parts the halves of a verse."""
 VERSE = 26
 """A verse of two halves is not longer."""
+LISTED = 2
+"""So many pause marks make a list."""
 PAIR, LABEL = 32, 6
 """A pair, and a label over pairs, are not longer."""
 
@@ -142,6 +148,13 @@ def measured(strip: Strip, trait: Traits) -> bool:
     return trait.size <= PAIR and not trait.byline and MEASURED.fullmatch(strip.text) is not None
 
 
+def labelled(strip: Strip, trait: Traits) -> bool:
+    """Tell whether a strip names what it tells of: 管制时间：6时至14时 · 语文：何田 石小川."""
+    local = trait.local and trait.pauses < LISTED
+    aside = trait.speaker or local or trait.aside or trait.told or trait.furniture > REACHED + 1
+    return not aside and LABELLED.fullmatch(strip.text) is not None
+
+
 def close(lines: Sequence[Strip]) -> bool:
     """Tell whether lines stand directly below each other, and most are pairs."""
     return all(line.gap == 1 for line in lines[1:])
@@ -164,6 +177,7 @@ KINDS = (
     (listed, 2, 2),
     (paired, 3, NEVER),
     (measured, 3, 3),
+    (labelled, 2, 2),
     (daily, 2, 3),
     (timed, 3, 4),
     (named, 2, NEVER),

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from generator.cut.traits import Traits
     from generator.cut.weighing import Sign
 
+NOTICE = 12
+"""The heading of a notice stands not more strips above who signs it."""
 ASKING = frozenset("！？…")
 """What may close a heading though it closes a sentence."""
 SALUTE = 8
@@ -52,6 +54,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.byline or trait.more or trait.credit, "heading.byline"),
         (trait.signature, "heading.signature"),
         (trait.signature and goes_on(page, at), "heading.signed_on"),
+        (trait.signature and below_notice(page, at), "heading.signed_notice"),
         (trait.dated and not (trait.phrases or trait.notice), "heading.dated"),
         (trait.contact, "heading.contact"),
         (trait.label or trait.rubric or over_heading(page, at), "heading.label"),
@@ -83,6 +86,17 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         yield "heading.scene", trait.scene
 
 
+def below_notice(page: Page, at: int) -> bool:
+    """Tell whether the heading above a strip is that of a notice, which an office signs."""
+    above = [page.traits[each] for each in range(max(at - NOTICE, 0), at) if not page.row[each]]
+    last = [
+        each
+        for each in above
+        if each.reports or each.byline or (each.headlike and each.size <= HEADING and each.last != "：")
+    ]
+    return any(each.notice for each in last[-1:])
+
+
 def goes_on(page: Page, at: int) -> bool:
     """Tell whether a signature goes on, as with a day below an office."""
     return at + 1 < len(page.traits) and page.traits[at + 1].signature
@@ -110,7 +124,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
     """Yield what speaks for and against body text."""
     trait = page.traits[at]
     if trait.ended:
-        yield "body.ended", 1
+        yield "body.ended", 0.5 if trait.last == "？" and page.kin[at] else 1
     elif trait.half and trait.size > HEADING:
         yield "body.half", 1
     elif trait.size <= HEADING and not (page.row[at] or trait.signature) and trait.last != "：":
@@ -201,7 +215,7 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
         yield "furniture.several", 1
     if page.listing[at]:
         yield "furniture.listing", 1
-    if trait.furniture and not (page.row[at] and trait.furniture == REACHED):
+    if trait.furniture and not (page.row[at] and trait.furniture <= REACHED + 1):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)
         if is_edge(page, at):
