@@ -40,6 +40,8 @@ PUBLISHED = re.compile(r"总第\s?\d+\s?期|[一-鿿\s、]{4,40}(?:主办|主管
 """The number of an issue, and who makes the paper, in a line by itself."""
 REACHED = 4
 """How much it tells that a line says where to call or write, or where its page is from."""
+WEATHER = re.compile(r"(?:[今明后][日天晚]|今夜)天气[\s：](?=[^。]*(?:℃|晴|阴|多云|[雨雪])).{2,}")
+"""The weather of a day to come, as a box of a page has it."""
 SPACED = re.compile(r"\S(?:\s+\S){5,}")
 """A line with a blank behind each of its characters."""
 SPECKS = re.compile(r"(?:[^\w\s。，！？…“”‘’—（）《》、；：]|[_—，：\s])+")
@@ -81,7 +83,9 @@ def furniture(text: str, forms: Forms) -> int:
     offered = reached and OFFER.fullmatch(text) is not None
     listed = CONTENTS.fullmatch(text) is not None
     screen = SCREEN.fullmatch(text) is not None or (figured and COUNTERS.fullmatch(text) is not None)
-    invited = screen or web(text, forms) or forms.invitation.match(text) is not None
+    invited = (
+        screen or WEATHER.fullmatch(text) is not None or web(text, forms) or forms.invitation.match(text) is not None
+    )
     section, slogan = forms.section.fullmatch(text) is not None, forms.slogan.fullmatch(text) is not None
     return (
         found

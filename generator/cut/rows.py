@@ -28,7 +28,9 @@ LABELLED = re.compile(
 """What is told of, a colon, and what is to be told, without a sentence."""
 CALLED = re.compile(r"[^\s，。：]{2,16}(?:\s+|：\s*)[\d—－-]{7,15}")
 """A name and a telephone number."""
-DAYS = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:[至到—－-](?:\d{1,2}月)?\d{1,2}日)?(?:（[^）]{1,6}）)?\s+[^。：]{2,36}")
+DAYS = re.compile(
+    r"(?:(?:\d{1,2}月)?\d{1,2}日(?:[至到—－-](?:\d{1,2}月)?\d{1,2}日)?(?:（[^）]{1,6}）)?\s+|[今明后]天(?:白天|夜里|夜间|晚上)?：\s*)[^。：]{2,36}"
+)
 """A day, or from one to another, and what holds for it."""
 TIMED = re.compile(
     r"[0-2]?\d[：:.][0-5]\d(?:\s*[至到—－~～-]\s*[0-2]?\d[：:.][0-5]\d)?\s*[^\d，。；！？][^。；！？]{1,24}"

@@ -10,7 +10,7 @@ from generator.cut.bylines import BODIES
 from generator.cut.lengths import HEADING
 from generator.cut.strips import whole
 from generator.cut.traits import BLANK, DATELINE
-from generator.cut.web import author
+from generator.cut.web import author, looked_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -91,8 +91,9 @@ def turned(strip: Strip, known: Forms) -> Iterator[Strip]:
 
 
 def informed(strip: Strip, known: Forms) -> Iterator[Strip]:
-    """Cut the byline out of an article's info line: 来源：青禾日报 作者：何田 浏览次数：12."""
-    found = author(strip.text, known) if len(strip.text) <= INFO else None
+    """Cut the byline out of an article's info line, or cut off who looked after it: 来源：青禾日报 作者：何田 浏览次数：12."""
+    text = strip.text
+    found = (author(text, known) if len(text) <= INFO else None) or looked_after(text, known)
     if found is None:
         yield strip
         return
@@ -100,8 +101,8 @@ def informed(strip: Strip, known: Forms) -> Iterator[Strip]:
     if start:
         yield strip.part(0, start)
     yield strip.part(start, stop, gap=0 if start else None)
-    if stop < len(strip.text):
-        yield strip.part(stop, len(strip.text), gap=0)
+    if stop < len(text):
+        yield strip.part(stop, len(text), gap=0)
 
 
 def closes(following: Strip | None, signatures: Signatures) -> bool:

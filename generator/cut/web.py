@@ -28,6 +28,8 @@ SENTENCE = re.compile("[，。；！？]")
 """What no field of an info line holds."""
 LONGEST = 40
 """A field is not longer."""
+CLOSES, ENDS = "）】]", "。！？”…"
+"""What closes a bracket, and what a sentence."""
 STRONG = 4
 """A button of so many characters stands for itself."""
 
@@ -91,3 +93,11 @@ def author(text: str, forms: Forms) -> tuple[int, int] | None:
         ):
             return one.start(), stop
     return None
+
+
+def looked_after(text: str, forms: Forms) -> tuple[int, int] | None:
+    """Find who looked after an article in brackets behind its last sentence, as places in the text: 过河了。（责任编辑：何田）."""
+    if text[-1] not in CLOSES:
+        return None
+    found = forms.web_desk.search(text, max(len(text) - LONGEST, 1))
+    return found.span() if found and found.end() == len(text) and text[found.start() - 1] in ENDS else None
