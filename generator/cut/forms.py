@@ -135,7 +135,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     )
     kin = rf"{word['mourners']}(?:\s+[一-鿿]{{2,4}})+"
     signatory = rf"[一-鿿]{{0,8}}?{word['citizens']}\s*[：:]?\s*[一-鿿]{{2,4}}等[\d一二三四五六七八九十百]{{1,5}}[人户名位](?:\s*联名)?|{kin}(?:\s+{kin})+(?:\s*[率携偕][一-鿿]{{1,6}})?|(?=\S*\s)[一-鿿\s、]{{2,40}}{word['mourning']}"
-    button = rf"(?>[【\[（]?{word['web_buttons']}[】\]）]?)"
+    button = rf"(?>[【\[（]?\s?{word['web_buttons']}\s?[】\]）]?)"
     today = "今日(?![一-鿿]*[评论谈点注焦荐话题])[一-鿿]{2,3}"
     return Forms(
         signatures=signed,
@@ -160,7 +160,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         furniture_opener=re.compile(rf"[■●◆【\s]*(?:{word['furniture_openers']}(?:[\s：:（\d/／】]|$)|{today}$)"),
         web_place=re.compile(rf"{word['web_places']}\s*[：:>＞»›]"),
         web_field=re.compile(
-            rf"(?:^[【（]?|(?<=[\s|｜】）]))(?:(?P<field>{word['web_fields']})\s*[：:]|(?P<author>{word['web_authors']})\s*[：:]|(?P<staff>{word['web_staff']})\s*[：:]|(?P<count>{word['web_counts']})\s*[：:]?\s*(?=\d)|(?P<stamp>{DAY.pattern}))"
+            rf"(?:^[【（\[]?\s?|(?<=[\s|｜】）\]]))(?:(?P<field>{word['web_fields']})\s*[：:]|(?P<author>{word['web_authors']})\s*[：:]|(?P<staff>{word['web_staff']}|时间(?=\s*：\s*\d{{4}}[-/]))\s*[：:]|(?P<count>{word['web_counts']})\s*[：:]?\s*(?=[\[（]?\s?\d)|(?P<stamp>{DAY.pattern}))"
         ),
         web_desk=re.compile(rf"[（【\[]\s*(?:{word['web_staff']}\s*[：:][^，。：]{{2,12}})+[）】\]]"),
         web_button=re.compile(button),

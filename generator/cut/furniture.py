@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.cut.web import web
+from generator.cut.web import lone, web
 
 if TYPE_CHECKING:
     from generator.cut.forms import Forms
@@ -31,7 +31,7 @@ READ, TIMES = "(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)", r"[
 COUNTERS = re.compile(rf"(?:\s*(?:{TIMES}\s?{READ}|{READ}[量数]?\s?[：:]?\s?{TIMES}))+")
 """How many read, liked or shared what stands on a screen."""
 SCREEN = re.compile(
-    r"[上下]一[篇版期](?:[：:\s].*|$)|(?:[\d年月日:-]+\s+)?字[号体]\s?[：:].*|(?:本版)?(?:标题|版面)导航|第?\s?[A-Z]?\d{1,2}\s?版\s?[：:]\s?[一-鿿]{2,8}"
+    r"[上下]一[篇版期条则](?:[：:\s].*|$)|(?:[\d年月日:-]+\s+)?字[号体]\s?[：:].*|(?:本版)?(?:标题|版面)导航|第?\s?[A-Z]?\d{1,2}\s?版\s?[：:]\s?[一-鿿]{2,8}"
 )
 """What leads through the pages of a paper on a screen."""
 SITE = re.compile(r"(?:https?:|www\.)[!-~]+")
@@ -84,12 +84,15 @@ def furniture(text: str, forms: Forms) -> int:
     listed = CONTENTS.fullmatch(text) is not None
     screen = SCREEN.fullmatch(text) is not None or (figured and COUNTERS.fullmatch(text) is not None)
     invited = (
-        screen or WEATHER.fullmatch(text) is not None or web(text, forms) or forms.invitation.match(text) is not None
+        screen
+        or WEATHER.fullmatch(text) is not None
+        or (web(text, forms) and not lone(text, forms))
+        or forms.invitation.match(text) is not None
     )
     section, slogan = forms.section.fullmatch(text) is not None, forms.slogan.fullmatch(text) is not None
     return (
         found
-        + REACHED * (sure + masthead(text, forms) + (reached or SHOP.fullmatch(text) is not None))
+        + REACHED * (sure + masthead(text, forms) + lone(text, forms) + (reached or SHOP.fullmatch(text) is not None))
         + 6 * (slogan + listed + invited)
         + 2 * offered
         + REACHED * section

@@ -36,6 +36,8 @@ TIMED = re.compile(
     r"[0-2]?\d[：:.][0-5]\d(?:\s*[至到—－~～-]\s*[0-2]?\d[：:.][0-5]\d)?\s*[^\d，。；！？][^。；！？]{1,24}"
 )
 """A time of day, or from one to another, and what happens then."""
+SOURCE = re.compile("来源：")
+"""Where an article of the web is from, or a thing in a table."""
 REST = 5
 """What a break leaves of the last figure of a row is not longer."""
 CLAUSE = re.compile(r"[，、；。！？]")
@@ -125,7 +127,9 @@ def listed(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked
 
 def paired(strip: Strip, trait: Traits) -> bool:
     """Tell whether a strip may be a name and what is said of it: 柳树湾小区 21℃ · 办理地点：政务大厅."""
-    if trait.size > PAIR or trait.ended or trait.byline or trait.more or trait.credit or trait.furniture > 1:
+    if trait.size > PAIR or trait.ended or trait.byline or trait.more or trait.credit:
+        return False
+    if trait.furniture > 1 and not (trait.furniture == REACHED and SOURCE.match(strip.text)):
         return False
     return PAIRED.match(strip.text) is not None or (trait.last == "：" and trait.size <= LABEL)
 

@@ -47,6 +47,12 @@ def fields(text: str, forms: Forms) -> list[re.Match[str]]:
     return found if dated or any(each["field"] or each["count"] for each in found) else []
 
 
+def lone(text: str, forms: Forms) -> bool:
+    """Tell whether a line is one field by itself, which may as well be the row of a table: 来源：县种子站."""
+    found = fields(text, forms)
+    return len(found) == 1 and bool(found[0]["field"])
+
+
 def steps(text: str) -> bool:
     """Tell whether a line is the steps from the first page of a site to an article: 首页 > 新闻 > 本地."""
     if HOME.fullmatch(text):
