@@ -136,6 +136,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     kin = rf"{word['mourners']}(?:\s+[一-鿿]{{2,4}})+"
     signatory = rf"[一-鿿]{{0,8}}?{word['citizens']}\s*[：:]?\s*[一-鿿]{{2,4}}等[\d一二三四五六七八九十百]{{1,5}}[人户名位](?:\s*联名)?|{kin}(?:\s+{kin})+(?:\s*[率携偕][一-鿿]{{1,6}})?|(?=\S*\s)[一-鿿\s、]{{2,40}}{word['mourning']}"
     button = rf"(?>[【\[（]?\s?{word['web_buttons']}\s?[】\]）]?)"
+    villagers = rf"(?:[一-鿿]{{2,12}}[村镇乡县市区街路号楼组队]\s*)?[一-鿿]{{2,4}}等[\d一二三四五六七八九十百]{{1,5}}[名户位]{word['citizens']}"
     today = "今日(?![一-鿿]*[评论谈点注焦荐话题])[一-鿿]{2,3}"
     return Forms(
         signatures=signed,
@@ -149,7 +150,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         contact=re.compile(rf"{word['contacts']}(?=[\s：:，、（为是\d]|$)"),
         notice=ends["notices"],
         office=re.compile(
-            rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{signatory}|{day}|（{day}）|（(?:本文)?作者(?:单位|系|为|是)[^）]{{2,40}}）"
+            rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{signatory}|{villagers}|{day}|（{day}）|（(?:本文)?作者(?:单位|系|为|是)[^）]{{2,40}}）"
         ),
         slogan=re.compile(
             rf"(?:[一-鿿]{{2,5}}[\s，：])?{word['slogans']}(?:[\s，、！·]*{word['slogans']})+！?(?:\s*[一-鿿]{{2,12}}！)?"

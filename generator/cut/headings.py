@@ -31,6 +31,8 @@ HALF = 9
 """Half of a headline that is set in two equal lines is not longer."""
 MARK = re.compile(r"[■●▲◆▍▌◎★☆◇□※▶►▼△]+\s*(?=\S{2})")
 """A sign that sets a heading off from what stands above it, and says nothing: ■青禾县 …."""
+PLACE = re.compile(r"[一-鿿]{1,4}(?:[县区市镇乡州旗村]|街道|社区)")
+"""Where a story is from, and no more."""
 BRACKETED = re.compile(r"【[^】]{2,14}】")
 """A standing heading by its brackets."""
 
@@ -83,10 +85,12 @@ def told_at(line: str, body: str) -> float:
 
 
 def label(line: Strip, following: Strip, forms: Forms) -> Role | None:
-    """Tell whether a line is a standing heading, by its words or its brackets, or is set off by a mark that the line below has not."""
+    """Tell whether a line is a standing heading, by its words or its brackets, names a place, or is set off by a mark that the line below has not."""
     plain = unmarked(line).text
     if BRACKETED.fullmatch(line.text) or (len(plain) <= LABEL and plain.endswith(forms.column)):
         return Role.COLUMN
+    if PLACE.fullmatch(plain):
+        return Role.KICKER
     marked = plain != line.text and not MARK.match(following.text)
     return Role.KICKER if marked and len(plain) <= LABEL else None
 
