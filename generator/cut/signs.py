@@ -215,7 +215,7 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
         yield "furniture.several", 1
     if page.listing[at]:
         yield "furniture.listing", 1
-    if trait.furniture and not (page.row[at] and trait.furniture <= REACHED + 1):
+    if trait.furniture and not (page.row[at] and reaches(page, at)):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)
         if is_edge(page, at):
@@ -234,6 +234,12 @@ def advertised(page: Page, at: int) -> bool:
         return False
     gap, last = page.strips[at].gap, at + 1 == len(page.strips)
     return last or page.traits[at + 1].furniture > 0 or gap == 1 < page.strips[at + 1].gap
+
+
+def reaches(page: Page, at: int) -> bool:
+    """Tell whether a line hardly says more than where to call or write, as rows within a text do."""
+    found = page.traits[at].furniture
+    return found == REACHED or (found == REACHED + 1 and not is_edge(page, at))
 
 
 def is_edge(page: Page, at: int) -> bool:
