@@ -84,7 +84,8 @@ class Moves(Signings):
             yield LATE_HEAD, weigh(self.late(state, at)), self.titled(state, LATE, state.length)
         if phase is LATE:
             yield LATER, weigh(self.later(state, at)), self.titled(state, LATE, state.length)
-        if phase in BEFORE_SUBHEAD or (phase is END and state.length == 1):
+        boxed = phase is SIGNED and self.page.traits[at].sidebar
+        if boxed or phase in BEFORE_SUBHEAD or (phase is END and state.length == 1):
             yield INNER, self.subhead(state, at), state.then(SUBHEAD)
 
     def titled(self, state: State, phase: Phase, length: int) -> State:

@@ -249,7 +249,7 @@ class Places:
         yield from self.likeness("subhead", at)
         yield from self.sectional(at)
         if state.phase is SUBHEAD and self.page.strips[at].gap:
-            yield "subhead.twice", 0 if followed(self.page, at) else 1
+            yield "subhead.twice", 0 if followed(self.page, at) or self.page.traits[at - 1].sidebar else 1
         if state.labelled:
             yield "subhead.labelled", 1
         if state.phase is END:
