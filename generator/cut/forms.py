@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 DAY = re.compile(r"(?:19|20)\d{2}\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}")
 """A day with its year."""
+WRITTEN = "[一二三四五六七八九〇○零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+"""The same in characters: 一九八九年四月二十一日."""
 LUNAR = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:闰?[正一二三四五六七八九十冬腊]{1,2}月[初一二三四五六七八九十廿]{2,3})?"
 """A day of the old calendar with its year."""
 
@@ -142,7 +144,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         signatures=signed,
         furniture=re.compile(word["furniture"]),
         masthead=re.compile(
-            rf"(?P<day>{DAY.pattern}|\d{{1,2}}月\d{{1,2}}日(?=\s+(?:星期|农历)))|(?P<week>星期[一二三四五六日天])|(?P<lunar>农历|{LUNAR})|(?P<issue>总第?\s?\d+|第\s?\d+\s?期)"
+            rf"(?P<day>{DAY.pattern}|{WRITTEN}|\d{{1,2}}月\d{{1,2}}日(?=\s+(?:星期|农历)))|(?P<week>星期[一二三四五六日天])|(?P<lunar>农历|{LUNAR})|(?P<issue>总第?\s?\d+|第\s?\d+\s?期)"
             rf"|(?P<folio>第\s?[\d一二三四五六七八九十]{{1,3}}\s?版|(?:^|\s)\d{{1,2}}\s?版(?=\s|$)|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿])|(?<=版)\s+\d{{1,2}}$|\s0\d$)"
             rf"|(?P<name>(?:^|[\s·【])(?:[一-鿿]{{2,5}}{word['papers']}|{today})(?=$|[\s·】]))|(?P<section>(?:^|(?<=\s)|\s){word['sections']}(?:[·、]{word['sections']})*(?:新闻|版)?(?=$|\s))|(?P<staff>{word['editors']})"
         ),

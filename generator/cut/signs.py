@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from generator.cut.traits import Traits
     from generator.cut.weighing import Sign
 
+OFFER = 5
+"""What somebody offers takes not more lines."""
 NOTICE = 12
 """The heading of a notice stands not more strips above who signs it."""
 ASKING = frozenset("！？…")
@@ -222,7 +224,7 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
             yield "furniture.edge", 1
             if any(map(is_apart, page.traits[max(at - 1, 0) : at] + page.traits[at + 1 : at + 2])):
                 yield "furniture.block", 1
-    elif advertised(page, at):
+    elif advertised(page, at) or offers(page, at):
         yield "furniture.advertised", 1
     elif is_day(trait) and all(map(is_apart, page.traits[:at])):
         yield "furniture.day", 1
@@ -234,6 +236,17 @@ def advertised(page: Page, at: int) -> bool:
         return False
     gap, last = page.strips[at].gap, at + 1 == len(page.strips)
     return last or page.traits[at + 1].furniture > 0 or gap == 1 < page.strips[at + 1].gap
+
+
+def offers(page: Page, at: int) -> bool:
+    """Tell whether a strip is of a few lines by themselves without a sentence, of which the last says where to call or write."""
+    first = next((each for each in range(at, max(at - OFFER, -1), -1) if page.strips[each].gap != 1), None)
+    ahead = range(at + 1, min(at + OFFER, len(page.strips)))
+    stop = next((each for each in ahead if page.strips[each].gap != 1), None)
+    if first is None or stop is None or not first <= at < stop - 1:
+        return False
+    lines, last = page.traits[first : stop - 1], page.traits[stop - 1]
+    return last.furniture >= REACHED and all(each.headlike and not each.furniture for each in lines)
 
 
 def reaches(page: Page, at: int) -> bool:
