@@ -26,6 +26,8 @@ TELLING = re.compile(f"[{TELLS}“]")
 """What the first sentence of a text has, and the caption of a picture has not."""
 GOES_ON = re.compile("并|以及|而(?!立)|但|且(?!末)|或")
 """How the rest of a sentence begins, and no caption."""
+PLACE = 5
+"""Where a story is from, over its headline, is not longer."""
 LONG = 60
 """A caption is seldom longer."""
 SURE = 3
@@ -92,6 +94,8 @@ def below_heading(page: Page, at: int) -> float:
     if not (0 < at < len(page.traits) - 1 and is_heading(page.traits[at - 1])):
         return 0
     trait, behind = page.traits[at], page.traits[at + 1]
+    if page.traits[at - 1].size <= PLACE and not trait.ended:
+        return 0
     if behind.reports:
         return is_sentence(page, at) or trait.scene > (0 if trait.ended else 1)
     return LIKELY * (trait.scene > 1 and behind.prose)

@@ -388,7 +388,7 @@ class Places:
         """Yield that a text stands over a table, says that more follows, or is what follows."""
         if over_table(self.page, at) or promises(self.page, at):
             yield "headless.rows", 1
-        if promises(self.page, at - 1):
+        if promises(self.page, at - 1) or self.page.traits[at - 1].introduces:
             yield "headless.introduced", 1
 
     def foretold(self, at: int) -> Iterator[Sign]:

@@ -22,6 +22,8 @@ MEASURED = re.compile(r"[^\s，。：]{2,16}(?:\s+[^\s，。：\d]{0,6}\d[\d.]*[
 """A thing and its amounts, with blanks between."""
 NAMES = re.compile(r"[一-鿿]{1,4}(?:[ \t\u3000]+[一-鿿]{1,4}){2,}")
 """At least three names."""
+UNIT = re.compile(r"[（(]?(?:计量)?单位：[^，。：]{1,16}[）)]?")
+"""What the figures of a table count: 单位：元/公斤."""
 LABELLED = re.compile(
     r"(?![^：]*(?:记者|通讯员|作者|编辑|摄影|来源))[^\s，。：、“”（）\d]{2,8}：[^。！？]{2,80}(?<![。！？…”）：，；])"
 )
@@ -59,6 +61,8 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
         if not (is_pictured(strips[at], traits[at]) or is_rest(traits[at]) or parts_items(traits, at))
     ]
     lines, looks = [strips[at] for at in kept], [traits[at] for at in kept]
+    for at in kept:
+        found[at] = UNIT.fullmatch(strips[at].text) is not None
     for run in (*tables(lines, looks), *poems(lines, looks), *couplets(lines)):
         for each in run:
             found[kept[each]] = True
