@@ -142,7 +142,7 @@ def read_page(layout: Layout, language: Language, beside: Beside) -> PageNames:
     kind = partial(kind_of, gazetteer=gazetteer)
     home = (
         home_of(stories, rest, kind)
-        or home_of_paper(beside.paper, stories, language)
+        or home_of_paper(beside.paper, stories, str(layout.galley.text), language)
         or home_of_towns(stories, everything, known, kind)
     )
     return PageNames(stories, everything, known, home, city_of(stories, home, gazetteer), gazetteer)

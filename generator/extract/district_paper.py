@@ -18,17 +18,23 @@ STEM, LONGEST, BARE = 2, 6, 3
 """A place's own name is as long, at least and at most; and at most where nothing behind it says that it is a place."""
 ENOUGH = 2
 """So often a page must speak of 我县, and so many times as often as of 我市, before that is what the paper's place is."""
+COUNTIES = "县区市旗"
+"""How counties are called."""
 PROVINCE = "0000"
 """How the codes of provinces end, whose papers write on all of their places."""
 
 
-def home_of_paper(paper: str | None, stories: Sequence[Evidence], language: Language) -> Home | None:
-    """Choose the place that a paper is named after; None when its name may be another word, or the page speaks of no such kind."""
+def home_of_paper(paper: str | None, stories: Sequence[Evidence], page: str, language: Language) -> Home | None:
+    """Choose the place that a paper is named after; None when its name may be another word, or the page neither speaks of such a kind nor names it."""
     own = sum((each.own for each in stories), Counter[str]())
     stem = stem_of(paper, language) if paper is not None else None
     if stem is None:
         return None
-    return known_home(stem, own, language.gazetteer) or unknown_home(stem, own, language)
+    return (
+        known_home(stem, own, language.gazetteer)
+        or unknown_home(stem, own, language)
+        or named_home(stem, page, language.gazetteer)
+    )
 
 
 def stem_of(paper: str, language: Language) -> str | None:
@@ -47,6 +53,13 @@ def known_home(stem: str, own: Counter[str], gazetteer: Gazetteer) -> Home | Non
         return None
     kind = gazetteer.places[found.codes[0]].name[-1]
     return Home(found.codes[0], kind, firm=True) if own[kind] >= ENOUGH else None
+
+
+def named_home(stem: str, page: str, gazetteer: Gazetteer) -> Home | None:
+    """Choose the place that no table has and that a page names in full, wherever that stands: 云岭县公安局 for 云岭报."""
+    named = [kind for kind in COUNTIES if stem + kind in page]
+    known = stem in gazetteer.short or any(stem + kind in gazetteer.full for kind in named)
+    return Home(stem + named[0], named[0], firm=True) if len(named) == 1 and len(stem) >= STEM and not known else None
 
 
 def unknown_home(stem: str, own: Counter[str], language: Language) -> Home | None:

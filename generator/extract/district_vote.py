@@ -17,6 +17,8 @@ ENOUGH = 2
 """So often a place must be named, or so many stories be about it, before it is the page's home."""
 PROVINCE = "0000"
 """How the codes of provinces end."""
+CITY = 4
+"""So many digits of a code tell the city."""
 HEADED = 2
 """Votes of a story whose headline begins with its place, and of the page's head; other stories have one."""
 
@@ -105,8 +107,11 @@ def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str
         leader = next((place for place in sorted(rest) if is_wider(place, leader, votes)), leader)
         backers = sum(place == leader for place, _ in choices)
     against = sum(count for place, count in votes.items() if not related(place, leader))
-    sure = backers >= ENOUGH or spoken.total() > 0 or rest[leader] > 0
-    even = votes[leader] == against and rest[leader] > 0 and spoken[kind(leader)] > 0
+    sure = backers >= ENOUGH or spoken[kind(leader)] > 0 or rest[leader] > 0
+    rivals = [place for place in votes if not related(place, leader)]
+    far = spoken[kind(leader)] >= ENOUGH and not any(place[:CITY] == leader[:CITY] for place in rivals)
+    called = far and all(spoken[kind(place)] < spoken[kind(leader)] for place in rivals)
+    even = votes[leader] == against and (called or (rest[leader] > 0 and spoken[kind(leader)] > 0))
     if not sure or leader.endswith("0000") or (votes[leader] <= against and not even):
         return None
     most = 2 * backers >= len(stories) and backers >= min(ENOUGH, len(stories))
