@@ -161,6 +161,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     signers = rf"(?:{signer})(?:[\s、]+(?:{signer}))*"
     written = rf"{signers}\s*[/／\s]\s*(?:{both}|文|报道)"
 
+    employed = rf"[一-鿿]{{2,16}}[{BODIES}组间]\s+{signers}(?<![村镇乡县区市])"
     each_his = rf"(?:{signer})\s*[/／]?\s*{credits_}(?:[\s、，]+(?:{signer})\s*[/／]?\s*{credits_})+"
     several = rf"(?:{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*\s+){{1,3}}{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*$"
 
@@ -169,7 +170,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     by_them = rf"摄影\s+{name}(?:[\s、]+{name})*"
     more = rf"(?>[\s、，；□■◇◎●○◆△▲☆★]*(?:{unit}|{makers}|{by_them}|(?>{name}(?:\s+{name}){{0,3}})(?:\s*[/／]\s*|\s+){credits_}))*"
     sender = rf"(?:(?:[一-鿿]{{2,8}}{SENDERS}|(?!(?:{signer})\s|{both})[一-鿿]{{2,6}})\s+(?={roles}\s+(?:{signer})(?:\s|$)))?"
-    line = rf"(?:{citizen}|{pen_names}|{written}$|{MARK}{several}|{MARK}{sender}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
+    line = rf"(?:{citizen}|{pen_names}|{MARK}{written}$|{MARK}{several}|{MARK}{sender}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
 
     pictured = rf"摄影[\s：:]+(?:{signer})(?:[\s、]+(?:{signer}))*"
     carried = rf"(?:{both}|{pictured}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
@@ -185,7 +186,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
         ),
         agency=re.compile(rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*"),
         bare=re.compile(
-            rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|[（(]{READER}\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
+            rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|{employed}|[（(]\s*{employed}\s*[）)]|[（(]{READER}\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
             rf"|(?:{signer})（{HOME}[一-鿿]{{2,3}}）"
             rf"|[（(](?={surnames})[一-鿿][\s\u3000]+[一-鿿](?:[\s\u3000]+(?={surnames})[一-鿿][\s\u3000]*[一-鿿])*[）)]"
             rf"|[（(](?:{PEN_NAME}|(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{4,6}}|{SENT}[一-鿿]{{2,12}}{desks}(?:\s*供稿)?|本[报刊](?:记者|通讯员))[）)]"

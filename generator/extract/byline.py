@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from generator.language import Language, Terms
     from generator.text import Text
 
+UNIT = "[部局院办站台会委所校学队厂矿司村镇乡社区班组间]"
+"""Last characters of where somebody is who signs with it: 冶炼厂 叶舟."""
 NAME = 4
 """Characters of the longest name that needs no dividing."""
 STRANGE = 6
@@ -120,6 +122,7 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
     roles = one_of((*terms["roles"], *terms["citizens"]))
     credits_, glued = (one_of(terms[subject]) for subject in ("credits", "glued"))
     han = r"[\u4e00-\u9fff]"
+    someone = rf"{surname}{han}{{1,2}}"
     return re.compile(
         rf"""
           /?(?P<firm_credit>{glued})(?!{han})                                 # 摄影报道
@@ -131,6 +134,8 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
         | (?<![^\n])[\u4e00-\u9fff·/]{{2,10}}?(?={roles})                        # 大河报·豫视频|记者; a sentence before: 下一步|记者
         | (?<![^\n])(?!{common}{han}{{1,2}}[ ]){han}{{2,10}}[ ](?={roles}[ ])              # 青禾晚刊 |记者
+        | (?<![^\n(])(?!{roles}){han}{{2,16}}{UNIT}[ ](?={someone}(?:[ 、]{someone})*\)?$)          # 冶炼厂 |叶舟
+        | (?<=[者员生])(?P<firm_names>{someone})(?=报道(?!{han}))                      # 记者叶舟报道
         | 发自{han}{{2,6}}                                                  # where he writes from
         | (?P<ahead>{credits_})[ ]?[/:|丨][ ]?(?={han}{{2}})                             # 文/张三, 图:李四
         | /?(?P<credit>{credits_})(?!{han})                                   # /文, 文/图, 摄
