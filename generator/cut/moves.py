@@ -135,9 +135,9 @@ class Moves(Signings):
         if state.phase in ABOVE_TEXT and not (carried and state.phase is HEAD):
             signs = [("signed.start", 1.0), ("signed.apart", self.apart(at) if state.phase is SIGNED else 0)]
             yield SIGN, weigh(signs), state.then(SIGNED, signed=True)
-        elif state.phase is END or (state.phase is LATE and self.page.traits[at - 1].byline):
+        elif (state.phase is END and state.last >= 0) or (state.phase is LATE and self.page.traits[at - 1].byline):
             yield SIGN, weigh([("signed.apart", self.apart(at))]), state.then(state.phase, signed=True)
-        elif state.phase is not VOID and not carried:
+        elif state.phase is not VOID and state.last >= 0 and not carried:
             titled = state.phase is LATE and state.length == 1
             yield SIGN, weigh(self.sign(state, at)), state.then(LATE if titled else END, signed=True)
         if not carried and state.phase not in ABOVE_TEXT:

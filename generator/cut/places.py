@@ -68,7 +68,7 @@ class Places:
         if tells(self.page, at):
             yield "more.inline", 1
         if state.phase is SIGNED:
-            yield "more.after_byline", 1
+            yield "more.after_byline", 1 if state.headed else 0.3
         elif state.length >= MANY:
             yield "more.lines", 1
         if state.length == 1 and not self.page.traits[at - 1].label and (turns := self.turns(at)):

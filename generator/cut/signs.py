@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 OFFER = 5
 """What somebody offers takes not more lines."""
+NEAR = 8
+"""So many strips around a name are looked at for it."""
 NOTICE = 12
 """The heading of a notice stands not more strips above who signs it."""
 ASKING = frozenset("！？…")
@@ -175,12 +177,19 @@ def byline(page: Page, at: int) -> Iterator[Sign]:
             yield "byline.bracketed", 1
         alike = page.affinity[at]
         told = max(alike.ahead, alike.back)
-        if told:
+        if told and speaks_of(page, at):
             yield "byline.told", told
     elif page.traits[at].pen and introduces(page, at):
         yield "byline.pen", 1
     elif page.traits[at].pen and not page.traits[at].label and closes(page, at):
         yield "byline.pen", 0.6
+
+
+def speaks_of(page: Page, at: int) -> bool:
+    """Tell whether the texts around a strip have the last name in it; where somebody is who signs, his letter may say, too."""
+    _, blank, name = page.strips[at].text.rstrip("）)").rpartition(" ")
+    near = page.strips[max(at - NEAR, 0) : at] + page.strips[at + 1 : at + 1 + NEAR]
+    return not blank or any(name in strip.text for strip in near)
 
 
 def closes(page: Page, at: int) -> bool:
