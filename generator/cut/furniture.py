@@ -19,7 +19,7 @@ FOLIO = re.compile(
 CONTENTS = re.compile(r"[^。]{4,40}(?:\s|…|·|\.\.|[▶►→])+[▶►→]?\s?第?\s?[A-Z]?\d{1,2}\s?版")
 """What stands inside, and on which page."""
 PHONE = re.compile(
-    r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\d{3,4}\*{2,}\d{2,4}|：\s?\d{3,4}[\s-]\d{4}(?!\d)|\bwww\.|@|https?:"
+    r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\d{3,4}\*{2,}\d{2,4}|：\s?\d{3,4}[\s-]\d{4}(?!\d)|电话：\s?(?:9\d{4}|1\d{4})(?!\d)|\bwww\.|@|https?:"
 )
 """Where to call or write."""
 OFFER = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。：；\s]{2,12}){2,}")
@@ -40,7 +40,9 @@ PUBLISHED = re.compile(r"总第\s?\d+\s?期|[一-鿿\s、]{4,40}(?:主办|主管
 """The number of an issue, and who makes the paper, in a line by itself."""
 REACHED = 4
 """How much it tells that a line says where to call or write, or where its page is from."""
-WEATHER = re.compile(r"(?:[今明后][日天晚]|今夜)天气[\s：](?=[^。]*(?:℃|晴|阴|多云|[雨雪])).{2,}")
+WEATHER = re.compile(
+    r"天气预报[\s：](?=[^。]*(?:℃|晴|阴|多云|[雨雪])).{2,}|(?:[今明后][日天晚]|今夜)天气[\s：](?=[^。]*(?:℃|晴|阴|多云|[雨雪])).{2,}"
+)
 """The weather of a day to come, as a box of a page has it."""
 SPACED = re.compile(r"\S(?:\s+\S){5,}")
 """A line with a blank behind each of its characters."""

@@ -233,6 +233,8 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
             yield "furniture.edge", 1
             if any(map(is_apart, page.traits[max(at - 1, 0) : at] + page.traits[at + 1 : at + 2])):
                 yield "furniture.block", 1
+    elif page.strips[at].text.isdigit() and is_edge(page, at):
+        yield "furniture.number", 1
     elif advertised(page, at) or offers(page, at):
         yield "furniture.advertised", 1
     elif is_day(trait) and all(map(is_apart, page.traits[:at])):

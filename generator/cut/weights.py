@@ -108,6 +108,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("furniture.several", 8.0, "几则短讯共有的栏目名"),
         ("furniture.edge", 3.5, "在版面的开头或末尾"),
         ("furniture.block", 3.0, "与另一行版头版脚相邻"),
+        ("furniture.number", 6.0, "版面开头或末尾只有一个数字，像版次"),
         ("furniture.advertised", 6.0, "在“广告”二字之下，或几行短语之后是联系方式"),
         ("furniture.listing", 14.0, "是节目单、相关阅读一类的目录"),
         ("furniture.day", 6.0, "版面开头单独一个日期"),
