@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.extract.district_printed import own_kinds
@@ -108,9 +110,16 @@ def bearers(headline: str, known: frozenset[str], gazetteer: Gazetteer) -> Itera
 def at_home(seen: Seen, gazetteer: Gazetteer) -> Seen:
     """Let the name of where something only goes to, and a short one in quotation marks, weigh no more than one of the body."""
     string, name = str(seen.text), seen.sighting
-    away = string.endswith(tuple(gazetteer.words.get("bound", ())), 0, name.start)
+    bound = tuple(gazetteer.words.get("bound", ()))
+    away = string.endswith(bound, 0, name.start) or (bound and listed(bound).search(string, 0, name.start) is not None)
     quoted = name.table == "short" and string[max(name.start - 1, 0) : name.stop + 1] == f"“{name.name}”"
     return replace(seen, weight=min(seen.weight, BODY)) if away or quoted else seen
+
+
+@cache
+def listed(bound: tuple[str, ...]) -> re.Pattern[str]:
+    """Make the pattern of a list of where something goes to, up to its next item: 发往广州、."""
+    return re.compile(rf"(?:{'|'.join(map(re.escape, bound))})[\u4e00-\u9fff、]{{1,16}}、$")
 
 
 def is_told(seen: Seen, gazetteer: Gazetteer) -> bool:
