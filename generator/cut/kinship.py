@@ -107,12 +107,13 @@ def similar(one: Traits, other: Traits) -> bool:
 
 
 def parallel(one: str, other: str) -> bool:
-    """Tell whether two lines, or what stands before their colons, are built character by character alike, or both ask.
+    """Tell whether two lines, or what stands before their colons, are built character by character alike, or both ask or are quoted.
 
     >>> parallel("先过“吃得准”关", "再过“叫得响”关"), parallel("人从哪里来：老人帮老人", "钱从哪里来：大家凑一点")
     (True, True)
     """
-    if one[-1] == other[-1] == "？" and "，" not in one + other:
+    quoted = one[0] + one[-1] == other[0] + other[-1] == "“”"
+    if quoted or (one[-1] == other[-1] == "？" and "，" not in one + other):
         return True
     if "：" in one and "：" in other:
         one, other = one.partition("：")[0], other.partition("：")[0]

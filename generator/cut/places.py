@@ -265,7 +265,7 @@ class Places:
     def sectional(self, at: int) -> Iterator[Sign]:
         """Yield what the look of a strip, its like and what follows it say of a subhead."""
         trait = self.page.traits[at]
-        if self.page.kin[at] and not (trait.notice or over_heading(self.page, at)):
+        if self.page.kin[at] and not (trait.notice or trait.pictures or over_heading(self.page, at)):
             yield "subhead.kin", self.page.kin[at]
         elif not followed(self.page, at):
             yield "subhead.alone", 1

@@ -46,6 +46,8 @@ CLAUSE = re.compile(r"[，、；。！？]")
 """What parts the halves of a verse."""
 VERSE = 26
 """A verse of two halves is not longer."""
+NUMBERS, THREE = "一二三四五六七八九十", 3
+"""Numbers that lines may open with, and how many lines that do so are a list."""
 LISTED = 2
 """So many pause marks make a list."""
 PAIR, LABEL = 32, 6
@@ -63,7 +65,7 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
     lines, looks = [strips[at] for at in kept], [traits[at] for at in kept]
     for at in kept:
         found[at] = UNIT.fullmatch(strips[at].text) is not None
-    for run in (*tables(lines, looks), *poems(lines, looks), *couplets(lines)):
+    for run in (*tables(lines, looks), *poems(lines, looks), *couplets(lines), *counted(lines)):
         for each in run:
             found[kept[each]] = True
     return found
@@ -100,6 +102,19 @@ def couplets(strips: Sequence[Strip]) -> Iterator[range]:
     """Yield the runs of verses that pause where the others do: 出海打鱼望妹回，/一篙撑开水两堆，."""
     for run in runs([sings_on(one.text, other.text) for one, other in pairwise(strips)]):
         yield range(run.start, run.stop + 1)
+
+
+def counted(strips: Sequence[Strip]) -> Iterator[range]:
+    """Yield the runs of short lines that count: 一不私自下水；/二不结伴下水；/三不去生水."""
+    for run in runs([counts_on(one.text, other.text) for one, other in pairwise(strips)]):
+        if len(run) + 1 >= THREE:
+            yield range(run.start, run.stop + 1)
+
+
+def counts_on(left: str, right: str) -> bool:
+    """Tell whether two short lines open with a number and the next one."""
+    at = NUMBERS.find(left[0])
+    return at >= 0 and NUMBERS[at + 1 : at + 2] == right[0] and max(len(left), len(right)) <= PAIR
 
 
 def sings_on(left: str, right: str) -> bool:

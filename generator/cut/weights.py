@@ -41,7 +41,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("heading.particle", -3.5, "末字不能收住标题"),
         ("heading.open", -4.0, "引号或括号没有合上"),
         ("heading.colon", -4.0, "像称呼，或引出下文"),
-        ("heading.address", -3.0, "称呼读者"),
+        ("heading.address", -6.0, "称呼读者"),
         ("heading.introduces", -4.0, "引出下文的几条"),
         ("heading.signature", -2.5, "像落款"),
         ("heading.signed_notice", -5.0, "像通知、公示的落款"),

@@ -169,6 +169,8 @@ def see_all(
     known = [[tuple(with_zones(each, running)) for each in part] for part in names]
     times = Counter(each.name for part in known for found in part for each in found if each.table == "full")
     printed = printed_names(whole, times, gazetteer)
+    stems = {name[:-1] for name in printed}
+    known = [[tuple(each for each in found if not is_of(each, stems)) for found in part] for part in known]
     page = [
         tuple(
             each
@@ -179,6 +181,11 @@ def see_all(
         for part, sighted in zip(texts, known, strict=True)
     ]
     return in_full(page, gazetteer)
+
+
+def is_of(sighting: Sighting, stems: set[str]) -> bool:
+    """Whether a short name is that of a place which the page calls something else: 嘉禾 on a page of 嘉禾区, which is not 嘉禾县."""
+    return sighting.table == "short" and sighting.name in stems
 
 
 def places(text: str, gazetteer: Gazetteer, persons: frozenset[str]) -> Iterator[Sighting]:

@@ -55,6 +55,8 @@ class Candidate:
     """Whether it is called by words that zones alone are called by."""
     long: bool
     """Whether it has more characters before its kind than most names."""
+    familiar: bool
+    """Whether a known place is called so without its kind."""
     announced: bool
     """Whether a headline announces it without its kind: 麻溪：…."""
 
@@ -97,6 +99,7 @@ def candidates(page: str, most: Counter[str], gazetteer: Gazetteer) -> Iterator[
             zone=len(kind) > 1 and not kind.startswith(AUTONOMOUS),
             surely=kind in gazetteer.words["sure_zones"],
             long=len(stem) > LONG and not kind.startswith(AUTONOMOUS),
+            familiar=stem in gazetteer.short,
             announced=any(f"\n{stem}{sign}" in f"\n{page}" for sign in gazetteer.words["announces"]),
         )
 
@@ -109,7 +112,8 @@ def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
         return False
     if found["kind"].startswith(AUTONOMOUS):
         return stem.endswith(tuple(words["nationalities"]))
-    if stem in gazetteer.short and found["kind"] in gazetteer.generic:
+    borne = found["office"] or found["body"]
+    if stem in gazetteer.short and found["kind"] in gazetteer.generic and not borne:
         return False
     if name in gazetteer.towns or name in gazetteer.generic or any(name[at:] in gazetteer.full for at in range(FRONT)):
         return False
@@ -135,7 +139,7 @@ def is_borne_out(each: Candidate) -> bool:
     if each.zone or each.noun:
         return (each.spoken and each.shared) or (repeated and each.opens and (each.spoken or each.lent))
     if each.times == each.offices:
-        return repeated and each.opens
+        return repeated and (each.opens or each.familiar)
     return (
         each.offices > 0
         or (each.announced and each.opens)
