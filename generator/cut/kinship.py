@@ -19,6 +19,8 @@ TOLD = 2.5
 """A headline is told again in its text; where such lines are, they are hardly subheads."""
 SEVERAL = 3
 """So many subheads are surely several."""
+PAIR = 0.75
+"""How sure it is of two that are built alike character by character."""
 LEVEL = 0.8
 """How sure it is when several lines have the same length."""
 SLIGHT = 4
@@ -48,8 +50,9 @@ def kinship(
         ]
         alike = sorted([at, *others])
         if len(alike) > 1:
-            whole = max(series(strips, at, alike), cohesion(around, alike))
-            found[at] = whole * min((len(alike) - 1) / (SEVERAL - 1), 1)
+            built = series(strips, at, alike)
+            share = min((len(alike) - 1) / (SEVERAL - 1), 1)
+            found[at] = max(built, cohesion(around, alike)) * max(share, PAIR * (built == 1))
     return found
 
 

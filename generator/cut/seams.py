@@ -142,7 +142,8 @@ def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     """Cut behind a heading that stands before the text in one line with it."""
     text = strip.text
     brief = RUN_IN.match(text)
-    if brief and heads(text, brief.end()) and not (signatures.opening(text) or signatures.is_byline(brief[0].strip())):
+    tagged = signatures.opening(text) is not None or DATELINE.match(text) is not None
+    if brief and heads(text, brief.end()) and not (tagged or signatures.is_byline(brief[0].strip())):
         yield strip.part(0, len(brief[0].rstrip()))
         yield strip.part(brief.end(), len(text), gap=0)
         return
@@ -151,7 +152,7 @@ def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     if found is None or found.start() < NAME or not heads(text, found.start()):
         yield strip
         return
-    if signatures.opening(text) or DATELINE.match(text):
+    if tagged:
         yield strip
         return
     yield strip.part(0, found.start())

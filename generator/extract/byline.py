@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.language import Language, Terms
     from generator.text import Text
 
-UNIT = "[部局院办站台会委所校学队厂矿司村镇乡社区班组间]"
+UNIT = "[部局院办站台会委所校学队厂矿司村镇乡社区县市班组间]"
 """Last characters of where somebody is who signs with it: 冶炼厂 叶舟."""
 NAME = 4
 """Characters of the longest name that needs no dividing."""
