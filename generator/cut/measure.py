@@ -167,7 +167,7 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
         or (room(line) > measure.size and looks.outside(line.text))
     ):
         return False
-    if ROW.match(text):
+    if len(text) <= WIDEST and ROW.match(text):
         return following.text[0].isdigit()
     if len(held) == 1 and looks.begins(following.text) and not PAUSE.search(text):
         return False
