@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 COUNTY, CITY, PROVINCE = 6, 4, 2
 """So many digits of a code tell each; the codes of towns begin with them."""
+LIST = 24
+"""So many characters of a list of where something goes to are looked at."""
 ENOUGH = 2
 """So often a story must speak of 全区 before other places in its lead count for less."""
 
@@ -111,9 +113,14 @@ def at_home(seen: Seen, gazetteer: Gazetteer) -> Seen:
     """Let the name of where something only goes to, and a short one in quotation marks, weigh no more than one of the body."""
     string, name = str(seen.text), seen.sighting
     bound = tuple(gazetteer.words.get("bound", ()))
-    away = string.endswith(bound, 0, name.start) or (bound and listed(bound).search(string, 0, name.start) is not None)
+    away = string.endswith(bound, 0, name.start) or is_listed(string, name.start, bound)
     quoted = name.table == "short" and string[max(name.start - 1, 0) : name.stop + 1] == f"“{name.name}”"
     return replace(seen, weight=min(seen.weight, BODY)) if away or quoted else seen
+
+
+def is_listed(string: str, start: int, bound: tuple[str, ...]) -> bool:
+    """Tell whether an item of a list of where something goes to ends at a place."""
+    return bool(bound) and listed(bound).search(string, max(start - LIST, 0), start) is not None
 
 
 @cache

@@ -62,7 +62,7 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
         and not is_dotted(each)
         and each.name not in language.gazetteer.full
     ]
-    found = [lengthened(each, readings, known) for each in found]
+    found = lengthened(found, readings, known)
     every_name = {each.name for each in found}
     given = tuple(first for name in every_name for first, dot, _ in [name.partition("·")] if dot and len(first) > 1)
     found = [each for each in found if not is_covered(each, every_name) and not is_given(each, given)]
@@ -148,15 +148,24 @@ def is_given(each: Named, given: tuple[str, ...]) -> bool:
     return each.part.string.startswith(given, each.start) and "·" not in each.name
 
 
-def lengthened(each: Named, readings: Readings, known: Lore) -> Named:
+def lengthened(found: Sequence[Named], readings: Readings, known: Lore) -> list[Named]:
     """Take in the character that stands behind every place of a name, before ever other signs and verbs: 王文迪|尼."""
-    places = readings.places[each.name] if len(each.name) == FULL else []
-    longer = Named(each.part, each.start, each.stop + 1)
+    full = {each.name for each in found if len(each.name) == FULL}
+    longer = {name: long for name in full if (long := whole_name(name, readings, known)) is not None}
+    wider = (Named(each.part, each.start, each.stop + 1) for each in found)
+    return [wide if longer.get(each.name) == wide.name else each for each, wide in zip(found, wider, strict=True)]
+
+
+def whole_name(name: str, readings: Readings, known: Lore) -> str | None:
+    """Find the name that one of three characters begins, wherever it stands; None when it is a name by itself."""
+    places = readings.places[name]
     after = {place.part.string[place.start + FULL + 1 :][:2] for place in places}
-    if len(after) < 2 or not "\u4e00" <= longer.name[-1] <= "\u9fff":  # noqa: PLR2004
-        return each
-    whole = all(is_whole(place, longer.name, known) for place in places)
-    return longer if whole else each
+    if len(after) < 2:  # noqa: PLR2004
+        return None
+    first = places[0]
+    longer = first.part.string[first.start : first.start + FULL + 1]
+    whole = "\u4e00" <= longer[-1] <= "\u9fff" and all(is_whole(place, longer, known) for place in places)
+    return longer if whole else None
 
 
 def is_whole(place: Opening, name: str, known: Lore) -> bool:
