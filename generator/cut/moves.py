@@ -53,6 +53,8 @@ TELLTALE = frozenset({"join.word", "join.fragment", "join.closes", "join.overlap
 """What must speak for it when text is to carry on an article behind another one."""
 ELSEWHERE = re.compile(r"[\dA-Z一二三四五六七八九十]版")
 """How a turn line names another page."""
+BEGINNING = frozenset({"join.told", "join.opener", "join.report"})
+"""What speaks for a paragraph of its own behind a turn line."""
 ABOVE_TEXT = frozenset({HEAD, SIGNED})
 """Where an article has no text yet."""
 BEHIND_TEXT = frozenset({TEXT, END, LATE})
@@ -172,7 +174,16 @@ class Moves(Signings):
         """Tell whether what left first on this page goes on behind a turn line: below no headline, and from another page only where both fit."""
         if state.phase is HEAD:
             return False
-        return ELSEWHERE.search(self.page.strips[at].text) is None or self.fits(state.held[0], at + 1)
+        last = state.held[0]
+        return (
+            ELSEWHERE.search(self.page.strips[at].text) is None or self.fits(last, at + 1) or self.awaits(last, at + 1)
+        )
+
+    def awaits(self, last: int, at: int) -> bool:
+        """Tell whether a text that surely breaks off may go on with another, which opens like no paragraph."""
+        if self.unfinished(last) < 1 or at >= len(self.page.strips):
+            return False
+        return BEGINNING.isdisjoint(name for name, _ in self.joining(last, at))
 
     def fits(self, last: int, at: int) -> bool:
         """Tell whether a word or bracket shows that a text goes on with another."""
