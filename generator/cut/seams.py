@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, zip_longest
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from generator.cut.bylines import BODIES
@@ -60,11 +60,8 @@ STOPS = "，、；：。！？…"
 
 def part(strips: Iterable[Strip], known: Forms) -> Iterator[Strip]:
     """Cut each strip at its seams."""
-    page, signatures, agencies = (
-        tuple(chain.from_iterable(turned(each, known) for strip in strips for each in informed(strip, known))),
-        known.signatures,
-        known.report,
-    )
+    signatures, agencies = known.signatures, known.report
+    page = [piece for strip in strips for each in informed(strip, known) for piece in turned(each, known)]
     for strip, following in zip_longest(page, page[1:]):
         for report in reports(strip, agencies):
             for text in inline_subhead(report, signatures):
@@ -83,11 +80,7 @@ def turned(strip: Strip, known: Forms) -> Iterator[Strip]:
     if not start < stop or (start == 0 and stop == size):
         yield strip
         return
-    if start:
-        yield strip.part(0, start)
-    yield strip.part(start, stop, gap=0 if start else None)
-    if stop < size:
-        yield strip.part(stop, size, gap=0)
+    yield from cut_out(strip, start, stop)
 
 
 def informed(strip: Strip, known: Forms) -> Iterator[Strip]:
@@ -97,12 +90,16 @@ def informed(strip: Strip, known: Forms) -> Iterator[Strip]:
     if found is None:
         yield strip
         return
-    start, stop = found
+    yield from cut_out(strip, *found)
+
+
+def cut_out(strip: Strip, start: int, stop: int) -> Iterator[Strip]:
+    """Part a strip before and behind a piece of it."""
     if start:
         yield strip.part(0, start)
     yield strip.part(start, stop, gap=0 if start else None)
-    if stop < len(text):
-        yield strip.part(stop, len(text), gap=0)
+    if stop < len(strip.text):
+        yield strip.part(stop, len(strip.text), gap=0)
 
 
 def closes(following: Strip | None, signatures: Signatures) -> bool:
@@ -142,8 +139,7 @@ def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     """Cut behind a heading that stands before the text in one line with it."""
     text = strip.text
     brief = RUN_IN.match(text)
-    tagged = signatures.opening(text) is not None or DATELINE.match(text) is not None
-    if brief and heads(text, brief.end()) and not (tagged or signatures.is_byline(brief[0].strip())):
+    if brief and heads(text, brief.end()) and not (tagged(text, signatures) or signatures.is_byline(brief[0].strip())):
         yield strip.part(0, len(brief[0].rstrip()))
         yield strip.part(brief.end(), len(text), gap=0)
         return
@@ -152,11 +148,16 @@ def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     if found is None or found.start() < NAME or not heads(text, found.start()):
         yield strip
         return
-    if tagged:
+    if tagged(text, signatures):
         yield strip
         return
     yield strip.part(0, found.start())
     yield strip.part(found.end(), len(text), gap=0)
+
+
+def tagged(text: str, signatures: Signatures) -> bool:
+    """Tell whether a text opens with the tag of a report."""
+    return signatures.opening(text) is not None or DATELINE.match(text) is not None
 
 
 def heads(text: str, at: int) -> bool:
@@ -174,8 +175,8 @@ def glued_credit(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     text = strip.text
     found = CREDITED.search(text, max(len(text) - CREDIT, 1)) if len(text) <= CAPTION and text.endswith(PHOTO) else None
     credited = found is not None and signatures.is_credit(text[found.end() :].strip("（） "))
-    whole_line = signatures.is_byline(text) or signatures.is_bracketed(text) or signatures.is_credit(text)
-    if found is None or not credited or whole_line:
+    forms = (signatures.is_byline, signatures.is_bracketed, signatures.is_credit)
+    if found is None or not credited or any(is_whole(text) for is_whole in forms):
         yield strip
         return
     yield strip.part(0, found.end())
