@@ -71,9 +71,11 @@ def tells_story(page: Page, at: int) -> bool:
     Or it is all that stands between a headline and the next one, with who took the picture.
     """
     above, below = page.traits[max(at - 2, 0) : at], page.traits[at + 1 : at + 3]
-    titled = all(each.pictures or is_heading(each) for each in above[-1:])
-    alone = len(below) > 1 and below[0].credit and is_heading(below[1]) and is_heading(above[-1]) if above else False
-    return titled and (alone or any(each.pictures for each in above))
+    if not above or not (above[-1].pictures or is_heading(above[-1])):
+        return False
+    if any(each.pictures for each in above):
+        return True
+    return len(below) > 1 and below[0].credit and is_heading(below[1])
 
 
 def hangs(page: Page, at: int) -> bool:

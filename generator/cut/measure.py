@@ -169,7 +169,7 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
         return False
     if len(text) <= WIDEST and ROW.match(text):
         return following.text[0].isdigit()
-    if len(held) == 1 and looks.begins(following.text) and not PAUSE.search(text):
+    if len(held) == 1 and not PAUSE.search(text) and looks.begins(following.text):
         return False
     if len(held) == 1 and PHRASES.search(line.text) and measure.fills(following):
         return False
