@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.extract.district_evidence import CITY
 from generator.extract.district_seen import HEAD, inside
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ ENOUGH = 2
 """So often a place must be named, or so many stories be about it, before it is the page's home."""
 PROVINCE = "0000"
 """How the codes of provinces end."""
-CITY = 4
-"""So many digits of a code tell the city."""
 HEADED = 2
 """Votes of a story whose headline begins with its place, and of the page's head; other stories have one."""
 
@@ -106,9 +105,9 @@ def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str
     if 2 * backers <= len(stories):
         leader = next((place for place in sorted(rest) if is_wider(place, leader, votes)), leader)
         backers = sum(place == leader for place, _ in choices)
-    against = sum(count for place, count in votes.items() if not related(place, leader))
-    sure = backers >= ENOUGH or spoken[kind(leader)] > 0 or rest[leader] > 0
     rivals = [place for place in votes if not related(place, leader)]
+    against = sum(votes[place] for place in rivals)
+    sure = backers >= ENOUGH or spoken[kind(leader)] > 0 or rest[leader] > 0
     far = spoken[kind(leader)] >= ENOUGH and not any(place[:CITY] == leader[:CITY] for place in rivals)
     called = far and all(spoken[kind(place)] < spoken[kind(leader)] for place in rivals)
     even = votes[leader] == against and (called or (rest[leader] > 0 and spoken[kind(leader)] > 0))
