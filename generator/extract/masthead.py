@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from generator.extract.draft import fold
@@ -55,12 +55,14 @@ class Masthead:
 def masthead(layout: Layout, slip: Slip | None, language: Language) -> Masthead:
     """Read the page head, wherever the page's first and last lines went; what the slip decides goes first."""
     signs = head_signs(language.masthead, language.calendar)
-    heads = (*furniture(layout.remains), *edges(fold(layout.galley.page.raw)))
+    short = edges(fold(layout.galley.page.raw))
+    heads = tuple(chain(furniture(map(folded, layout.remains)), *short))
+    wrapped = (*furniture(joined(layout.remains)), *map("".join, chain(*map(pairwise, short))))
     rulings: Mapping[str, Ruling] = slip.rulings if slip is not None else {}
-    dated, ruled = dated_head(heads, signs), rulings.get("date")
+    dated, ruled = dated_head(heads, signs) or dated_head((*heads, *wrapped), signs), rulings.get("date")
     named = dated if dated is not None and signs.paper(dated) is not None else None
     return Masthead(
-        paper=value(rulings, "paper") or next(filter(None, map(signs.paper, [named or "", *heads])), None),
+        paper=value(rulings, "paper") or next(filter(None, map(signs.paper, [named or "", *heads, *wrapped])), None),
         edition=value(rulings, "edition") or signs.edition(dated or ""),
         number=value(rulings, "number") or signs.number(dated or ""),
         day=anchor(ruled.value) if ruled is not None else signs.day(dated or "") or UNKNOWN,
@@ -70,17 +72,20 @@ def masthead(layout: Layout, slip: Slip | None, language: Language) -> Masthead:
     )
 
 
-def furniture(remains: Iterable[Text]) -> Iterator[str]:
+def furniture(blocks: Iterable[str]) -> Iterator[str]:
     """Yield the lines of what is in no article."""
-    yield from (head for block in blocks(remains) for head in lines(block))
+    yield from (head for block in blocks for head in lines(block))
 
 
-def edges(raw: str) -> Iterator[str]:
-    """Yield the first and last lines of the page that are no sentences, and each with the next: a head may be wrapped."""
-    for found in (LINE.findall(raw[:EDGE])[:FIRST], LINE.findall(raw[-EDGE:])[-FIRST:]):
-        short = [line.strip() for line in found if len(line) <= LONGEST and not SENTENCE.search(line)]
-        yield from short
-        yield from map("".join, pairwise(short))
+def edges(raw: str) -> tuple[list[str], list[str]]:
+    """List the first and the last lines of the page that are no sentences."""
+    first, last = LINE.findall(raw[:EDGE])[:FIRST], LINE.findall(raw[-EDGE:])[-FIRST:]
+    return short_lines(first), short_lines(last)
+
+
+def short_lines(lines: Iterable[str]) -> list[str]:
+    """Keep the lines that may be a page head, or a part of one that is wrapped."""
+    return [line.strip() for line in lines if len(line) <= LONGEST and not SENTENCE.search(line)]
 
 
 def anchor(iso: str) -> Anchor:
@@ -101,16 +106,16 @@ def dated_head(heads: tuple[str, ...], signs: HeadSigns) -> str | None:
     return dated[0] if len({signs.day(head) for head in dated}) == 1 else None
 
 
-def blocks(remains: Iterable[Text]) -> Iterator[str]:
-    """Give each piece, and each with the next one when only a line end parts them: a page head may be wrapped."""
-    before, stop = "", -2
-    for text in remains:
-        string = fold(str(text)).strip()
-        yield string
-        start = text.spans[0].start if text.spans else stop
-        if before and 0 <= start - stop <= len("\r\n"):
-            yield before + string
-        before, stop = string, text.spans[-1].stop if text.spans else start
+def folded(text: Text) -> str:
+    """Write a piece in one width, without the blanks around it."""
+    return fold(str(text)).strip()
+
+
+def joined(remains: Iterable[Text]) -> Iterator[str]:
+    """Join two pieces that only a line end parts: a page head may be wrapped."""
+    for before, text in pairwise(each for each in remains if each.spans):
+        if 0 <= text.spans[0].start - before.spans[-1].stop <= len("\r\n"):
+            yield folded(before) + folded(text)
 
 
 def lines(block: str) -> Iterator[str]:
