@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.extract.event import event, past_days
+from generator.extract.event import event, past_days, signs
 from generator.extract.kinship import HEADS
-from generator.extract.paper_day import event_day, is_day, is_near, paper_year
+from generator.extract.paper_day import event_day, is_coming, is_day, is_near, paper_year
 from generator.extract.phrases import phrases
 from generator.extract.plans import PlannedYear, planned_year
 from generator.extract.resolve import MONTHS, Anchor
@@ -108,14 +108,18 @@ NOTE = re.compile(r"\([^()]*\)")
 """A whole line in brackets."""
 OPENING = 3
 """Paragraphs in which a story tells its event."""
+LAST = 2
+"""Paragraphs of which one is but the day on which a text was signed."""
 
 
 def own_event(draft: Draft, found: Iterable[Phrase], witnesses: Witnesses) -> Phrase | None:
     """Choose the phrase that dates the event of a story."""
     tag = (part for part in draft.parts if part.role is Role.AGENCY)
     opening = (*notes(draft), *tag, *draft.body[:OPENING])
-    near = [each for each in found if is_near(each, witnesses.masthead.day)]
-    return event((each for each in near if each.part in opening), witnesses.calendar)
+    paper = witnesses.masthead.day
+    near = [each for each in found if is_near(each, paper) and not is_coming(each, paper)]
+    signed = any(signs(each) for each in near if each.part in draft.body[-LAST:])
+    return event((each for each in near if each.part in opening), witnesses.calendar, signed=signed)
 
 
 def notes(draft: Draft) -> tuple[Part, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.almanac import OPENING
 from generator.extract.event import counted_days, later_day, past_days
-from generator.extract.paper_day import is_near
+from generator.extract.paper_day import is_near, is_past
 from generator.extract.resolve import Anchor, iso, resolve
 from generator.extract.weekdays import misdated
 from generator.model import Basis, Date, Mention, Query
@@ -83,7 +83,7 @@ def told_later(draft: Draft, desk: Desk) -> Date | None:
     """Take the day that a sentence soon behind the lead begins with, else the only one that the story tells of, or counts to."""
     timing, paper, calendar = desk.timing, desk.masthead.day, desk.language.calendar
     told = past_days(timing.phrases, calendar) or counted_days(timing.phrases, calendar)
-    days = [each for each in told if is_near(each, paper)]
+    days = [each for each in told if is_near(each, paper) and not is_past(each, paper)]
     own = later_day(days, draft.body[:OPENING])
     if own is None:
         return None

@@ -20,11 +20,13 @@ LEAD_SENTENCES = 4
 CLOCK = re.compile(r"(?:\d{1,2}|[零一二三四五六七八九十]{1,3})[时点]\d{0,2}分?|\d{1,2}:\d\d")
 """A time of the day."""
 OPENING = re.compile(
-    r"(?:[一二三四五六七八九十]、)?[自从]?|[^,;:。]{1,6}[报网社]讯(?:\([^()]{2,24}\))?[自从]?|[^,;:。]{2,8}[自从]|.*[,;:][自从]"
+    r"(?:[一二三四五六七八九十]、)?[自从]?|[^,;:。]{1,6}[报网社]讯(?:\([^()]{2,24}\))?[自从]?|(?:.*[,;:])?[^,;:。]{2,8}[自从]|.*[,;:][自从]"
 )
 """What may stand in a sentence before the day from which something is so."""
-REPORTED = re.compile(r"[,]?本报[^。;]{0,40}?(?:报道|刊登|刊发|刊出)")
-"""What the paper itself printed that day, behind the day."""
+REPORTED = re.compile(r"[,]?本报[^。;]{0,40}?(?:报道|刊登|刊发|刊出)|[^,。;]{0,16}?(?:刊登|刊发|刊出|登载|发表)的《")
+"""What the paper itself printed that day, or what somebody read in it, behind the day."""
+LASTING = re.compile(r"(?:[^,。;]{0,10},)?[到至](?:今[天日]|现在|目前|今(?![天日年后晨早晚]))")
+"""What has lasted from that day to this, behind the day: 七月一日上堤,到今天整整四十天."""
 TILL = re.compile("[至到]")
 """Between the two ends of a time."""
 ASKED = re.compile(r"(?:在[^,。;]{1,20}?)?(?:召开|举行|举办)的[^。;]{1,60}?(?:获悉|了解到|得知|知悉)")
@@ -33,13 +35,18 @@ REACH = 6
 """Characters before a phrase in which a word may announce it."""
 
 
-def event(found: Iterable[Phrase], calendar: Calendar) -> Phrase | None:
-    """Choose the phrase that dates the story; a despatch line or a beginning only when there is nothing better."""
+def event(found: Iterable[Phrase], calendar: Calendar, *, signed: bool = False) -> Phrase | None:
+    """Choose the phrase that dates the story; a despatch line or a beginning only when there is nothing better.
+
+    Of what is `signed` with a day below it, no more than the lead's own event goes before that day.
+    """
     found = list(found)
     days = [phrase for phrase in found if phrase.names_day and is_told(phrase, calendar)]
     told = [phrase for phrase in days if phrase.part.lead and phrase.stop <= lead_end(phrase)]
     sent = [phrase for phrase in told if is_wired(phrase, calendar)]
     events = sent_today([phrase for phrase in told if phrase not in sent], sent, found)
+    if signed:
+        return next(iter(events or told), None)
     begun = [phrase for phrase in found if phrase.part.lead and is_begun(phrase, calendar)]
     silent = not any(phrase.part.lead for phrase in found)
     later = days if silent else ()
@@ -69,8 +76,8 @@ def is_begun(phrase: Phrase, calendar: Calendar) -> bool:
     words, string = calendar.words, phrase.part.string
     sentence = phrase.part.sentence(phrase.start)
     since = phrase.edge in words["from"] or string.startswith(words["from"], clock(string, phrase.stop))
-    opens = OPENING.fullmatch(string, sentence.start, phrase.start) is not None and phrase.month is not None
-    if not since or not opens or phrase.year_shift:
+    opens = OPENING.fullmatch(string, sentence.start, phrase.start) is not None
+    if not since or not opens or phrase.year_shift or (phrase.month is None and phrase.day_shift != 0):
         return False
     return not any(word in string[phrase.stop : sentence.stop] for word in words["will"])
 
@@ -93,9 +100,10 @@ def counted_days(found: Iterable[Phrase], calendar: Calendar) -> list[Phrase]:
 
 
 def later_day(days: Iterable[Phrase], opening: Collection[Part]) -> Phrase | None:
-    """Choose the day that a sentence of the opening begins with, else the only one; with a year it is but remembered."""
+    """Choose the day below a text, else that which a sentence of its opening begins with, else the only one; with a year it is but remembered."""
     days = list(days)
-    told = next((each for each in days if signs(each) or (each.part in opening and opens_sentence(each))), None)
+    opens = (each for each in days if each.part in opening and opens_sentence(each))
+    told = next(filter(signs, days), None) or next(opens, None)
     alone = len({(each.year, each.month, each.day) for each in days}) == 1 and days[0].year is None
     return days[0] if told is None and alone else told
 
@@ -116,7 +124,7 @@ def is_told(phrase: Phrase, calendar: Calendar) -> bool:
     if phrase.edge in calendar.words["ahead"] or phrase.year_shift or coming:
         return False
     before = phrase.part.string[max(0, phrase.start - REACH) : phrase.start]
-    if REPORTED.match(phrase.part.string, phrase.stop):
+    if REPORTED.match(phrase.part.string, phrase.stop) or LASTING.match(phrase.part.string, phrase.stop):
         return False
     planned = announcement(calendar).search(before) and not ASKED.match(phrase.part.string, phrase.stop)
     return not planned and not phrase.part.is_quoted(phrase.start)
@@ -129,5 +137,5 @@ def is_wired(phrase: Phrase, calendar: Calendar) -> bool:
 
 @cache
 def announcement(calendar: Calendar) -> re.Pattern[str]:
-    """Find a word that announces the date behind it, with at most a few signs between."""
-    return re.compile(rf"(?:{one_of(calendar.words['announced'])})(?:在|于|的)?$")
+    """Find a word that announces the date behind it, or calls the paper whose text of that day somebody read, with at most a few signs between."""
+    return re.compile(rf"(?:{one_of([*calendar.words['announced'], *calendar.words['addressed']])})(?:在|于|的)?$")

@@ -20,6 +20,8 @@ MIDDLE = 15
 
 FRESH = 3
 """Months that news is away from its paper at most."""
+RECENT = timedelta(45)
+"""How long ago a day is at most that a story tells of somewhere behind its lead."""
 
 
 def event_day(phrase: Phrase | None, paper: Anchor) -> Anchor | None:
@@ -56,10 +58,14 @@ def paper_year(day: Anchor | None, masthead: Masthead) -> Year | None:
         return None
     if day is None or day.month is None or day.day is None:
         return Year(paper.year, masthead.basis, masthead.evidence)
-    near = date(paper.year, paper.month, paper.day or MIDDLE)
-    tries = (calendar_day(paper.year + shift, day.month, day.day) for shift in (-1, 0, 1))
-    nearest = min((each for each in tries if each is not None), key=lambda each: abs(each - near), default=None)
+    nearest = nearest_day(day.month, day.day, date(paper.year, paper.month, paper.day or MIDDLE))
     return Year(nearest.year, masthead.basis, masthead.evidence) if nearest is not None else None
+
+
+def nearest_day(month: int, day: int, near: date) -> date | None:
+    """Give a day of a month in the year that brings it nearest to another day."""
+    tries = (calendar_day(near.year + shift, month, day) for shift in (-1, 0, 1))
+    return min((each for each in tries if each is not None), key=lambda each: abs(each - near), default=None)
 
 
 def is_near(phrase: Phrase, paper: Anchor) -> bool:
@@ -68,3 +74,25 @@ def is_near(phrase: Phrase, paper: Anchor) -> bool:
         return True
     months = 12 * (phrase.year - paper.year) + phrase.month - paper.month
     return abs(months) <= FRESH
+
+
+def is_coming(phrase: Phrase, paper: Anchor) -> bool:
+    """Whether a day lies behind the day of the paper, which can tell of it but as of a plan."""
+    then = day_beside(phrase, paper)
+    return then is not None and paper.date is not None and then > paper.date
+
+
+def is_past(phrase: Phrase, paper: Anchor) -> bool:
+    """Whether a day lies so long before that of the paper that a story which does not begin with it only remembers it."""
+    then = day_beside(phrase, paper)
+    return then is not None and paper.date is not None and then < paper.date - RECENT
+
+
+def day_beside(phrase: Phrase, paper: Anchor) -> date | None:
+    """Settle a day by that of the paper, in the year that brings both nearest; None when it or the paper's is not known in full."""
+    settled = event_day(phrase, paper) if paper.date is not None and phrase.names_day else None
+    if settled is None or paper.date is None or settled.month is None or settled.day is None:
+        return None
+    if phrase.year is None:
+        return nearest_day(settled.month, settled.day, paper.date)
+    return calendar_day(phrase.year, settled.month, settled.day)
