@@ -23,8 +23,12 @@ if TYPE_CHECKING:
     from generator.language import Language, Terms
     from generator.text import Text
 
-UNIT = "[部局院办站台会委所校学队厂矿司村镇乡社区县市班组间]"
+HOME = "部局院办站委所校队厂矿司村镇乡区县市组间处室馆厅署州省街"
 """Last characters of where somebody is who signs with it: 冶炼厂 叶舟."""
+SCHOOL = "台会学社班中心行园联协庄"
+"""More of them, with which names end too: 青禾一中 叶舟, but 李建中 叶舟."""
+LOCAL = "[县市区省州镇乡校]"
+"""What such a place begins with though it is no longer than a name: 县一中 叶舟."""
 NAME = 4
 """Characters of the longest name that needs no dividing."""
 STRANGE = 6
@@ -72,14 +76,14 @@ def blocks(texts: Sequence[Text]) -> Iterator[str]:
 def parse(block: str, language: Language) -> Iterator[Byline]:
     """Read a block: a role holds for the names up to the next, a credit for all names before it that have none.
 
-    A role by itself may sign for the paper: 本报评论员.
+    A role by itself may sign for the paper: 本报评论员. That somebody is the author, or a reader, is no role.
     """
     role, given = "", ""
     waiting: list[Byline] = []
     done: list[Byline] = []
     for kind, value in tokens(block, language):
         if kind == "role":
-            role = value
+            role = "" if value.endswith(language.bylines["citizens"]) else value
         elif kind == "ahead":
             given = value
         elif kind == "credit":
@@ -117,11 +121,12 @@ def aligned(block: str) -> str:
 @cache
 def token(terms: Terms, people: Terms) -> re.Pattern[str]:
     """Make the pattern of the tokens of a byline."""
+    han = r"[\u4e00-\u9fff]"
     surname, common = any_of("".join(people["surnames"])), any_of(people["surnames"][0])
     editors = one_of(set(people["editors"]).difference(terms["roles"]))
+    unit = rf"(?:{han}{{2,16}}[{HOME}]|(?:{LOCAL}|{han}{{2}}){han}{{1,14}}[{SCHOOL}])"
     roles = one_of((*terms["roles"], *terms["citizens"]))
     credits_, glued = (one_of(terms[subject]) for subject in ("credits", "glued"))
-    han = r"[\u4e00-\u9fff]"
     someone = rf"{surname}{han}{{1,2}}"
     return re.compile(
         rf"""
@@ -129,12 +134,12 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
         | 丨 | (?:{one_of(terms["noise"])})
         | (?:{editors})[ :|丨]*{han}{{2,4}}                       # 责任编辑:张三
         | (?!{surname}){han}{{2,4}}报道(?!{han})                   # 北京报道
-        | (?<=作者)(?:单位)?(?:系|为|是)(?:.*[ ](?={surname}{han}{{1,2}}\)?$)|.*)   # who he is, and then his name
-        | (?<={han})\((?!{credits_}|{roles}){han}{{2,3}}\)$                      # 叶舟(云州)
+        | (?<=作者)(?:单位:|(?:单位)?(?:系|为|是))(?:.*[ ](?={surname}{han}{{1,2}}\)?$)|.*)   # who he is, and then his name
+        | (?<={han})\((?!{credits_}|{roles}){han}{{2,20}}\)$                     # 叶舟(云州), 叶舟(县作家协会会员)
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
         | (?<![^\n])[\u4e00-\u9fff·/]{{2,10}}?(?={roles})                        # 大河报·豫视频|记者; a sentence before: 下一步|记者
         | (?<![^\n])(?!{common}{han}{{1,2}}[ ]){han}{{2,10}}[ ](?={roles}[ ])              # 青禾晚刊 |记者
-        | (?<![^\n(])(?!{roles}){han}{{2,16}}{UNIT}[ ](?={someone}(?:[ 、]{someone})*\)?$)          # 冶炼厂 |叶舟
+        | (?<![^\n(])(?!{roles}){unit}[ ](?={someone}(?:[ 、]{someone})*\)?$)          # 冶炼厂 |叶舟
         | (?<=[者员生])(?P<firm_names>{someone})(?=报道(?!{han}))                      # 记者叶舟报道
         | 发自{han}{{2,6}}                                                  # where he writes from
         | (?P<ahead>{credits_})[ ]?[/:|丨][ ]?(?={han}{{2}})                             # 文/张三, 图:李四
