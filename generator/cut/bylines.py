@@ -21,6 +21,8 @@ OPENS, CLOSES = "（【", "）】"
 """The brackets of a byline."""
 BODIES = "报刊社台网站媒频视部委办局厅署处科所院校系中学班队组团会心室馆府司厂矿行店公社区县市省州镇乡村街道"
 """Characters of the names of those for whom a reporter works, often the last one: 青禾日报记者."""
+HOMES = "组间校庄屯寨湾路园苑队联协政"
+"""More of where somebody is who signs with it: 柳湾庄 何田."""
 SHORT = 80
 """A byline is not longer."""
 SHORTEST = 16
@@ -40,10 +42,18 @@ SENDERS = "(?:[报刊讯网]|融媒体?|电视台|在线|传媒)"
 """How the name of what a reporter works for ends: 青禾晚刊 记者 何田."""
 HOME = r"(?![左右前后中上下]|化名|乐队|组合)"
 """What is not where an author is from, in brackets behind his name: 何田（石桥）."""
+WHO = "员生师家工医友长者人"
+"""How it ends who an author is, in brackets behind his name: 何田（县作家协会会员）."""
+POSTS = r"(?![^）]*(?:书记|县长|市长|区长|镇长|乡长|局长|主任|部长|院长|校长|经理|总裁|董事长|主席|代表|委员))"
+"""What is not said of an author, but of whom a text is about."""
 SENT = r"(?![据见由以如转第全图]|[上下]半|.{0,8}(?:提供|供图|见[本第]))"
 """What does not begin a bracket that an office signs: （据市气象局）."""
 
 
+TOLD = "(?:口述|讲述|整理|搜集整理|记录|编译|翻译)"
+"""What somebody did who did not write himself, or for whom another wrote: 何田 口述 石小川 整理."""
+TOLD_BAR = rf"(?:\s+|\s*{BAR}\s*)"
+"""What stands between that and a name."""
 READER = r"(?![^）)]*(?:[一-鿿]{2,3}[镇乡村]\s|(?:师傅|先生|女士|大姐|大爷|大妈|同学)\s*[）)]))"
 """What does not stand in brackets behind a question: who asks it, and from where （石头镇 赵师傅）."""
 
@@ -153,15 +163,18 @@ def build(*subjects: frozenset[str]) -> Signatures:
     edited = rf"(?:\s*{editors}\s*[：:\s]\s*{name})*"
     made = rf"(?:\s+(?!{surnames})[一-鿿]{{2,4}}报道|\s*[/／]?\s*(?!摄影\s+(?={surnames})[一-鿿]{{2,3}}$){credits_})?"
     makers = rf"(?>(?:(?:文图|图文|文/图|图/文|文、图|图、文|文字|图片|文|图|摄影|摄)\s*(?:[/／]|{BAR})|(?:整理|采写|撰文)\s*[/／])\s*(?:{role}[：:]?\s*)?{name}(?:[\s、]+{name})*)"
-    citizen = rf"[一-鿿]{{0,10}}?{citizens}\s+(?={surnames})[一-鿿]{{2,3}}$"
+    citizen = (
+        rf"(?:[一-鿿]{{0,10}}?{citizens}\s+|(?:本报)?(?:读者|作者){BAR}\s*)(?={surnames})[一-鿿]{{2,3}}(?=$|[{CLOSES}])"
+    )
     pen_names = rf"(?![□■◇◎]\s*(?!{doubles})[一-鿿]{{4}}$)[□■◇◎]\s*(?:[一-鿿]{{2,16}}[部局院办社站台会委所校学队心司府]\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)$"
     signer = rf"(?!周[一二三四五六日]|全[国省市州县区乡镇村])(?={surnames})[一-鿿]{{2,3}}|{doubles}[一-鿿]{{1,2}}"
 
     both = "(?:文/图|图/文|文/摄|文图|图文报道|图文|摄影报道)"
     signers = rf"(?:{signer})(?:[\s、]+(?:{signer}))*"
-    written = rf"{signers}\s*[/／\s]\s*(?:{both}|文|报道)"
+    home = rf"[一-鿿]{{2,16}}[{BODIES}{HOMES}]"
+    written = rf"(?:{home}\s+)?{signers}\s*[/／\s]\s*(?:{both}|文|报道)"
 
-    employed = rf"[一-鿿]{{2,16}}[{BODIES}组间]\s+{signers}(?<![村镇乡县区市])"
+    employed = rf"{home}\s+{signers}(?<![村镇乡县区市])"
     each_his = rf"(?:{signer})\s*[/／]?\s*{credits_}(?:[\s、，]+(?:{signer})\s*[/／]?\s*{credits_})+"
     several = rf"(?:{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*\s+){{1,3}}{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*$"
 
@@ -170,11 +183,12 @@ def build(*subjects: frozenset[str]) -> Signatures:
     by_them = rf"摄影\s+{name}(?:[\s、]+{name})*"
     more = rf"(?>[\s、，；□■◇◎●○◆△▲☆★]*(?:{unit}|{makers}|{by_them}|(?>{name}(?:\s+{name}){{0,3}})(?:\s*[/／]\s*|\s+){credits_}))*"
     sender = rf"(?:(?:[一-鿿]{{2,8}}{SENDERS}|(?!(?:{signer})\s|{both})[一-鿿]{{2,6}})\s+(?={roles}\s+(?:{signer})(?:\s|$)))?"
-    line = rf"(?:{citizen}|{pen_names}|{MARK}{written}$|{MARK}{several}|{MARK}{sender}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
+    told = rf"(?:{signers}\s+{TOLD}(?:\s+{signers}\s+{TOLD})?|{TOLD}{TOLD_BAR}{signers}\s+{TOLD}{TOLD_BAR}{signers})$"
+    line = rf"(?:{citizen}|{pen_names}|{MARK}{written}$|{MARK}{each_his}$|{MARK}{told}|{MARK}{several}|{MARK}{sender}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
 
     pictured = rf"摄影[\s：:]+(?:{signer})(?:[\s、]+(?:{signer}))*"
     carried = rf"(?:{both}|{pictured}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
-    presented = rf"(?:本文)?作者(?:单位)?(?:系|为|是)[^）]{{2,30}}\s(?:{signer})"
+    presented = rf"(?:本文)?作者(?:单位：|(?:单位)?(?:系|为|是))[^）]{{2,30}}\s(?:{signer})"
     enclosed = rf"(?(open)|(?!))(?:{carried}|{written}|{each_his}|{presented}|(?P<names>{signers}))"
     photographer = rf"(?![一-鿿]{{4,6}}图$)(?>(?:{role}[：:]?\s*)?)(?>(?:[一-鿿]{{1,6}}·[一-鿿]{{1,6}}|[一-鿿·]{{2,6}}?)(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
     taken = rf"(?:本[版文报组])?(?:图片|照片)[均皆全]?[由为系][^，。；]{{2,24}}(?:{photo}|提供|拍摄)"
@@ -187,9 +201,9 @@ def build(*subjects: frozenset[str]) -> Signatures:
         agency=re.compile(rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*"),
         bare=re.compile(
             rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|{employed}|[（(]\s*{employed}\s*[）)]|[（(]{READER}\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
-            rf"|(?:{signer})（{HOME}[一-鿿]{{2,3}}）"
+            rf"|(?:{signer})\s*（{HOME}(?:[一-鿿]{{2,3}}|{POSTS}[一-鿿]{{2,18}}[{BODIES}{HOMES}{WHO}])）"
             rf"|[（(](?={surnames})[一-鿿][\s\u3000]+[一-鿿](?:[\s\u3000]+(?={surnames})[一-鿿][\s\u3000]*[一-鿿])*[）)]"
-            rf"|[（(](?:{PEN_NAME}|(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{4,6}}|{SENT}[一-鿿]{{2,12}}{desks}(?:\s*供稿)?|本[报刊](?:记者|通讯员))[）)]"
+            rf"|[（(](?:{PEN_NAME}|(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{4,6}}|{SENT}(?:[一-鿿]{{2,12}}|[省市县区州]){desks}(?:\s*供稿)?|本[报刊](?:记者|通讯员))[）)]"
         ),
         tail=re.compile(
             rf"[。！？”）…摄]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+报道$))"

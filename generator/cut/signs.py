@@ -24,6 +24,10 @@ NEAR = 8
 """So many strips around a name are looked at for it."""
 NOTICE = 12
 """The heading of a notice stands not more strips above who signs it."""
+AUTHOR = re.compile(r"\s*（.*")
+"""Who an author is, behind his name."""
+BRACKETS = re.compile(r"（[^）]*）")
+"""What stands in brackets, as who wrote a report does behind its tag."""
 ASKING = frozenset("！？…")
 """What may close a heading though it closes a sentence."""
 SALUTE = 8
@@ -186,10 +190,10 @@ def byline(page: Page, at: int) -> Iterator[Sign]:
 
 
 def speaks_of(page: Page, at: int) -> bool:
-    """Tell whether the texts around a strip have the last name in it; where somebody is who signs, his letter may say, too."""
-    _, blank, name = page.strips[at].text.rstrip("）)").rpartition(" ")
-    near = page.strips[max(at - NEAR, 0) : at] + page.strips[at + 1 : at + 1 + NEAR]
-    return not blank or any(name in strip.text for strip in near)
+    """Tell whether the texts around a strip have the last name in it, not in brackets as who wrote them; where somebody is who signs, his letter may say, too."""
+    name = AUTHOR.sub("", page.strips[at].text.strip("（）() ")).rpartition(" ")[2]
+    near = (*range(max(at - NEAR, 0), at), *range(at + 1, min(at + 1 + NEAR, len(page.strips))))
+    return any(name in BRACKETS.sub("", page.strips[each].text) for each in near if not page.traits[each].byline)
 
 
 def closes(page: Page, at: int) -> bool:
