@@ -13,10 +13,11 @@ from generator.cut.drafts import Desk
 from generator.cut.forms import forms
 from generator.cut.furniture import furniture, heads_page, stands_alone
 from generator.cut.gathered import spread
+from generator.cut.insets import insets
 from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
 from generator.cut.listings import listings
-from generator.cut.marks import unmarked
+from generator.cut.marks import ascribed, unmarked
 from generator.cut.measure import Looks, unwrap
 from generator.cut.moves import Moves
 from generator.cut.page import Page
@@ -117,8 +118,20 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     behind = told(strips, traits, alike, around)
     following = subjects(strips, traits, breaks)
     listing = tuple(listings(strips, known))
+    bylines = unmarked(traits, row), tuple(ascribed(traits))
     return Page(
-        strips, traits, row, listing, around, alike, behind, between, cut_words, following, unmarked(traits, row)
+        strips,
+        traits,
+        row,
+        listing,
+        around,
+        alike,
+        behind,
+        between,
+        cut_words,
+        following,
+        *bylines,
+        insets(strips, traits, row),
     )
 
 

@@ -46,6 +46,17 @@ def behind(traits: Sequence[Traits], row: Sequence[bool]) -> Iterator[bool]:
             unsigned = True
 
 
+def ascribed(traits: Sequence[Traits]) -> Iterator[bool]:
+    """Yield of each strip whether the last mark before it is a byline that stands below a heading: who is named there may have written more."""
+    below = False
+    for at, trait in enumerate(traits):
+        yield below
+        if trait.reports:
+            below = False
+        elif marks(trait):
+            below = at > 0 and (traits[at - 1].headlike or (below and marks(traits[at - 1])))
+
+
 def is_text(trait: Traits) -> bool:
     """Tell whether a strip is text."""
     return trait.prose and not trait.scene

@@ -41,3 +41,7 @@ class Page:
     """How surely each is, or stands over, a text that goes on with somebody of the text before it."""
     unmarked: tuple[float, ...]
     """How much it would be against the habit of the page if an article began with each."""
+    ascribed: tuple[bool, ...]
+    """Whether the text before each stands below a byline of its own line."""
+    inset: tuple[float, ...]
+    """How surely each is set as what stands inside an article; below nought, as what begins one."""

@@ -98,9 +98,10 @@ class Places:
         yield from self.closing(state)
         yield from self.behind(state, at)
         yield from self.likeness("new", at)
-        yield from self.unlike("new", at, self.page.affinity[at].ahead)
+        yield from self.unlike("new.unlike", at, self.page.affinity[at].ahead)
         yield from self.bond("new", at)
         yield from self.within(at)
+        yield from self.setting(at)
         yield from self.drawn("new", at)
 
     def behind(self, state: State, at: int) -> Iterator[Sign]:
@@ -111,8 +112,12 @@ class Places:
             yield "new.after_late", 1
         elif not state.signed:
             yield "new.after_body", 1
-        if state.phase not in CLOSED and not state.signed and self.page.unmarked[at]:
-            yield "new.unmarked", self.page.unmarked[at]
+        if state.phase not in CLOSED and self.page.unmarked[at]:
+            if not state.signed:
+                yield "new.unmarked", self.page.unmarked[at]
+            elif self.page.ascribed[at] and not self.page.traits[at].label:
+                yield "new.ascribed", self.page.unmarked[at]
+            yield from self.unlike("new.untold", at, self.page.affinity[at].ahead)
 
     def within(self, at: int) -> Iterator[Sign]:
         """Yield what speaks for a headline, or for a heading within an article, by its words and its like."""
@@ -135,6 +140,11 @@ class Places:
             yield "new.ordinal", 1
         if over_verse(self.page, at):
             yield "new.verse", 1
+
+    def setting(self, at: int) -> Iterator[Sign]:
+        """Yield whether a heading is set as those that begin articles on this page, or as what stands inside them."""
+        if inset := self.page.inset[at]:
+            yield "new.inset" if inset > 0 else "new.set_off", abs(inset)
 
     def closing(self, state: State) -> Iterator[Sign]:
         """Yield what an article lacks when it ends in this state."""
@@ -180,7 +190,7 @@ class Places:
         """Yield that a heading has hardly a word in common with its text; of two lines the other may have."""
         alone = not any(self.headlike(each) for each in (at - 1, at + 1))
         if share < UNLIKE and alone:
-            yield f"{name}.unlike", 1 - share / UNLIKE
+            yield name, 1 - share / UNLIKE
 
     def headlike(self, at: int) -> bool:
         """Tell whether a strip may be a line of a heading."""
@@ -224,11 +234,11 @@ class Places:
         back = self.page.told[at].before
         if state.length > 1 or state.phase is END:
             yield from self.likeness("late", at)
-            yield from self.unlike("late", at, back)
+            yield from self.unlike("late.unlike", at, back)
             return
         yield from self.led(at)
         yield from self.drawn("late", at)
-        yield from ((name, strength * LEADING) for name, strength in self.unlike("late", at, back))
+        yield from ((name, strength * LEADING) for name, strength in self.unlike("late.unlike", at, back))
 
     def led(self, at: int) -> Iterator[Sign]:
         """Yield how far the words of a headline are found in the lead before it."""
@@ -269,6 +279,8 @@ class Places:
             yield "subhead.kin", self.page.kin[at]
         elif not followed(self.page, at):
             yield "subhead.alone", 1
+        if self.page.inset[at] > 0:
+            yield "subhead.inset", self.page.inset[at]
         if over_rows(self.page, at):
             yield "subhead.rows", 1
         if trait.ordinal or trait.numbered:
@@ -365,8 +377,7 @@ class Places:
             yield "headless.base", 1
             yield from self.closing(state)
             yield from self.bond("headless", at)
-            if state.phase is END:
-                yield "headless.byline", 1
+            yield from self.unsigned(state, at)
             if trait.size < LEAD and not trait.reports:
                 yield "headless.short", min((LEAD - trait.size) / SHORT, 1)
             if self.day(at) and not self.day(at + 1):
@@ -383,6 +394,13 @@ class Places:
             yield "headless.note", 1
         if trait.fragment:
             yield "paragraph.fragment", 1
+
+    def unsigned(self, state: State, at: int) -> Iterator[Sign]:
+        """Yield that the article before a text without a heading is signed at its end, or that its byline may be of this text, too."""
+        if state.phase is END:
+            yield "headless.byline", 1
+        elif state.phase not in CLOSED and self.page.ascribed[at]:
+            yield "headless.ascribed", self.page.unmarked[at]
 
     def announced(self, at: int) -> Iterator[Sign]:
         """Yield that a text stands over a table, says that more follows, or is what follows."""

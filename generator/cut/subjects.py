@@ -62,7 +62,8 @@ def goes_on(strips: Sequence[Strip], traits: Sequence[Traits], at: int, breaks: 
         return SPOKEN
     if traits[at].told:
         return SPOKEN
-    return TOLD if traits[at].onward or PRONOUN.match(text) else 0.0
+    leading = traits[at].last == "：" or traits[at].introduces
+    return TOLD if (traits[at].onward and not leading) or PRONOUN.match(text) else 0.0
 
 
 def people(text: str, breaks: Breaks) -> Iterator[str]:

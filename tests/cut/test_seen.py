@@ -125,3 +125,46 @@ def test_a_table_with_its_introduction_needs_no_byline():
     )
     page = seen("草鞋邮路", "记者 何田", STORY, "记者 石小川", STORY, "各镇粮食收购情况", *table)
     assert page.unmarked[4] > 0 == page.unmarked[5]
+
+
+def test_a_byline_below_a_heading_ascribes_what_follows_until_the_next_mark():
+    page = seen(
+        "草鞋邮路",
+        "记者 何田",
+        "通讯员 白露",
+        STORY,
+        "信比命要紧",
+        STORY,
+        f"本报讯 {STORY}",
+        "渡口",
+        STORY,
+        "记者 石小川",
+        "榛子林",
+    )
+    assert [at for at, each in enumerate(page.ascribed) if each] == [2, 3, 4, 5, 6]
+
+
+def laid(*lines):
+    return moves("\n".join(lines)).page.inset
+
+
+TAGGED = ("柳河镇清渠", f"本报讯 {STORY}", "石桥镇修路", f"本报讯 {STORY}", "青禾县植树", f"本报讯 {STORY}")
+
+
+def test_a_heading_is_inset_where_it_alone_is_indented():
+    assert laid(*TAGGED, "　　信比命要紧", STORY, "榛子林里的账", STORY)[6:] == (1, 0, 0, 0)
+
+
+def test_a_heading_is_inset_where_it_alone_stands_close_and_set_off_where_no_paragraph_stands_apart():
+    lines = [line if at % 2 else f"\n{line}" for at, line in enumerate(TAGGED)]
+    assert laid(*lines, STORY, STORY, STORY, "信比命要紧", STORY, "\n榛子林里的账", STORY)[9:] == (1, 0, -1, 0)
+
+
+def test_a_heading_is_not_inset_where_headings_are_set_both_ways():
+    lines = [f"\n{line}" if at == 4 else line for at, line in enumerate(TAGGED)]
+    assert not any(laid(*lines, STORY, STORY, STORY, STORY, "信比命要紧", STORY))
+
+
+def test_blank_lines_tell_nothing_where_they_part_paragraphs_too():
+    lines = [line if at % 2 else f"\n{line}" for at, line in enumerate(TAGGED)]
+    assert not any(laid(*lines, STORY, STORY, STORY, f"\n{STORY}", "信比命要紧", STORY))
