@@ -47,7 +47,7 @@ class Forms:
     section: re.Pattern[str]
     """What a page is about."""
     paper: re.Pattern[str]
-    """The name of a newspaper."""
+    """The name of a newspaper, and what its page is about."""
     furniture_opener: re.Pattern[str]
     """What only such lines begin with."""
     web_place: re.Pattern[str]
@@ -159,8 +159,12 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
             rf"|公益广告|{SENDER}"
         ),
         section=re.compile(rf"{word['sections']}(?:[·、\s]*{word['sections']})*(?:新闻|版)?"),
-        paper=re.compile(rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}})?"),
-        furniture_opener=re.compile(rf"[■●◆【\s]*(?:{word['furniture_openers']}(?:[\s：:（\d/／】]|$)|{today}$)"),
+        paper=re.compile(
+            rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}}|\s+(?:{word['sections']}|副刊)(?:[·、\s]+{word['sections']})*(?:新闻|版)?)?"
+        ),
+        furniture_opener=re.compile(
+            rf"[■●◆【\s]*(?:(?:本[版期栏刊])?{word['furniture_openers']}(?:[\s：:（\d/／】]|$)|{today}$)"
+        ),
         web_place=re.compile(rf"{word['web_places']}\s*[：:>＞»›]"),
         web_field=re.compile(
             rf"(?:^[【（\[]?\s?|(?<=[\s|｜】）\]]))(?:(?P<field>{word['web_fields']})\s*[：:]|(?P<author>{word['web_authors']})\s*[：:]|(?P<staff>{word['web_staff']}|时间(?=\s*：\s*\d{{4}}[-/]))\s*[：:]|(?P<count>{word['web_counts']})\s*[：:]?\s*(?=[\[（]?\s?\d)|(?P<stamp>{DAY.pattern}))"

@@ -46,6 +46,8 @@ WEATHER = re.compile(
 """The weather of a day to come, as a box of a page has it."""
 SPACED = re.compile(r"\S(?:\s+\S){5,}")
 """A line with a blank behind each of its characters."""
+WIDE = re.compile(r"[一-鿿](?:\s+[一-鿿])+\s+\d{1,2}")
+"""The name of a section and its page, set so: 视 点 4."""
 SPECKS = re.compile(r"(?:[^\w\s。，！？…“”‘’—（）《》、；：]|[_—，：\s])+")
 """Signs and nothing else, and none that ends or quotes a sentence."""
 PHONE_SIGN = re.compile(r"[\d@.:]")
@@ -106,7 +108,7 @@ def masthead(text: str, forms: Forms) -> bool:
     if text.endswith((*forms.notice, *forms.picture_news)):
         return False
     return bool(
-        FOLIO.fullmatch(text)
+        FOLIO.fullmatch("".join(text.split()) if WIDE.fullmatch(text) else text)
         or (text[-1] in "期办管品" and PUBLISHED.fullmatch(text))
         or forms.paper.fullmatch(text)
         or manifold(text, forms)
