@@ -87,7 +87,7 @@ def told_at(line: str, body: str) -> float:
 def label(line: Strip, following: Strip, forms: Forms) -> Role | None:
     """Tell whether a line is a standing heading, by its words or its brackets, names a place, or is set off by a mark that the line below has not."""
     plain = unmarked(line).text
-    if BRACKETED.fullmatch(line.text) or (len(plain) <= LABEL and plain.endswith(forms.column)):
+    if BRACKETED.fullmatch(line.text) or (len(plain) <= LABEL and plain.endswith((*forms.column, *forms.picture_news))):
         return Role.COLUMN
     if PLACE.fullmatch(plain):
         return Role.KICKER

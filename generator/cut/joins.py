@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.lengths import HEADING
+from generator.cut.page import PICTURE
 from generator.cut.weights import WEIGHT
 
 if TYPE_CHECKING:
@@ -178,12 +179,20 @@ def interposed(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks
             after = between[-1] + 1
             near = breaks.bond(strips[before].text, strips[between[0]].text)
             plain = not any(traits[each].scene or traits[each].credit for each in between)
+            if plain and carried(strips, traits, before, between):
+                continue
             over = 0 if plain and traits[after].fragment else completion(strips, traits, (before, after), breaks)
             if near < SURE <= over:
                 last = (between[-1], after)
                 broken = unended(traits[last[0]]) and completion(strips, traits, last, breaks) > 0
                 found |= set() if broken and traits[last[0]].commas else set(between)
     return (at in found and not trait.credit for at, trait in enumerate(traits))
+
+
+def carried(strips: Sequence[Strip], traits: Sequence[Traits], before: int, between: range) -> bool:
+    """Tell whether a whole clause, where no picture has its place, may carry a text on that stops at a pause: …走访慰问、 / 欠薪清查和消防检查，让群众安心过年."""
+    whole = len(between) == 1 and traits[between[0]].ended and traits[between[0]].commas > 0
+    return whole and traits[before].last in "，、" and strips[between[0]].gap < PICTURE
 
 
 def runs(traits: Sequence[Traits], first: int) -> Iterator[range]:

@@ -47,9 +47,8 @@ def hangs(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool
 
 def is_verse(trait: Traits) -> bool:
     """Tell whether a strip may be a line of a poem."""
-    plain = not (
-        trait.aside or trait.full_stop or trait.fields or trait.reports or (trait.listed and not trait.ordinal)
-    )
+    other = trait.aside or trait.fields or trait.reports or trait.signature or trait.label
+    plain = not (other or trait.full_stop or (trait.listed and not trait.ordinal))
     return plain and trait.size <= LONGEST and trait.furniture < 2  # noqa: PLR2004
 
 
