@@ -21,7 +21,7 @@ OPENS, CLOSES = "（【", "）】"
 """The brackets of a byline."""
 BODIES = "报刊社台网站媒频视部委办局厅署处科所院校系中学班队组团会心室馆府司厂矿行店公社区县市省州镇乡村街道"
 """Characters of the names of those for whom a reporter works, often the last one: 青禾日报记者."""
-HOMES = "组间校庄屯寨湾路园苑队联协政"
+HOMES = "股组间校庄屯寨湾路园苑队联协政"
 """More of where somebody is who signs with it: 柳湾庄 何田."""
 SHORT = 80
 """A byline is not longer."""
@@ -34,14 +34,18 @@ def any_of(terms: Iterable[str]) -> str:
     return "(?:" + "|".join(map(re.escape, sorted(terms, key=lambda term: (-len(term), term)))) + ")"
 
 
-REMARK = "图表注完续声电报社网版页文笑略合理上中下转接年月日元个章节"
+REMARK = "图表注完续声电报社网版页文笑略合理上中下转接年月日元个章节奖级"
 """Last characters of what stands in brackets behind a text and is no name: 见图, 待续, 新华社."""
 PEN_NAME = rf"(?![见附如之第共据])[一-鿿]{{2,3}}(?<![{REMARK}])(?<![快简短电综通资]讯)"
 """What signs a text in brackets though no surname begins it, and is no remark: （老郑） · （农艺） · （经讯）."""
 SENDERS = "(?:[报刊讯网]|融媒体?|电视台|在线|传媒)"
 """How the name of what a reporter works for ends: 青禾晚刊 记者 何田."""
-HOME = r"(?![左右前后中上下]|化名|乐队|组合)"
+HOME = r"(?![左右前后中上下]|化名|乐队|组合|[^）]{0,6}[诗歌首章则篇词曲说赋选载图奏唱]）)"
 """What is not where an author is from, in brackets behind his name: 何田（石桥）."""
+COMMENTING = "(?:本[报刊]|[一-鿿]{2,5}报)(?:特约)?(?:评论员|编辑部)"
+"""Who comments for a paper, without his name."""
+CLASS = r"[一二三四五六七八九高初]\s?(?:年级)?(?:（\d{1,2}）|[（(]?[\d一二三四五六七八九十]{1,2}[）)]?)\s?班|[一二三四五六七八九]年级"
+"""A class of a school, as of a child that writes: 城关小学五（2）班."""
 WHO = "员生师家工医友长者人"
 """How it ends who an author is, in brackets behind his name: 何田（县作家协会会员）."""
 POSTS = r"(?![^）]*(?:书记|县长|市长|区长|镇长|乡长|局长|主任|部长|院长|校长|经理|总裁|董事长|主席|代表|委员))"
@@ -166,12 +170,14 @@ def build(*subjects: frozenset[str]) -> Signatures:
     citizen = (
         rf"(?:[一-鿿]{{0,10}}?{citizens}\s+|(?:本报)?(?:读者|作者){BAR}\s*)(?={surnames})[一-鿿]{{2,3}}(?=$|[{CLOSES}])"
     )
-    pen_names = rf"(?![□■◇◎]\s*(?!{doubles})[一-鿿]{{4}}$)[□■◇◎]\s*(?:[一-鿿]{{2,16}}[部局院办社站台会委所校学队心司府]\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)$"
     signer = rf"(?!周[一二三四五六日]|全[国省市州县区乡镇村])(?={surnames})[一-鿿]{{2,3}}|{doubles}[一-鿿]{{1,2}}"
 
     both = "(?:文/图|图/文|文/摄|文图|图文报道|图文|摄影报道)"
     signers = rf"(?:{signer})(?:[\s、]+(?:{signer}))*"
-    home = rf"[一-鿿]{{2,16}}[{BODIES}{HOMES}]"
+    home = rf"(?:[一-鿿]{{2,16}}[{BODIES}{HOMES}]|[一-鿿]{{2,12}}(?:{CLASS}))"
+    pen_names = (
+        rf"(?![□■◇◎]\s*(?!{doubles})[一-鿿]{{4}}$)[□■◇◎]\s*(?:{home}\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*{COMMENTING}$"
+    )
     written = rf"(?:{home}\s+)?{signers}\s*[/／\s]\s*(?:{both}|文|报道)"
 
     employed = rf"{home}\s+{signers}(?<![村镇乡县区市])"
@@ -179,12 +185,14 @@ def build(*subjects: frozenset[str]) -> Signatures:
     several = rf"(?:{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*\s+){{1,3}}{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*$"
 
     names = rf"(?:(?:\s*{BAR}?\s+|\s*{BAR}){name}|{unspaced})(?:[\s、，]+{name})*"
-    unit = rf"(?>{role}{names}{made})"
+    office = rf"(?:本报)?(?:特约)?通讯员{TOLD_BAR}[一-鿿]{{2,12}}{desks}(?=$|[\s{CLOSES}])(?:\s+{name})*"
+    unit = rf"(?>{role}{names}{made}|{office})"
     by_them = rf"摄影\s+{name}(?:[\s、]+{name})*"
     more = rf"(?>[\s、，；□■◇◎●○◆△▲☆★]*(?:{unit}|{makers}|{by_them}|(?>{name}(?:\s+{name}){{0,3}})(?:\s*[/／]\s*|\s+){credits_}))*"
     sender = rf"(?:(?:[一-鿿]{{2,8}}{SENDERS}|(?!(?:{signer})\s|{both})[一-鿿]{{2,6}})\s+(?={roles}\s+(?:{signer})(?:\s|$)))?"
     told = rf"(?:{signers}\s+{TOLD}(?:\s+{signers}\s+{TOLD})?|{TOLD}{TOLD_BAR}{signers}\s+{TOLD}{TOLD_BAR}{signers})$"
-    line = rf"(?:{citizen}|{pen_names}|{MARK}{written}$|{MARK}{each_his}$|{MARK}{told}|{MARK}{several}|{MARK}{sender}(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
+    both_of = rf"{home}\s+{signers}\s+(?={role}\s+{signer})"
+    line = rf"(?:{citizen}|{pen_names}|{MARK}{written}$|{MARK}{each_his}$|{MARK}{told}|{MARK}{several}|{MARK}(?:{both_of}|{sender})(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
 
     pictured = rf"摄影[\s：:]+(?:{signer})(?:[\s、]+(?:{signer}))*"
     carried = rf"(?:{both}|{pictured}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
@@ -203,7 +211,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
             rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|{employed}|[（(]\s*{employed}\s*[）)]|[（(]{READER}\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
             rf"|(?:{signer})\s*（{HOME}(?:[一-鿿]{{2,3}}|{POSTS}[一-鿿]{{2,18}}[{BODIES}{HOMES}{WHO}])）"
             rf"|[（(](?={surnames})[一-鿿][\s\u3000]+[一-鿿](?:[\s\u3000]+(?={surnames})[一-鿿][\s\u3000]*[一-鿿])*[）)]"
-            rf"|[（(](?:{PEN_NAME}|(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{4,6}}|{SENT}(?:[一-鿿]{{2,12}}|[省市县区州]){desks}(?:\s*供稿)?|本[报刊](?:记者|通讯员))[）)]"
+            rf"|[（(](?:{PEN_NAME}|(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{4,6}}|{SENT}(?:[一-鿿]{{2,12}}|[省市县区州]){desks}(?:\s*供稿)?|本[报刊](?:记者|通讯员)|{SENT}[一-鿿]{{3,16}}供稿)[）)]"
         ),
         tail=re.compile(
             rf"[。！？”）…摄]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+报道$))"

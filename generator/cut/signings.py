@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.cut.bylines import COMMENTING
 from generator.cut.captions import CAPTION
 from generator.cut.page import PICTURE
 from generator.cut.places import Places
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from generator.cut.traits import Traits
     from generator.cut.weighing import Sign
 
-COMMENT = re.compile(r"[□■◇◎]?\s*本报(?:特约)?(?:评论员|编辑部)")
+COMMENT = re.compile(rf"[□■◇◎]?\s*{COMMENTING}")
 """Who comments for the paper, which stands over the headline as often as below it."""
 AGAIN = 1.0
 """How surely a byline is of another article whose role the byline above has too; a blank line between would be surer."""

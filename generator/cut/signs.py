@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.below import over_headline
-from generator.cut.captions import caption
+from generator.cut.captions import caption, tells_story
 from generator.cut.furniture import REACHED
 from generator.cut.lengths import HEADING
 from generator.cut.weighing import Weighed, weigh
@@ -173,6 +173,8 @@ def byline(page: Page, at: int) -> Iterator[Sign]:
         yield "byline.form", 1
         if page.traits[at].credit:
             yield "byline.photo", 2 if at and page.traits[at - 1].scene > 1 else 1
+    elif page.traits[at].credit and at and tells_story(page, at - 1):
+        yield "byline.picture", 1
     elif page.traits[at].more:
         yield "byline.more", 1
     elif page.traits[at].bare:

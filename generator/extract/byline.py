@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.language import Language, Terms
     from generator.text import Text
 
-HOME = "部局院办站委所校队厂矿司村镇乡区县市组间处室馆厅署州省街"
+HOME = "部局院办站委所校队厂矿司村镇乡区县市组间处室馆厅署州省街府股"
 """Last characters of where somebody is who signs with it: 冶炼厂 叶舟."""
 SCHOOL = "台会学社班中心行园联协庄"
 """More of them, with which names end too: 青禾一中 叶舟, but 李建中 叶舟."""
@@ -91,7 +91,7 @@ def parse(block: str, language: Language) -> Iterator[Byline]:
             given, waiting = "" if waiting else value, []
         else:
             waiting += [Byline(role, (name,), given or None) for name in names(value, language) or ()]
-    if not (done or waiting) and role.startswith("本") and is_office(role, language.bylines):
+    if not (done or waiting) and ("报" in role or role.startswith("本")) and is_office(role, language.bylines):
         waiting = [Byline("", (role,))]
     yield from together([*done, *waiting])
 
@@ -133,13 +133,14 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
           /?(?P<firm_credit>{glued})(?!{han})                                 # 摄影报道
         | 丨 | (?:{one_of(terms["noise"])})
         | (?:{editors})[ :|丨]*{han}{{2,4}}                       # 责任编辑:张三
+        | [(]?(?:指导|辅导)(?:教师|老师)[ :]*{han}{{2,3}}(?!{han})                   # 指导教师:叶舟
         | (?!{surname}){han}{{2,4}}报道(?!{han})                   # 北京报道
         | (?<=作者)(?:单位:|(?:单位)?(?:系|为|是))(?:.*[ ](?={surname}{han}{{1,2}}\)?$)|.*)   # who he is, and then his name
-        | (?<={han})\((?!{credits_}|{roles}){han}{{2,20}}\)$                     # 叶舟(云州), 叶舟(县作家协会会员)
+        | (?:(?<={han})|(?<={han}[ ]))\((?!{credits_}|{roles}){han}{{2,20}}\)$                     # 叶舟(云州), 叶舟(县作家协会会员)
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
         | (?<![^\n])[\u4e00-\u9fff·/]{{2,10}}?(?={roles})                        # 大河报·豫视频|记者; a sentence before: 下一步|记者
         | (?<![^\n])(?!{common}{han}{{1,2}}[ ]){han}{{2,10}}[ ](?={roles}[ ])              # 青禾晚刊 |记者
-        | (?<![^\n(])(?!{roles}){unit}[ ](?={someone}(?:[ 、]{someone})*\)?$)          # 冶炼厂 |叶舟
+        | (?:(?<![^\n(])|(?<=[□■◇◎])|(?<=[□■◇◎][ ]))(?!{roles}){unit}[ ](?={someone}(?:[ 、]{someone})*(?:\)?$|[ ]\S{{0,8}}?(?:{roles})))          # 冶炼厂 |叶舟
         | (?<=[者员生])(?P<firm_names>{someone})(?=报道(?!{han}))                      # 记者叶舟报道
         | 发自{han}{{2,6}}                                                  # where he writes from
         | (?P<ahead>{credits_})[ ]?[/:|丨][ ]?(?={han}{{2}})                             # 文/张三, 图:李四
