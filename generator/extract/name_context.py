@@ -27,7 +27,7 @@ CLAUSE = re.compile(r"是[^,。;:!?、()“”\s]{2,24}")
 """A clause that says what the word before it is."""
 NATIVES = tuple(f"{place}人" for place in "村镇乡县市区州省旗寨屯")
 """What the people of a place are called."""
-MANY = re.compile(r"(?:(?<!\d)[2-9]|\d\d|[两三四五六七八九十百千万数多])[余多]?[名位个]?$")
+MANY = re.compile(r"(?:(?<!\d)[2-9]|\d\d|[两三四五六七八九十百千万数几多])[余多]?[名位个]?$")
 """A number of several, which no single name follows."""
 LIST = 5
 """Characters in which a list goes on behind its first name, and a number ends before a calling."""
@@ -70,6 +70,7 @@ BEHIND = re.compile(
     | (?P<deed>
         边[\u4e00-\u9fff]{{1,4}}边                # two things that somebody does at once: 边说边揭
       | {SCORE}
+      | 以\d[\d.:]*(?:分\d*|秒\d*|环|票|米\d*)      # what somebody won with: 以98.5分
       | \d[\d,.]*万?元(?=[,、;。\s]|$)           # what somebody gave
       | [初一二三四五六七八九]段(?![时路落线话式高铁工河距长])   # the rank of who plays go
       | [办建写教救捐开]的[,。;!?]                # what closes a clause that says whose doing something is: 是…办的
@@ -436,8 +437,10 @@ def goes_on(string: str, stop: int, known: Lore) -> bool:
 
 
 def joins(string: str, place: int, known: Lore) -> bool:
-    """Whether what stands behind 和 may be joined to a name, as no day and no deed can: 贺清和|8月12日, 贺清和|出席."""
+    """Whether what stands behind 和 may be joined to a name, as no day and no deed can: 贺清和|8月12日, 贺清和|出席, 贺清和|拿着."""
     if string[place : place + 1].isdigit() or is_bound(string, place, known):
+        return False
+    if string[place : place + 1] in known.moves and string[place + 1 : place + 2] in ASPECTS:
         return False
     return not known.speech.behind(string, place) or known.begins_as_post(string[place : place + LONG])
 

@@ -20,5 +20,6 @@ class Named(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The name."""
-        return self.part.string[self.start : self.stop]
+        """The name, without the blanks that draw out one of two characters: 于 洋."""
+        name = self.part.string[self.start : self.stop]
+        return "".join(name.split()) if " " in name and not name.isascii() else name

@@ -13,7 +13,7 @@ REACH = 60
 """Characters before a name in which its office begins."""
 LONGEST = 40
 """A longer office is cut to its last member."""
-BREAK = re.compile(r"[,。;:!?()\s《》…—]")
+BREAK = re.compile(r"[,。;:!?()\s《》…—●■◆▲▼★○◎□◇△☆※▶|]")
 """Signs that no office runs across."""
 BY = re.compile(r".*(?<![自理缘事])由(?!于)")
 """The word before the actor, which a cutter of words may take for part of the office: 会议由区委书记主持."""

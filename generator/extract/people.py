@@ -20,7 +20,7 @@ from generator.extract.offices import office
 from generator.extract.posts import posted
 from generator.extract.recurring_names import recurring
 from generator.extract.rolls import rolls
-from generator.extract.rosters import rosters
+from generator.extract.rosters import post_behind, rosters
 from generator.extract.speakers import speakers
 from generator.model import Mention, Person
 
@@ -198,7 +198,7 @@ def offices(found: Iterable[Named], known: Lore) -> Mapping[str, list[str]]:
     titles: dict[str, list[str]] = {}
     shared, before = None, None
     for each in found:
-        own = office(each, known)
+        own = office(each, known) or post_behind(each, known)
         follows = before is not None and each.part is before.part and each.start == before.stop + 1
         if own is not None or not follows:
             shared = own if own is not None and own.endswith(known.generic) else None
@@ -216,12 +216,12 @@ def mentions(
     found: Iterable[Named], parts: Sequence[Part], sure: Mapping[str, None], readings: Readings
 ) -> Iterator[Mention]:
     """Find every place where one of the names stands, the longer of two that begin there."""
-    spans = {(id(each.part), each.start): (each.part, each.start, each.name) for each in found if each.name in sure}
+    spans = {(id(each.part), each.start): each for each in found if each.name in sure}
     order = {id(part): at for at, part in enumerate(parts)}
     read = sorted(filter(readings.count, sure), key=len)
     again = {(order[id(each.part)], each.start): name for name in read for each in readings.places[name]}
     for (at, start), name in sorted(again.items()):
-        spans.setdefault((id(parts[at]), start), (parts[at], start, name))
-    for part, start, name in spans.values():
-        printed = part.raw[start : start + len(name)]
-        yield Mention("person", printed, part.source(start, start + len(name)), name)
+        spans.setdefault((id(parts[at]), start), Named(parts[at], start, start + len(name)))
+    for each in spans.values():
+        printed = each.part.printed(each.start, each.stop)
+        yield Mention("person", printed, each.part.source(each.start, each.stop), each.name)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
-WORD = r"[\u4e00-\u9fff·•・]++"
-"""A name or a unit."""
+WORD = r"(?:[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff·•・])|[\u4e00-\u9fff·•・]++)"
+"""A name, drawn out or not, or a unit."""
 FIGURE = r" ?\d[\d.,:]*+(?:(?:万?元|分|票|秒|米|环|公斤)\d*+)*+"
 """What somebody gave or reached."""
 BRACKET = rf"(?:\([^()]{{1,24}}\)(?:{FIGURE})?+|{FIGURE})"
@@ -85,7 +85,7 @@ def called_over(part: Part, roll: re.Match[str], known: Lore, *, called: bool) -
         return []
     items, units = [], 0
     for each in ITEM.finditer(part.string, *roll.span("items")):
-        if is_name(each["word"], known):
+        if is_name("".join(each["word"].split()), known):
             items.append(read(part, each))
         elif each["word"].endswith(known.units):
             units += 1

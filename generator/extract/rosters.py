@@ -21,14 +21,18 @@ LIST = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]++(?:、[\u4e00-\u9fff]++
 """Items with no other sign between them."""
 ITEM = re.compile(r"[\u4e00-\u9fff]+")
 """An item."""
-ROW = re.compile(r"([\u4e00-\u9fff]{2,4})(?: +[^ 。]{2,40}|,[男女],[^。]*)")
-"""A line with a name and a post, or with a name and a life."""
+ROW = re.compile(
+    r" *(?P<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?: +(?P<post>[^ 。]{2,40})|,[男女],[^。]*) *"
+)
+"""A line with a name, drawn out or not, and a post, or with a name and a life."""
 CELL = re.compile(r"[^ ]+")
 """A cell of a line of a table."""
 TABLE = re.compile(r" *[^ ,。:]+(?: +[^ ,。:]+){2,5} *")
 """Such a line: a few cells, and no sentence."""
 NUMBERS = "零一二三四五六七八九十"
 """Signs for numbers."""
+UNIT = 5
+"""Characters of a trade with where somebody follows it, at least: 石桥厂挡车工."""
 LEAST, MANY = 2, 3
 """Names that make a roster, and one that nothing calls."""
 CLEARLY, MOST = 3.5, 6
@@ -41,9 +45,9 @@ def rosters(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
         for found in LIST.finditer(part.string):
             yield from roster(part, found, known)
         yield from cells(part, known)
-        row = ROW.fullmatch(part.string.strip())
-        if row is not None and is_row(row, known):
-            yield Named(part, part.string.index(row.group(1)), part.string.index(row.group(1)) + len(row.group(1)))
+        row = ROW.fullmatch(part.string)
+        if row is not None and is_row(named := Named(part, *row.span("name")), row["post"], known):
+            yield named
 
 
 def cells(part: Part, known: Lore) -> Iterator[Named]:
@@ -78,12 +82,18 @@ def roster(part: Part, found: re.Match[str], known: Lore) -> Iterator[Named]:
         return
     names = counted(part, first, others, known) if head is None else [head, *members(part, others, known)]
     usual = [name.name for name in names if is_usual(name.name, known)]
-    likely = sum(known.shape(name) for name in usual) >= 0 and not known.everyday.issuperset(usual)
+    shapely = sum(known.shape(name) for name in usual) >= 0 or all(is_coined(name, known) for name in names)
+    likely = shapely and not known.everyday.issuperset(usual)
     if head is None and len(names) >= MANY and is_number(part.string, names[-1].stop, len(names)):
         yield from names
         return
     if len(names) >= LEAST and 2 * len(usual) >= len(names) and likely:
         yield from names
+
+
+def is_coined(name: Named, known: Lore) -> bool:
+    """Whether the cutter takes a name for one word, which no dictionary has."""
+    return name.part.beginnings.get(name.start) == name.name and not known.is_word(name.name)
 
 
 def is_number(string: str, place: int, size: int) -> bool:
@@ -155,7 +165,8 @@ def members(part: Part, items: Iterable[tuple[int, int]], known: Lore) -> Iterat
 
 def is_member(each: Named, known: Lore) -> bool:
     """Whether a name may end here, and not within a title: 英国专|家."""
-    return may_be_name(each.name, known) and ends(each, known) and not inside_a_title(each.part, each.stop, known)
+    fits = may_be_name(each.name, known) and not inside_a_title(each.part, each.stop, known)
+    return fits and (ends(each, known) or is_coined(each, known))
 
 
 def may_be_name(word: str, known: Lore) -> bool:
@@ -166,8 +177,26 @@ def may_be_name(word: str, known: Lore) -> bool:
     return not long and not barred and known.is_given(word) and not ends_as_title(word, known)
 
 
-def is_row(row: re.Match[str], known: Lore) -> bool:
-    """Whether a line tells of a person: a surname first, and a post last or a sex behind the name."""
-    name, line = row.group(1), row.group()
-    told = line[len(name)] == "," or known.titles.before(line, len(line)) is not None
-    return known.surnamed(name) and told and may_be_name(name, known) and name not in known.everyday
+def is_row(named: Named, post: str | None, known: Lore) -> bool:
+    """Whether a line tells of a person: a surname first, and a post last, or a life behind the name."""
+    name, held = named.name, post is not None and known.titles.before(post, len(post)) is not None
+    told = held or post is None or is_called(name, post, known)
+    drawn_out = held and named.stop - named.start > len(name)
+    return known.surnamed(name) and told and may_be_name(name, known) and (drawn_out or name not in known.everyday)
+
+
+def is_called(name: str, post: str, known: Lore) -> bool:
+    """Whether a calling ends a line that begins with what looks like a name; a trade is any word before 工, 员 and the like."""
+    if not known.is_reading(name) or known.shape(name) < 0:
+        return False
+    trade = post[-1] in known.trade_ends and len(post) >= UNIT and known.shape(name) >= LIKELY
+    return trade or known.roles.before(post, len(post)) is not None
+
+
+def post_behind(named: Named, known: Lore) -> str | None:
+    """Give the post that stands behind a name in a line of its own; None where there is none, or it is no office."""
+    row = ROW.fullmatch(named.part.string)
+    if row is None or row.start("name") != named.start or row["post"] is None:
+        return None
+    held = known.titles.before(row["post"], len(row["post"])) is not None
+    return named.part.printed(*row.span("post")) if held else None

@@ -27,7 +27,12 @@ class Desk:
 
 
 def found(text):
-    clipping = Clipping(None, None, None, None, None, (), (Paragraph(Text.of(text)),), ())
+    """Find the people of an article with ` | ` between its paragraphs."""
+    body, at = [], 0
+    for each in text.split(" | "):
+        body.append(Paragraph(Text.of(each, at)))
+        at += len(each) + len(" | ")
+    clipping = Clipping(None, None, None, None, None, (), tuple(body), ())
     return find_people(draft(clipping, 1, load().words), Desk(), Facts())
 
 
