@@ -9,7 +9,7 @@ from generator.cut import joins
 from generator.cut.below import followed, over_rows, over_table, over_verse, promises, tells
 from generator.cut.lengths import HEADING
 from generator.cut.page import PICTURE, Page
-from generator.cut.signs import block, over_heading
+from generator.cut.signs import block, is_maxim, over_heading
 from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
 from generator.cut.weighing import once
 
@@ -360,6 +360,8 @@ class Places:
                 found.append(("join.rows", 1))
             if block(page, last):
                 found.append(("join.block", 1))
+            if is_maxim(page, last):
+                found.append(("join.maxim", 1))
             self.joined[last, at] = tuple(found)
         return self.joined[last, at]
 

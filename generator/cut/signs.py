@@ -36,6 +36,8 @@ EDGE = 2
 """So many strips at either end of a page are its edge."""
 ADVERTISEMENT = re.compile(r"[■●◆【（\s]*广\s?告[】）]?")
 """The word that stands above an advertisement."""
+MAXIM = 16
+"""A subhead of two clauses is not longer."""
 BLOCK, LONG = 54, 60
 """A one-line block of headings, and what is surely longer than that."""
 
@@ -79,6 +81,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.reports, "heading.report"),
         (trait.bracketed and not (trait.sidebar or over_heading(page, at)), "heading.bracketed"),
         (trait.speech, "heading.speech"),
+        (is_maxim(page, at), "heading.maxim"),
     ):
         if seen:
             yield name, 1
@@ -92,6 +95,13 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         yield "heading.furniture", min(trait.furniture - 1, 5)
     if trait.scene:
         yield "heading.scene", trait.scene
+
+
+def is_maxim(page: Page, at: int) -> bool:
+    """Tell whether a short line of two clauses, which has its like, stands over a text, as subheads do: 桥通了，船还在."""
+    trait = page.traits[at]
+    alike = page.kin[at] > 0 and at + 1 < len(page.traits) and page.traits[at + 1].prose
+    return alike and trait.commas == 1 and trait.size <= MAXIM and not trait.dated
 
 
 def below_notice(page: Page, at: int) -> bool:

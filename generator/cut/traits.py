@@ -48,6 +48,8 @@ PEN = re.compile(r"(?![怎为什谁何哪])[一-鿿]{2,3}(?<![吗呢么了啊])"
 LABEL = 8
 """A standing heading is not longer."""
 PARTICLES = frozenset("的和与在是由把被对从向就都及或到将其而以于为等又还很更最每各该此这那有可将要使令给跟比按")
+ECHO = re.compile(r"[^，。]{1,8}(.)，[^，。]{1,8}\1")
+"""Two short clauses that end alike are whole: 手艺在，人就在."""
 DATELINE = re.compile(
     r"(?=.{0,47}[讯电息])"
     r"[^，。！？“”]{0,24}?(?:"
@@ -268,8 +270,11 @@ def look(strip: Strip, forms: Forms) -> Traits:
         fields=columns and sum(map(str.isdigit, text)) > 1,
         fragment=FRAGMENT.match(text) is not None,
         last=text[-1],
-        particle=(text[-1] in PARTICLES and not (phrases or text.endswith(forms.closing)))
-        or (text[-1] in "了着过起经会" and ("，" in text or "、" in text)),
+        particle=(
+            (text[-1] in PARTICLES and not (phrases or text.endswith(forms.closing)))
+            or (text[-1] in "了着过起经会" and ("，" in text or "、" in text))
+        )
+        and ECHO.fullmatch(text) is None,
         leading=short and text.endswith(forms.leading),
         openings=openings(text),
         reports=opening is not None or is_despatch(text),

@@ -27,6 +27,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("heading.asking", 1.0, "以问号或叹号收尾，仍可作标题"),
         ("heading.sentences", -6.0, "其中有完整的句子"),
         ("heading.comma", -2.0, "其中有逗号"),
+        ("heading.maxim", 1.0, "两个短句，前后都是完整的段落"),
         ("heading.dated", -8.0, "开头是日期或某人说话"),
         ("heading.contact", -8.0, "告诉读者向谁打听"),
         ("heading.pauses", -1.2, "其中有几个顿号"),
@@ -264,6 +265,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("join.tangled", -3.0, "中间隔着另一篇"),
         ("join.found", 3.5, "另一篇没有完的一段在这里接上"),
         ("join.block", -6.0, "前面是一行标题"),
+        ("join.maxim", -3.0, "前面是两个短句，像小标题"),
         ("join.subhead", -5.0, "中间隔着小标题"),
         ("join.far", -0.5, "中间隔着图片"),
     )
