@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.lengths import HEADING
+from generator.cut.traits import LABEL
 from generator.cut.verse import is_verse
 
 if TYPE_CHECKING:
@@ -38,6 +39,16 @@ def over_headline(page: Page, at: int) -> bool:
     """Tell whether what may be a headline stands below a strip, and no item of a list."""
     below = page.traits[at + 1] if at + 1 < len(page.traits) else None
     return below is not None and below.headlike and below.size <= HEADING and not (below.listed or page.row[at + 1])
+
+
+def comments(page: Page, at: int) -> bool:
+    """Tell whether a strip says that the paper comments, over the headline of what it says, to which it is nearer: 本报评论员."""
+    if not (page.traits[at].comment and over_headline(page, at)):
+        return False
+    before = page.traits[at - 1] if at else None
+    opening = before is None or before.furniture > 0
+    headed = before is not None and before.headlike and before.size > LABEL
+    return opening or (not headed and page.strips[at + 1].gap <= page.strips[at].gap)
 
 
 def over_verse(page: Page, at: int) -> bool:

@@ -79,7 +79,7 @@ class Moves(Signings):
             if phase is SIGNED and not state.headed:
                 return
         else:
-            label = self.page.traits[at].label
+            label = self.page.traits[at].label or self.page.traits[at].comment
             fresh = State(HEAD, length=1, headed=not label, labelled=label, held=state.held, broken=self.broken(state))
             yield NEW, self.new(state, at), fresh
         if phase in BEHIND_TEXT and not state.headed:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.cut.bylines import COMMENTING
 from generator.cut.captions import CAPTION
 from generator.cut.page import PICTURE
 from generator.cut.places import Places
@@ -20,8 +18,6 @@ if TYPE_CHECKING:
     from generator.cut.traits import Traits
     from generator.cut.weighing import Sign
 
-COMMENT = re.compile(rf"[□■◇◎]?\s*{COMMENTING}")
-"""Who comments for the paper, which stands over the headline as often as below it."""
 AGAIN = 1.0
 """How surely a byline is of another article whose role the byline above has too; a blank line between would be surer."""
 
@@ -58,8 +54,7 @@ class Signings(Places):
     @once("phase", "last", "headed", "labelled", "pictured")
     def sign_new(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a byline that opens an article."""
-        if COMMENT.fullmatch(self.page.strips[at].text) is None:
-            yield "signed.opens", 1
+        yield "signed.opens", 1
         if at and self.page.strips[at].gap == 0:
             yield "signed.glued", 1
         if state.phase is VOID:

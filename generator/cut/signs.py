@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.cut.below import over_headline
+from generator.cut.below import comments, over_headline
 from generator.cut.captions import caption, tells_story
 from generator.cut.furniture import REACHED
 from generator.cut.lengths import HEADING
@@ -28,6 +28,8 @@ AUTHOR = re.compile(r"\s*（.*")
 """Who an author is, behind his name."""
 BRACKETS = re.compile(r"（[^）]*）")
 """What stands in brackets, as who wrote a report does behind its tag."""
+STAMP = re.compile(r"[^：，]{0,8}[日时点]：")
+"""A day or an hour, of which something is told behind a colon."""
 ASKING = frozenset("！？…")
 """What may close a heading though it closes a sentence."""
 SALUTE = 8
@@ -61,13 +63,13 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.listed and not trait.sidebar, "heading.listed"),
         (page.row[at], "heading.row"),
         (trait.size < 4 and not trait.ordinal, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
-        (trait.byline or trait.more or trait.credit, "heading.byline"),
+        ((trait.byline or trait.more or trait.credit) and not comments(page, at), "heading.byline"),
         (trait.signature, "heading.signature"),
         (trait.signature and goes_on(page, at), "heading.signed_on"),
         (trait.signature and below_notice(page, at), "heading.signed_notice"),
-        (trait.dated and not (trait.phrases or trait.notice), "heading.dated"),
+        (trait.dated and (STAMP.match(page.strips[at].text) or not (trait.phrases or trait.notice)), "heading.dated"),
         (trait.contact, "heading.contact"),
-        (trait.label or trait.rubric or over_heading(page, at), "heading.label"),
+        (trait.label or trait.rubric or over_heading(page, at) or comments(page, at), "heading.label"),
         (trait.speaker, "heading.speaker"),
         (
             trait.last == "：" and (announces(page, at) or trait.commas > 0 or trait.size <= SALUTE or trait.address),
@@ -179,15 +181,24 @@ def block(page: Page, at: int) -> bool:
 
 def byline(page: Page, at: int) -> Iterator[Sign]:
     """Yield what speaks for a byline."""
-    if page.traits[at].byline:
+    trait = page.traits[at]
+    if comments(page, at):
+        return
+    if trait.byline:
         yield "byline.form", 1
-        if page.traits[at].credit:
+        if trait.credit:
             yield "byline.photo", 2 if at and page.traits[at - 1].scene > 1 else 1
-    elif page.traits[at].credit and at and tells_story(page, at - 1):
+    elif trait.credit and at and tells_story(page, at - 1):
         yield "byline.picture", 1
-    elif page.traits[at].more:
+    elif trait.more:
         yield "byline.more", 1
-    elif page.traits[at].bare:
+    else:
+        yield from by_name(page, at)
+
+
+def by_name(page: Page, at: int) -> Iterator[Sign]:
+    """Yield what speaks for names without a role, and for a pen name by its place."""
+    if page.traits[at].bare:
         yield "byline.bare", 1
         if page.strips[at].text[0] in "（(":
             yield "byline.bracketed", 1
@@ -266,14 +277,29 @@ def advertised(page: Page, at: int) -> bool:
 
 
 def offers(page: Page, at: int) -> bool:
-    """Tell whether a strip is of a few lines by themselves without a sentence, of which the last says where to call or write."""
-    first = next((each for each in range(at, max(at - OFFER, -1), -1) if page.strips[each].gap != 1), None)
+    """Tell whether a strip is of a few lines by themselves, or between a text and a headline, without a sentence, of which the last says where to call or write."""
+    first = next((each for each in range(at, max(at - OFFER, -1), -1) if begins(page, each)), None)
     ahead = range(at + 1, min(at + OFFER, len(page.strips)))
-    stop = next((each for each in ahead if page.strips[each].gap != 1), None)
+    stop = next((each for each in ahead if page.strips[each].gap != 1 or called(page, each)), None)
     if first is None or stop is None or not first <= at < stop - 1:
         return False
     lines, last = page.traits[first : stop - 1], page.traits[stop - 1]
-    return last.furniture >= REACHED and all(each.headlike and not each.furniture for each in lines)
+    return last.furniture >= REACHED and all(is_offer(each) for each in lines)
+
+
+def is_offer(trait: Traits) -> bool:
+    """Tell whether a line may be of what somebody offers: short, and no clause of a sentence."""
+    return trait.headlike and trait.size <= HEADING and not (trait.furniture or trait.commas)
+
+
+def begins(page: Page, at: int) -> bool:
+    """Tell whether a block of lines begins with a strip: behind a blank line, or a text."""
+    return page.strips[at].gap != 1 or (page.traits[at - 1].ended and page.traits[at - 1].prose)
+
+
+def called(page: Page, at: int) -> bool:
+    """Tell whether a headline may stand directly below a line that says where to call or write."""
+    return page.traits[at - 1].furniture >= REACHED and over_headline(page, at - 1)
 
 
 def reaches(page: Page, at: int) -> bool:
