@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.cut.bylines import COMMENT
 from generator.cut.forms import DAY, LUNAR
 from generator.cut.furniture import furniture, turn
 from generator.cut.lengths import HEADING
@@ -97,7 +98,7 @@ TOLD = re.compile(
 )
 """Somebody speaks, as in the middle of a report; what all say is how a portrait opens."""
 DATED = re.compile(
-    r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日(?!起[^，。]*$)|底|初|中旬|份[，以]|以来|，)|\d{1,2}日[，上下晚\d]|从?[今昨前明][天日](?:[，（上下开起凌]|\d)|经[^，。“”：]{2,6}，"
+    r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日(?!起[^，。]*$)|底|初|中旬|份[，以]|以来|，)|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{1,2}日[，上下晚\d]|从?[今昨前明][天日](?:[，（上下开起凌]|\d)|经[^，。“”：]{2,6}，"
     r"|(?:(?:当前|眼下|时下|当下)(?=正|，)|正值|时值|这[几两些]天|入[春夏秋冬伏汛]以来|开[春年]以来)[^，。：]{0,24}，"
     r"|自?(?:今|去|前)年(?:\d|以来|初|底|上半|下半|一季|我)|那年|截至|从?\d{4}年起|针对"
     rf"|[^，。“”]{{2,12}}(?:{SAYS}|告诉)[，：]|[^，。“”：]{{2,30}}(?:{SAYS})，"
@@ -106,7 +107,7 @@ DATED = re.compile(
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
 LEAD = re.compile(
-    r"\d月\d{1,2}日|[昨今][天日晚晨]|[近连]日|日前|\d日[上下晚凌清]"
+    r"\d月\d{1,2}日|[一二三四五六七八九十]月[一二三四五六七八九十]{1,3}日|[昨今][天日晚晨]|[近连]日|日前|\d日[上下晚凌清]"
     r"|^“?(?:五一|十一|元旦|除夕|元宵|清明|端午|中秋|国庆)”?节?(?:夜|之夜|前夕|假期|当[天日晚])，"
 )
 """The day of what is reported."""
@@ -156,6 +157,8 @@ class Traits:
     """Whether it opens with its byline, behind a tag that is taken out."""
     byline: bool
     """Whether it is a byline."""
+    comment: bool
+    """Whether it says no more than that the paper comments."""
     bare: bool
     """Whether it is names and nothing else."""
     more: bool
@@ -282,6 +285,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         byline=known is not None
         and (known.is_byline(text) or known.is_bracketed(text))
         and forms.furniture_opener.match(text) is None,
+        comment=known is not None and COMMENT.fullmatch(text) is not None,
         bare=known is not None and known.is_bare(text),
         more=known is not None and known.goes_on(text),
         credit=known is not None and known.is_credit(text),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.cut.bags import pairs
+from generator.cut.furniture import REACHED
 from generator.cut.joins import unended
 from generator.cut.lengths import HEADING
 
@@ -55,7 +56,13 @@ def is_verse(trait: Traits) -> bool:
 def within(strips: Sequence[Strip], traits: Sequence[Traits], at: int) -> bool:
     """Tell whether a short strip that may be something else stands in the midst of a poem, directly below and above its lines."""
     around = (at - 2, at - 1, at + 1)
-    if traits[at].size > LONGEST or traits[at].byline or at < len(around) - 1 or at + 1 >= len(strips):
+    if (
+        traits[at].size > LONGEST
+        or traits[at].byline
+        or traits[at].furniture >= REACHED
+        or at < len(around) - 1
+        or at + 1 >= len(strips)
+    ):
         return False
     near = all(strips[each].gap == 1 for each in (at - 1, at, at + 1))
     return near and all(is_verse(traits[each]) for each in around)
