@@ -38,6 +38,12 @@ PAUSE = re.compile("[，。；]")
 """What a line of prose holds, and hardly a headline."""
 INSIDE = re.compile(r"[，。、；：！？](?=.)")
 """Signs inside lines tell prose from verse and tables."""
+DENT = 2
+"""Blanks before the first line of a paragraph, which is shorter by so much where they are lost."""
+HANGING = "，。、；：！？”’）》"
+"""Signs that never begin a line, and may hang over the end of one."""
+OFTEN = 3
+"""So many first lines, and so many times as many as are full, show that the blanks are lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +54,22 @@ class Measure:
     """Characters of a full line."""
     strict: bool
     """Whether all full lines have that size; else a sign that must not begin a line has moved."""
+    dented: bool = False
+    """Whether paragraphs were set in and the blanks are lost, so that no full line begins one."""
 
     def fills(self, line: Strip) -> bool:
         """Tell whether a line is full."""
         return line.width >= self.size - (not self.strict and line.text[-1] not in "。！？")
+
+    def dents(self, line: Strip) -> bool:
+        """Tell whether a line is as long as a full one behind the blanks of a paragraph; a closing sign may hang over."""
+        if self.strict:
+            return line.width == self.size - DENT
+        return -1 <= room(line) - (self.size - DENT) <= (line.text[-1] in HANGING)
+
+    def begins(self, line: Strip) -> bool:
+        """Tell whether a line begins a paragraph by its length, where the blanks before such are lost."""
+        return self.dented and self.dents(line) and not closed(line.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +100,28 @@ def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
     usual = measure(page, looks)
     if sum(line.indented for line in page) > FEWEST:
         looks = replace(looks, opens=lambda _: False, indents=True)
-    for block in blocks(page):
-        found = measure(block, looks) or (usual if usual and any(usual.fills(line) for line in block) else None)
-        yield from fill(block, found, looks) if found and len(block) > 1 else block
+    found = [(block, measure(block, looks) or usual_of(block, usual)) for block in blocks(page)]
+    dented = dents([(block, measured) for block, measured in found if measured])
+    for block, measured in found:
+        alone = measured is None or len(block) == 1
+        yield from block if alone else fill(block, replace(measured, dented=dented), looks)
+
+
+def usual_of(block: list[Strip], usual: Measure | None) -> Measure | None:
+    """Take the measure of the page for that of a block, when the block has full lines."""
+    return usual if usual and any(usual.fills(line) for line in block) else None
+
+
+def dents(found: Iterable[tuple[list[Strip], Measure]]) -> bool:
+    """Tell whether the blanks before paragraphs are lost: what stands below the end of one is short by just so much, and above a full line."""
+    lost = kept = 0
+    for block, measured in found:
+        for before, line, following in zip([None, *block], block, block[1:], strict=False):
+            ended = before is None or (before.width < measured.size - DENT and closed(before.text))
+            if ended and measured.fills(following):
+                lost += measured.dents(line)
+                kept += measured.fills(line) and not measured.dents(line)
+    return lost >= OFTEN * max(kept, 1)
 
 
 def blocks(lines: Iterable[Strip]) -> Iterator[list[Strip]]:
@@ -145,7 +182,7 @@ def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks)
     line = held[-1]
     text = "".join(each.text for each in held)
     titled = looks.indents and not held[0].indented and measure.size >= WIDE
-    if following.indented or titled or not measure.fills(line):
+    if following.indented or titled or not (measure.fills(line) or (len(held) == 1 and measure.begins(line))):
         return False
     headed = looks.heads_page(text, following.text)
     return runs_on(text, held, following, measure, looks) if headed is None else headed
@@ -159,7 +196,7 @@ def room(line: Strip) -> float:
 def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, looks: Looks) -> bool:
     """Tell whether the following line belongs to a text whose last line is full."""
     line = held[-1]
-    if following.text[0] in "，。、；：！？”’）》%":
+    if following.text[0] in f"{HANGING}%":
         return True
     if (
         MARK.match(following.text)
@@ -173,6 +210,10 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
         return False
     if len(held) == 1 and PHRASES.search(line.text) and measure.fills(following):
         return False
+    if measure.dented and line.width < measure.size - 1:
+        return measure.fills(following) or closed(following.text)
+    if measure.begins(following):
+        return False
     return line.text[-1] not in "。！？" or begins_inside(line, following, measure, looks)
 
 
@@ -185,4 +226,4 @@ def begins_inside(line: Strip, following: Strip, measure: Measure, looks: Looks)
     """Tell whether a line goes on with a paragraph though a sentence ends with the full line above it."""
     if looks.outside(following.text) or not (measure.fills(following) or closed(following.text)):
         return False
-    return line.width > measure.size or not looks.opens(following.text)
+    return line.width > measure.size or (measure.dented and measure.fills(following)) or not looks.opens(following.text)
