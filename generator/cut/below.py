@@ -51,6 +51,14 @@ def comments(page: Page, at: int) -> bool:
     return opening or (not headed and page.strips[at + 1].gap <= page.strips[at].gap)
 
 
+def over_notice(page: Page, at: int) -> bool:
+    """Tell whether the heading of a notice, of which a strip may be the first line, stands directly below it: …先进集体 / 和先进个人名单."""
+    if at + 1 >= len(page.traits) or page.strips[at + 1].gap > 1 or not page.traits[at].headlike:
+        return False
+    below = page.traits[at + 1]
+    return below.notice and below.headlike and below.size <= HEADING
+
+
 def over_verse(page: Page, at: int) -> bool:
     """Tell whether verses stand below a strip, a note on their author perhaps between."""
     below = range(at + 1, min(at + 3, len(page.row)))

@@ -103,7 +103,7 @@ def ending(seen: Traits, *, lapped: bool) -> Iterator[str]:
     elif seen.last == "：":
         yield "join.colon"
     else:
-        cut = seen.size > HEADING or seen.full_stop or seen.leading
+        cut = (seen.size > HEADING and not seen.strung) or seen.full_stop or seen.leading
         yield "join.cut" if cut else "join.cut_short" if seen.commas or seen.size > PHRASE else "join.cut_phrase"
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING
 
 from generator.cut.headings import MARK
@@ -30,10 +31,12 @@ SHARE = 0.35
 """So many of a block's lines are full when it was set to a measure; poems and tables are more ragged."""
 LOOSE = 6
 """One line of so many may be longer than the measure, such as that of a picture; none is twice as long but page heads."""
-PHRASES = re.compile(r"[一-鿿“”‘’]{4,} [一-鿿“”‘’]{4,}$")
-"""A blank between two phrases is a heading's."""
+PHRASES = re.compile(r"[^\s，。]*[一-鿿“”‘’]{4,} [一-鿿“”‘’]{4,}")
+"""A blank between two phrases is a heading's; a list has several."""
 ROW = re.compile(r"[^\s，。]+(?:\s[^\s，。]+)*?(?:\s[^\s，。\d]{0,2}[\d.]+[^\s，。\d]{0,4}){2,}$")
 """A name and numbers, each perhaps with its unit, are the row of a table."""
+COUNTED = re.compile(r"（\d+[个名位人家项件]）$")
+"""How many a list has, in its heading."""
 PAUSE = re.compile("[，。；]")
 """What a line of prose holds, and hardly a headline."""
 INSIDE = re.compile(r"[，。、；：！？](?=.)")
@@ -42,8 +45,8 @@ DENT = 2
 """Blanks before the first line of a paragraph, which is shorter by so much where they are lost."""
 HANGING = "，。、；：！？”’）》"
 """Signs that never begin a line, and may hang over the end of one."""
-OFTEN = 3
-"""So many first lines, and so many times as many as are full, show that the blanks are lost."""
+OFTEN = 2
+"""So many times as many short first lines as full ones show that the blanks are lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class Measure:
     """Characters of a full line."""
     strict: bool
     """Whether all full lines have that size; else a sign that must not begin a line has moved."""
+    room: int
+    """The room that most of them take."""
     dented: bool = False
     """Whether paragraphs were set in and the blanks are lost, so that no full line begins one."""
 
@@ -65,7 +70,7 @@ class Measure:
         """Tell whether a line is as long as a full one behind the blanks of a paragraph; a closing sign may hang over."""
         if self.strict:
             return line.width == self.size - DENT
-        return -1 <= room(line) - (self.size - DENT) <= (line.text[-1] in HANGING)
+        return -1 < room(line) - (self.room - DENT) <= (line.text[-1] in HANGING)
 
     def begins(self, line: Strip) -> bool:
         """Tell whether a line begins a paragraph by its length, where the blanks before such are lost."""
@@ -113,15 +118,15 @@ def usual_of(block: list[Strip], usual: Measure | None) -> Measure | None:
 
 
 def dents(found: Iterable[tuple[list[Strip], Measure]]) -> bool:
-    """Tell whether the blanks before paragraphs are lost: what stands below the end of one is short by just so much, and above a full line."""
+    """Tell whether the blanks before paragraphs are lost: what stands above a full line and below one that is not is short by just so much."""
     lost = kept = 0
     for block, measured in found:
         for before, line, following in zip([None, *block], block, block[1:], strict=False):
-            ended = before is None or (before.width < measured.size - DENT and closed(before.text))
+            ended = before is None or before.width < measured.room - DENT
             if ended and measured.fills(following):
                 lost += measured.dents(line)
                 kept += measured.fills(line) and not measured.dents(line)
-    return lost >= OFTEN * max(kept, 1)
+    return lost >= max(FEWEST, OFTEN * kept)
 
 
 def blocks(lines: Iterable[Strip]) -> Iterator[list[Strip]]:
@@ -151,7 +156,8 @@ def measure(block: list[Strip], looks: Looks) -> Measure | None:
     longer = [line.width for line in block if line.width > size + 1 and not looks.outside(line.text)]
     if len(longer) * LOOSE > len(block) or max(longer, default=0) >= 2 * size:
         return None
-    return Measure(size, strict=sizes[size] >= STRICT * len(near))
+    rooms = Counter(ceil(room(line)) for line in near)
+    return Measure(size, strict=sizes[size] >= STRICT * len(near), room=max(rooms, key=lambda each: (rooms[each], each)))
 
 
 def prose(full_lines: list[Strip]) -> bool:
@@ -208,9 +214,11 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
         return following.text[0].isdigit()
     if len(held) == 1 and not PAUSE.search(text) and looks.begins(following.text):
         return False
-    if len(held) == 1 and PHRASES.search(line.text) and measure.fills(following):
+    if len(held) == 1 and COUNTED.search(text):
         return False
-    if measure.dented and line.width < measure.size - 1:
+    if len(held) == 1 and PHRASES.fullmatch(line.text) and measure.fills(following):
+        return False
+    if measure.dented and measure.begins(line):
         return measure.fills(following) or closed(following.text)
     if measure.begins(following):
         return False

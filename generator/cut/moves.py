@@ -86,7 +86,7 @@ class Moves(Signings):
             yield LATE_HEAD, weigh(self.late(state, at)), self.titled(state, LATE, state.length)
         if phase is LATE:
             yield LATER, weigh(self.later(state, at)), self.titled(state, LATE, state.length)
-        boxed = phase is SIGNED and self.page.traits[at].sidebar
+        boxed = phase is SIGNED and (self.page.traits[at].sidebar or self.page.traits[at].ordinal)
         if boxed or phase in BEFORE_SUBHEAD or (phase is END and state.length == 1):
             yield INNER, self.subhead(state, at), state.then(SUBHEAD)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.cut import joins
-from generator.cut.below import followed, over_rows, over_table, over_verse, promises, tells
+from generator.cut.below import followed, over_notice, over_rows, over_table, over_verse, promises, tells
 from generator.cut.lengths import HEADING
 from generator.cut.page import PICTURE, Page
 from generator.cut.signs import block, is_maxim, over_heading
@@ -75,7 +75,14 @@ class Places:
             yield "more.turns", turns
         if self.page.traits[at].local and self.page.traits[at - 1].local:
             yield "more.local", 1
+        if self.is_number(at):
+            yield "more.ordinal", 1
         yield from self.likeness("more", at)
+
+    def is_number(self, at: int) -> bool:
+        """Tell whether a strip opens with the number of a section, or is nothing else; a chapter of a serial may have a name behind."""
+        trait = self.page.traits[at]
+        return trait.numbered or (trait.ordinal and not self.page.strips[at].text.startswith("第"))
 
     def parted(self, at: int) -> Iterator[Sign]:
         """Yield what stands between two lines of a heading."""
@@ -128,7 +135,7 @@ class Places:
             yield "new.second", 1
         if trait.sidebar:
             yield "new.sidebar", 1
-        if trait.notice:
+        if trait.notice or over_notice(self.page, at):
             yield "new.notice", 1
         if self.page.kin[at] and not over_heading(self.page, at):
             yield "new.kin", self.page.kin[at] ** 2
@@ -169,7 +176,7 @@ class Places:
         trait = self.page.traits[at]
         if trait.ended or self.page.row[at] or trait.signature or trait.last == "：":
             return 0
-        if trait.half:
+        if trait.half or trait.strung:
             return 0.2
         if trait.size > HEADING or trait.last in "，、":
             return 1
@@ -215,7 +222,7 @@ class Places:
         yield "late.base", 1
         if self.page.traits[at].signature:
             yield "late.signature", 1
-        if self.page.traits[at].label:
+        if self.page.traits[at].label or over_notice(self.page, at):
             yield "late.label", 1
         if state.length == 1 and self.page.traits[state.last].note:
             yield "late.note", 1
@@ -248,6 +255,8 @@ class Places:
     def later(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that a headline behind its text goes on."""
         yield "late.more", 1
+        if self.is_number(at):
+            yield "more.ordinal", 1
         yield from self.led(at) if state.length == 1 else self.likeness("late", at)
         yield from self.parted(at)
 
@@ -266,7 +275,7 @@ class Places:
             yield "subhead.after_byline", 1
         if followed(self.page, at) and not tells(self.page, at):
             yield "subhead.inline", 1
-        if state.phase in {HEAD, LATE}:
+        if state.phase in {HEAD, LATE} and not self.is_number(at):
             yield "subhead.first", (0.3 if self.page.strips[at].gap >= PICTURE else 1) * (1 - self.page.kin[at])
         open_end = self.unfinished(state.last)
         if open_end:

@@ -62,6 +62,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.fragment, "heading.fragment"),
         (trait.listed and not trait.sidebar, "heading.listed"),
         (page.row[at], "heading.row"),
+        (trait.strung, "heading.strung"),
         (trait.size < 4 and not trait.ordinal, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
         ((trait.byline or trait.more or trait.credit) and not comments(page, at), "heading.byline"),
         (trait.signature, "heading.signature"),
@@ -154,6 +155,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         (trait.size > LONG, "body.long"),
         (HEADING < trait.size <= LONG, "body.middling"),
         (page.row[at], "body.row"),
+        (trait.strung, "body.strung"),
         (trait.fragment, "body.fragment"),
         (trait.commas > 0, "body.comma"),
         (trait.listed, "body.listed"),

@@ -40,7 +40,7 @@ def subjects(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) 
     ahead = 0.0
     for at in range(len(strips) - 1, -1, -1):
         trait = traits[at]
-        if trait.byline or trait.bare or trait.reports:
+        if trait.byline or trait.bare or trait.reports or trait.strung:
             ahead = 0.0
         elif trait.prose:
             ahead = max(goes_on(strips, traits, at, breaks), SPOKEN if tied[at] else 0.0)

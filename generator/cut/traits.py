@@ -35,6 +35,10 @@ OPENING = frozenset("“（《‘【")
 QUOTES = re.compile("[“”（）《》‘’【】]")
 PLAIN, MANY = 36, 3
 """A line that is longer or has so many commas is no caption for its last word."""
+STRUNG = re.compile(r"(?!\S{4}(?:\s+\S{4})+$)[^\s，。；！？：]{2,16}+(?:\s+[^\s，。；！？：]{2,16}+){3,}+")
+"""Names with nothing but blanks between, and no slogan in phrases of four characters."""
+SIGNERS = 4
+"""Names of more persons without a role are a list, and no byline."""
 NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|0[1-9]\s?(?=[一-鿿“])")
 """How the sections of a long text are numbered: 一、…, 01 …."""
 COUNTED = re.compile(r"\s*（?第?[\d一二三四五六七八九十]{1,3}[号期批]?）?$")
@@ -135,6 +139,8 @@ class Traits:
     """Commas inside it."""
     phrases: bool
     """Whether a blank parts two phrases."""
+    strung: bool
+    """Whether blanks part several, and nothing else does, as the names of a list."""
     listed: bool
     """Whether it opens like an item of a list."""
     columns: bool
@@ -259,6 +265,8 @@ def look(strip: Strip, forms: Forms) -> Traits:
     columns = short and blank and not (stop or ended) and FIELDS.fullmatch(text) is not None
     opening = forms.signatures.opening(text)
     opener = forms.opener.match(text)
+    outside = furniture(text, forms) if short and (not ended or text[-1] == "！") else 0
+    signs = known is not None and (known.is_byline(text) or known.is_bracketed(text))
     tableau = ended and short and TABLEAU.fullmatch(text) is not None
     return Traits(
         size=size,
@@ -268,6 +276,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         pauses=text.count("、", 0, 80),
         commas=text.count("，", 0, 80),
         phrases=short and phrases,
+        strung=phrases and not (stop or ended or outside or signs) and STRUNG.fullmatch(text) is not None,
         listed=LISTED.match(text) is not None,
         columns=columns,
         fields=columns and sum(map(str.isdigit, text)) > 1,
@@ -282,15 +291,13 @@ def look(strip: Strip, forms: Forms) -> Traits:
         openings=openings(text),
         reports=opening is not None or is_despatch(text),
         signed=opening is not None and opening.byline is not None,
-        byline=known is not None
-        and (known.is_byline(text) or known.is_bracketed(text))
-        and forms.furniture_opener.match(text) is None,
+        byline=signs and forms.furniture_opener.match(text) is None,
         comment=known is not None and COMMENT.fullmatch(text) is not None,
-        bare=known is not None and known.is_bare(text),
+        bare=known is not None and known.is_bare(text) and text.count(" ") < SIGNERS,
         more=known is not None and known.goes_on(text),
         credit=known is not None and known.is_credit(text),
         turn=turn(text, forms) if short else "",
-        furniture=furniture(text, forms) if short and (not ended or text[-1] == "！") else 0,
+        furniture=outside,
         numbered=NUMBERED.match(text) is not None,
         ordinal=ORDINAL.fullmatch(text) is not None,
         bracketed=text[0] in "（【" and text[-1] in "）】" and text.count("（") + text.count("【") == 1,

@@ -39,6 +39,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("heading.fragment", -9.0, "以不能开头的标点开头"),
         ("heading.listed", -2.0, "像清单的一项"),
         ("heading.row", -6.0, "像表格或诗的一行"),
+        ("heading.strung", -5.0, "空格分开的一串名字"),
         ("heading.particle", -3.5, "末字不能收住标题"),
         ("heading.open", -4.0, "引号或括号没有合上"),
         ("heading.colon", -4.0, "像称呼，或引出下文"),
@@ -63,6 +64,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("body.middling", 1.0, "长于三十二字"),
         ("body.stump", -2.2, "短而没有句号"),
         ("body.row", 4.0, "同上下各行一样，像表格、清单或诗"),
+        ("body.strung", 3.0, "空格分开的一串名字"),
         ("body.fragment", 3.0, "以不能开头的标点开头，必接前文"),
         ("body.source", 8.0, "在括号里说明出处"),
         ("body.signature", 3.0, "像落款"),
@@ -152,6 +154,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("more.parted", -2.0, "与上一行标题隔着图说或版头版脚"),
         ("more.local", -4.5, "两行都以地名和冒号开头，各是一篇"),
         ("more.turns", -4.0, "上一行的字眼见于上文，这一行的见于下文"),
+        ("more.ordinal", -6.0, "只是序号，不接着标题"),
         ("more.lines", -1.5, "标题已有三行"),
         ("more.after_byline", -3.0, "署名之后又有标题"),
         # a headline that stands behind its text
