@@ -23,8 +23,11 @@ RUN = re.compile(BLANKS)
 """A run of them."""
 LINE = re.compile(r"[^\n]+")
 """A line."""
-SPACED = re.compile(rf"^[ \t\u3000]*([{HAN}](?:{BLANKS}[{HAN}]){{1,19}})[ \t\u3000]*$", re.MULTILINE)
-"""A line of single characters parted by blanks, as headlines are spaced out."""
+SPACED = re.compile(
+    rf"^[ \t\u3000]*([{HAN}](?:{BLANKS}[{HAN}]){{1,19}}|[{HAN}“‘《](?=(?:[^\n{HAN}]*[{HAN}]){{5}})(?:{BLANKS}[{HAN}“”‘’《》（）():：、，,！？!?]){{5,35}})[ \t\u3000]*$",
+    re.MULTILINE,
+)
+"""A line of single characters parted by blanks, as headlines are spaced out, perhaps with signs."""
 PAUSES = ",，、;；:："
 """Signs after which a sentence goes on: a blank beside them parts nothing."""
 BESIDE_PAUSE = re.compile(
@@ -46,11 +49,12 @@ def drop_stray_spaces(string: str, language: Language) -> Iterator[Edit]:
 
     Others may part headlines, names or the columns of a table, and stay.
     """
+    spaced = [run.span() for line in spaced_out(string) for run in RUN.finditer(string, line.start(1), line.end(1))]
+    yield from (Edit(Span(*run), "", "合上逐字分开排的一行。") for run in spaced)
+    closed = frozenset(spaced)
     for found in blanks(BESIDE_PAUSE, string):
-        yield Edit(Span(*found.span()), "", "删去标点旁多余的空格。")
-    for line in spaced_out(string):
-        for run in RUN.finditer(string, line.start(1), line.end(1)):
-            yield Edit(Span(*run.span()), "", "合上逐字分开排的一行。")
+        if found.span() not in closed:
+            yield Edit(Span(*found.span()), "", "删去标点旁多余的空格。")
     for line in LINE.finditer(string):
         if RUN.search(line[0]) is not None:
             yield from inside(line, language)
