@@ -18,7 +18,6 @@ from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
 from generator.cut.listings import listings
 from generator.cut.marks import ascribed, unmarked
-from generator.cut.measure import Looks, unwrap
 from generator.cut.moves import Moves
 from generator.cut.page import Page
 from generator.cut.path import Reading as Step
@@ -32,6 +31,7 @@ from generator.cut.strips import lines
 from generator.cut.subjects import subjects
 from generator.cut.torn import torn
 from generator.cut.traits import begins, look, openings, opens, shows
+from generator.cut.unwrapping import Looks, unwrap
 from generator.cut.upright import laid_flat
 from generator.cut.weights import WEIGHT, WEIGHTS
 from generator.grams import encoded, grams

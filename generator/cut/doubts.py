@@ -88,7 +88,10 @@ class Doubts:
         for lines in draft.body:
             at = lines.strips[-1]
             trait = self.page.traits[at]
-            if not (trait.ended or trait.half or trait.strung or self.page.row[at] or trait.last in "：；") and trait.size > SHOWN:
+            if (
+                not (trait.ended or trait.half or trait.strung or self.page.row[at] or trait.last in "：；")
+                and trait.size > SHOWN
+            ):
                 yield self.ask("Q303", at)
 
     def displaced(self, draft: Draft) -> Iterator[Query]:

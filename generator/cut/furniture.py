@@ -52,7 +52,10 @@ WIDE = re.compile(r"[一-鿿](?:\s+[一-鿿])+\s+\d{1,2}")
 """The name of a section and its page, set so: 视 点 4."""
 SPECKS = re.compile(r"(?:[^\w\s。，！？…“”‘’—（）《》、；：]|[_—，：\s])+")
 """Signs and nothing else, and none that ends or quotes a sentence."""
-MONTH, DAY = re.compile(r"农历\S{0,6}月$"), re.compile(r"(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二?十|三十|廿)(?:\s|$)")
+MONTH, DAY = (
+    re.compile(r"农历\S{0,6}月$"),
+    re.compile(r"(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二?十|三十|廿)(?:\s|$)"),
+)
 """A month of the old calendar, and a day of it."""
 PHONE_SIGN = re.compile(r"[\d@.:]")
 """What all of it holds."""

@@ -1,0 +1,139 @@
+"""Unwrapping: lines that were broken at a fixed width are made whole again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from generator.cut.headings import MARK
+from generator.cut.measure import FEWEST, HANGING, WIDEST, Measure, closed, dents, measure, room
+from generator.cut.strips import whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from generator.cut.strips import Strip
+
+WIDE = 18
+"""In a column that is not narrower headings do not break at the measure."""
+PHRASES = re.compile(r"[^\s，。]*[一-鿿“”‘’]{4,} [一-鿿“”‘’]{4,}")
+"""A blank between two phrases is a heading's; a list has several."""
+ROW = re.compile(r"[^\s，。]+(?:\s[^\s，。]+)*?(?:\s[^\s，。\d]{0,2}[\d.]+[^\s，。\d]{0,4}){2,}$")
+"""A name and numbers, each perhaps with its unit, are the row of a table."""
+COUNTED = re.compile(r"（\d+[个名位人家项件]）$")
+"""How many a list has, in its heading."""
+PAUSE = re.compile("[，。；]")
+"""What a line of prose holds, and hardly a headline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What is asked of a line by its words."""
+
+    alone: Callable[[str], bool]
+    """Whether it always stands alone."""
+    heads_page: Callable[[str, str], bool | None]
+    """Whether the head of a page goes on with the next one, where it is known."""
+    opens: Callable[[str], bool]
+    """Whether it opens like a paragraph."""
+    signed: Callable[[str], bool]
+    """Whether it closes with a byline in brackets."""
+    outside: Callable[[str], bool]
+    """Whether it has words of page heads and imprints, which run across the columns."""
+    begins: Callable[[str], bool]
+    """Whether it opens as a report does, with its tag or its day."""
+    pictured: Callable[[str, str], bool]
+    """Whether it says what is to be seen on a picture, and the next one who took it."""
+    indents: bool = False
+    """Whether the paragraphs of the page are set in, so that a line above them that is not is a heading."""
+
+
+def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
+    """Make whole what was broken at a fixed width, block by block; lines that always stand alone pass."""
+    page = list(lines)
+    usual = measure(page, looks.outside)
+    if sum(line.indented for line in page) > FEWEST:
+        looks = replace(looks, opens=lambda _: False, indents=True)
+    found = [(block, measure(block, looks.outside) or usual_of(block, usual)) for block in blocks(page)]
+    dented = dents([(block, measured) for block, measured in found if measured is not None])
+    for block, measured in found:
+        yield from block if measured is None else fill(block, replace(measured, dented=dented), looks)
+
+
+def usual_of(block: list[Strip], usual: Measure | None) -> Measure | None:
+    """Take the measure of the page for that of a block, when the block has full lines."""
+    return usual if usual and any(usual.fills(line) for line in block) else None
+
+
+def blocks(lines: Iterable[Strip]) -> Iterator[list[Strip]]:
+    """Yield lines that stand without a blank line between."""
+    block: list[Strip] = []
+    for line in lines:
+        if line.gap > 1 and block:
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def fill(block: list[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
+    """Join each full line with the next one, unless something ends with it."""
+    held: list[Strip] = []
+    alone = [looks.alone(line.text) for line in block]
+    for at, (line, following) in enumerate(pairwise(block)):
+        alone[at] = alone[at] or (not measure.fills(line) and looks.pictured(line.text, following.text))
+    for line, *apart in zip(block, alone, (False, *alone[:-1]), strict=True):
+        if held and (any(apart) or not goes_on(held, line, measure, looks)):
+            yield whole(held)
+            held = []
+        held.append(line)
+    if held:
+        yield whole(held)
+
+
+def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks) -> bool:
+    """Tell whether the following line belongs to what is being joined."""
+    line = held[-1]
+    text = "".join(each.text for each in held)
+    titled = looks.indents and not held[0].indented and measure.size >= WIDE
+    if following.indented or titled or not (measure.fills(line) or (len(held) == 1 and measure.begins(line))):
+        return False
+    headed = looks.heads_page(text, following.text)
+    return runs_on(text, held, following, measure, looks) if headed is None else headed
+
+
+def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, looks: Looks) -> bool:
+    """Tell whether the following line belongs to a text whose last line is full."""
+    line = held[-1]
+    if following.text[0] in f"{HANGING}%":
+        return True
+    if (
+        MARK.match(following.text)
+        or looks.signed(line.text)
+        or (room(line) > measure.size and looks.outside(line.text))
+    ):
+        return False
+    if len(text) <= WIDEST and ROW.match(text):
+        return following.text[0].isdigit()
+    if len(held) == 1 and heads(text, following, measure, looks):
+        return False
+    if measure.begins(line) or measure.begins(following):
+        return measure.begins(line) and (measure.fills(following) or closed(following.text))
+    return line.text[-1] not in "。！？" or begins_inside(line, following, measure, looks)
+
+
+def heads(text: str, following: Strip, measure: Measure, looks: Looks) -> bool:
+    """Tell whether a full line is a heading: a report or a full line stands below it, or it says how many a list has."""
+    if COUNTED.search(text) or (not PAUSE.search(text) and looks.begins(following.text)):
+        return True
+    return PHRASES.fullmatch(text) is not None and measure.fills(following)
+
+
+def begins_inside(line: Strip, following: Strip, measure: Measure, looks: Looks) -> bool:
+    """Tell whether a line goes on with a paragraph though a sentence ends with the full line above it."""
+    if looks.outside(following.text) or not (measure.fills(following) or closed(following.text)):
+        return False
+    return line.width > measure.size or (measure.dented and measure.fills(following)) or not looks.opens(following.text)
