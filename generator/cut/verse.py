@@ -21,6 +21,8 @@ RAGGED = 2
 """Lines of a poem differ by no more characters from the usual one, at its ends."""
 FAR = 4
 """So many line ends part two things."""
+AHEAD = 6
+"""So many strips behind a heading tell what it does."""
 FEWEST = 4
 """So many short lines below each other are more than a heading holds."""
 
@@ -125,7 +127,18 @@ def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
         while stop > run.start and abs(len(strips[stop - 1].text) - usual) > RAGGED:
             stop -= 1
         return stop
-    return stop - (strips[stop - 1].gap > 1) * headings(strips, traits, stop, usual)
+    if strips[stop - 1].gap <= 1:
+        return stop
+    found = headings(strips, traits, stop, usual)
+    return stop - found - (found == 1 and heads(strips, range(run.start, stop - 1)))
+
+
+def heads(strips: Sequence[Strip], run: range) -> bool:
+    """Tell whether the last line of verses that stand close stands apart from them and is told in what follows, as the first line of a heading is."""
+    if len(run) <= FEWEST or not dense(strips, run) or strips[run.stop - 1].gap <= 1:
+        return False
+    told = frozenset().union(*(pairs(each.text) for each in strips[run.stop + 1 : run.stop + 1 + AHEAD]))
+    return not pairs(strips[run.stop - 1].text).isdisjoint(told)
 
 
 def tabular(traits: Sequence[Traits], run: range) -> bool:
