@@ -28,7 +28,7 @@ from generator.cut.seams import close_brackets, part
 from generator.cut.sections import told
 from generator.cut.state import Move
 from generator.cut.strips import lines
-from generator.cut.subjects import subjects
+from generator.cut.subjects import introduced, subjects
 from generator.cut.torn import torn
 from generator.cut.traits import begins, look, openings, opens, shows
 from generator.cut.unwrapping import Looks, unwrap
@@ -116,7 +116,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     between = tuple(interposed(strips, traits, breaks))
     alike = tuple(kinship(strips, traits, tuple(map(or_, row, cut_words)), around))
     behind = told(strips, traits, alike, around)
-    following = subjects(strips, traits, breaks)
+    following = subjects(strips, traits, breaks), introduced(strips, traits, breaks)
     listing = tuple(listings(strips, known))
     bylines = unmarked(traits, row), tuple(ascribed(traits))
     return Page(
@@ -129,7 +129,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         behind,
         between,
         cut_words,
-        following,
+        *following,
         *bylines,
         insets(strips, traits, row),
     )

@@ -39,6 +39,8 @@ class Page:
     """Whether the last word of each is cut in two and goes on in the next text."""
     subject: tuple[float, ...]
     """How surely each is, or stands over, a text that goes on with somebody of the text before it."""
+    introduced: tuple[bool, ...]
+    """Whether the text below each opens with somebody whom only the text directly above it names."""
     unmarked: tuple[float, ...]
     """How much it would be against the habit of the page if an article began with each."""
     ascribed: tuple[bool, ...]

@@ -245,6 +245,8 @@ class Places:
             return
         yield from self.led(at)
         yield from self.drawn("late", at)
+        if self.page.introduced[at]:
+            yield "late.introduced", 1
         yield from ((name, strength * LEADING) for name, strength in self.unlike("late.unlike", at, back))
 
     def led(self, at: int) -> Iterator[Sign]:

@@ -30,6 +30,8 @@ BRACKETS = re.compile(r"（[^）]*）")
 """What stands in brackets, as who wrote a report does behind its tag."""
 STAMP = re.compile(r"[^：，]{0,8}[日时点]：")
 """A day or an hour, of which something is told behind a colon."""
+NOTED = re.compile(r"（(?![^）]*(?:通过|批准|修订|公布|讲话|发言))[^）]*\d[^）]*[年月日名人号条项届次期][^）]{0,24}）$")
+"""A note in brackets that tells a day or a number: （2019年4月，共16名）."""
 ASKING = frozenset("！？…")
 """What may close a heading though it closes a sentence."""
 SALUTE = 8
@@ -85,6 +87,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.bracketed and not (trait.sidebar or over_heading(page, at)), "heading.bracketed"),
         (trait.speech, "heading.speech"),
         (is_maxim(page, at), "heading.maxim"),
+        (trait.bracketed and NOTED.match(page.strips[at].text), "heading.noted"),
     ):
         if seen:
             yield name, 1

@@ -48,6 +48,21 @@ def subjects(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) 
     return tuple(found)
 
 
+def introduced(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) -> tuple[bool, ...]:
+    """Tell of each strip whether the text below it opens with somebody whom the text above it, and no earlier one, names: that is its lead."""
+    return tuple(
+        0 < at < len(strips) - 1
+        and not traits[at].prose
+        and traits[at - 1].prose
+        and traits[at + 1].prose
+        and any(
+            name in strips[at - 1].text and not named(strips, traits, at - 1, name)
+            for name in names(strips[at + 1].text, breaks)
+        )
+        for at in range(len(strips))
+    )
+
+
 def goes_on(strips: Sequence[Strip], traits: Sequence[Traits], at: int, breaks: Breaks) -> float:
     """Tell how surely a text opens with somebody or something of the text before it."""
     text = strips[at].text
