@@ -51,7 +51,9 @@ def extract(layout: Layout, slip: Slip | None, language: Language) -> Proof:
     desks = (Desk(language, head, timing, times, doubtful) for timing in times.timings)
     facts = [gather(*each) for each in zip(drafts, desks, strict=True)]
     persons = frozenset(person.name for each in facts for person in each.people)
-    placement = find_district(layout, rulings.get("district"), language, beside=Beside(persons, head.paper, head.heads))
+    placement = find_district(
+        layout, rulings.get("district"), language, beside=Beside(persons, head.paper, head.heads, head.lines)
+    )
     corrections = sorted(galley.corrections + layout.corrections, key=lambda each: each.spans)
     raised = (query for each in facts for query in each.queries)
     asked = sorted((*queries, *placement.queries, *raised), key=lambda each: (each.span, each.code))

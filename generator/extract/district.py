@@ -23,7 +23,7 @@ from generator.extract.district_zones import counties_with_zones, with_zones
 from generator.model import Basis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.extract.district_evidence import Evidence
     from generator.extract.district_names import Sighting
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from generator.text import Text
 
 
+CITY = "市"
+"""How the names of cities end."""
 STEM = 2
 """A place's name without its kind must be as long, to be known by itself."""
 
@@ -58,6 +60,8 @@ class Beside:
     """The name of the newspaper."""
     heads: tuple[Text, ...] = ()
     """The lines that tell of the page itself."""
+    lines: tuple[str, ...] = ()
+    """The short lines at its edges and outside of its articles."""
 
 
 NOTHING = Beside()
@@ -97,7 +101,7 @@ class PageNames:
 
     def place(self, story: Evidence) -> str | None:
         """Choose a story's place; where only the page says one, its town or its 全市 may say another."""
-        place = story_place(story, self.home)
+        place = story_place(story, self.home, partial(kind_of, gazetteer=self.gazetteer))
         if place is not None and (self.home is None or place != self.home.place or story.weights[place]):
             return place
         if self.city is not None and is_of_city(story, self.city, self.home):
@@ -132,7 +136,7 @@ def read_page(layout: Layout, language: Language, beside: Beside) -> PageNames:
     gazetteer = language.gazetteer
     margin = tuple((text, BODY) for text in beside.heads)
     texts = (tuple(parts(clipping, gazetteer.words.get("wire", ()))) for clipping in layout.clippings)
-    seen = see_all([*texts, margin], gazetteer, beside.persons)
+    seen = see_all([*texts, margin], language, beside.persons)
     everything = tuple(each for names in seen for each in names)
     known = frozenset(place for each in everything for place in sure_places(each))
     articles = zip(seen, layout.clippings, strict=False)
@@ -142,7 +146,7 @@ def read_page(layout: Layout, language: Language, beside: Beside) -> PageNames:
     kind = partial(kind_of, gazetteer=gazetteer)
     home = (
         home_of(stories, rest, kind)
-        or home_of_paper(beside.paper, stories, str(layout.galley.text), language)
+        or home_of_paper((*filter(None, [beside.paper]), *beside.lines), stories, str(layout.galley.text), language)
         or home_of_towns(stories, everything, known, kind)
     )
     return PageNames(stories, everything, known, home, city_of(stories, home, gazetteer), gazetteer)
@@ -160,17 +164,19 @@ def borne_by_heads(known: frozenset[str], heads: Sequence[Text], gazetteer: Gaze
 
 
 def see_all(
-    texts: Sequence[Sequence[tuple[Text, int]]], gazetteer: Gazetteer, persons: frozenset[str]
+    texts: Sequence[Sequence[tuple[Text, int]]], language: Language, persons: frozenset[str]
 ) -> list[tuple[Seen, ...]]:
     """Find the names in all texts of a page, the known ones first, since they tell which unknown ones may be names."""
+    gazetteer = language.gazetteer
     names = [[tuple(places(str(text), gazetteer, persons)) for text, _ in part] for part in texts]
     whole = "\n".join(str(text) for part in texts for text, _ in part)
     running = counties_with_zones((each for part in names for each in part), whole, gazetteer)
     known = [[tuple(with_zones(each, running)) for each in part] for part in names]
     times = Counter(each.name for part in known for found in part for each in found if each.table == "full")
-    printed = printed_names(whole, times, gazetteer)
+    printed = printed_names(whole, times, gazetteer, language.known)
     stems = {name[:-1] for name in printed}
     known = [[tuple(each for each in found if not is_of(each, stems)) for found in part] for part in known]
+    printed |= parts_of_unknown(printed, times, whole)
     page = [
         tuple(
             each
@@ -181,6 +187,12 @@ def see_all(
         for part, sighted in zip(texts, known, strict=True)
     ]
     return in_full(page, gazetteer)
+
+
+def parts_of_unknown(printed: Iterable[str], known: Iterable[str], page: str) -> frozenset[str]:
+    """Find the known names that a page prints right behind an unknown city, in which they are others: 澜水市北湖区."""
+    cities = [name for name in printed if name.endswith(CITY)]
+    return frozenset(name for name in known if any(city + name in page for city in cities))
 
 
 def is_of(sighting: Sighting, stems: set[str]) -> bool:

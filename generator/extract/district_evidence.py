@@ -110,10 +110,14 @@ def bearers(headline: str, known: frozenset[str], gazetteer: Gazetteer) -> Itera
 
 
 def at_home(seen: Seen, gazetteer: Gazetteer) -> Seen:
-    """Let the name of where something only goes to, and a short one in quotation marks, weigh no more than one of the body."""
+    """Let the name of where something only goes to or somebody works, and a short one in quotation marks, weigh no more than one of the body."""
     string, name = str(seen.text), seen.sighting
     bound = tuple(gazetteer.words.get("bound", ()))
-    away = string.endswith(bound, 0, name.start) or is_listed(string, name.start, bound)
+    away = (
+        string.endswith(bound, 0, name.start)
+        or is_listed(string, name.start, bound)
+        or string.startswith(tuple(gazetteer.words.get("away", ())), name.stop)
+    )
     quoted = name.table == "short" and string[max(name.start - 1, 0) : name.stop + 1] == f"“{name.name}”"
     return replace(seen, weight=min(seen.weight, BODY)) if away or quoted else seen
 

@@ -129,8 +129,10 @@ def town_fits(here: Setting, gazetteer: Gazetteer) -> bool:
 
 
 def short_fits(here: Setting, gazetteer: Gazetteer) -> bool:
-    """Judge a name without its kind: 石鼓 is not in 石鼓镇, nor 临沧 in a 临沧溪市 that nobody knows."""
+    """Judge a name without its kind: 石鼓 is not in 石鼓镇 or 石鼓坪乡, nor 临沧 in a 临沧溪市 that nobody knows, nor 新市 in 新市场."""
     words = gazetteer.words
+    if (here.name[-1] in words["kinds"] and here.behind[:1] in words["longer"]) or names_town(here, gazetteer):
+        return False
     if not here.free or (here.behind in gazetteer.lengths and here.behind not in words["beside"]):
         return here.free
     if runs_across(here, gazetteer) or contradicts(here, gazetteer) or here.behind in words["things"]:
@@ -141,6 +143,11 @@ def short_fits(here: Setting, gazetteer: Gazetteer) -> bool:
         and here.behind not in words["nouns"]
     )
     return here.behind[:1] not in words["goes_on"] and not strange
+
+
+def names_town(here: Setting, gazetteer: Gazetteer) -> bool:
+    """Tell whether one more character and the kind of a town follow: 凤庆坝乡, which may lie anywhere."""
+    return here.behind[1:] in gazetteer.words["town_kinds"] and here.behind[:1] not in gazetteer.words["before"]
 
 
 def runs_across(here: Setting, gazetteer: Gazetteer) -> bool:

@@ -2,57 +2,103 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from generator.extract.district_evidence import CITY, kind_of
 from generator.extract.district_names import sight
-from generator.extract.district_vote import Home
+from generator.extract.district_settled import counties_of
+from generator.extract.district_vote import Home, is_outnamed
+from generator.extract.phrases import one_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from generator.extract.district_evidence import Evidence
-    from generator.language import Gazetteer, Language
+    from generator.language import Gazetteer, Language, Terms
 
 STEM, LONGEST, BARE = 2, 6, 3
 """A place's own name is as long, at least and at most; and at most where nothing behind it says that it is a place."""
 ENOUGH = 2
 """So often a page must speak of 我县, and so many times as often as of 我市, before that is what the paper's place is."""
-COUNTIES = "县区市旗"
-"""How counties are called."""
-PROVINCE = "0000"
-"""How the codes of provinces end, whose papers write on all of their places."""
+COUNTIES, DISTRICTS = "县区市旗", "区旗"
+"""How counties are called, and those of them in which no other one lies."""
+PROVINCE, WIDE = "0000", "00"
+"""How the codes of provinces end, whose papers write on all of their places, and those of prefectures, whose papers do so, too."""
 
 
-def home_of_paper(paper: str | None, stories: Sequence[Evidence], page: str, language: Language) -> Home | None:
-    """Choose the place that a paper is named after; None when its name may be another word, or the page neither speaks of such a kind nor names it."""
+def home_of_paper(names: Sequence[str], stories: Sequence[Evidence], page: str, language: Language) -> Home | None:
+    """Choose the place that a paper, or one of the lines at the page's edge, is named after.
+
+    None when the name may be another word, or the page neither speaks of such a kind nor names it.
+    """
     own = sum((each.own for each in stories), Counter[str]())
-    stem = stem_of(paper, language) if paper is not None else None
-    if stem is None:
-        return None
-    return (
-        known_home(stem, own, language.gazetteer)
-        or unknown_home(stem, own, language)
-        or named_home(stem, page, language.gazetteer)
+    towns = {town for each in stories for town in each.towns}
+    kind = partial(kind_of, gazetteer=language.gazetteer)
+    for stem, whole in dict.fromkeys(filter(None, (stem_of(name, language) for name in names))):
+        if known_codes(stem, language.gazetteer):
+            home = known_home(stem, own, towns, language.gazetteer) or namesake(stem, own, language.gazetteer)
+            found = None if home is None or is_outnamed(home.place, stories, kind) else home
+        elif whole:
+            found = named_home(stem, page, language.gazetteer) or unknown_home(stem, own, language)
+        else:
+            found = None
+        if found is not None:
+            return found
+    return None
+
+
+def stem_of(line: str, language: Language) -> tuple[str, bool] | None:
+    """Take what a paper is named after, and whether the name is more than that of a section.
+
+    榆河 of 榆河日报, 滨江新区 of 今日滨江新区, 华容 of 华容新闻 3 乡村; but 信丰 of 信丰教育 for a known place only.
+    """
+    found = named_after(language.masthead).match(line)
+    return (found["front"] or found["stem"], found["section"] is None) if found is not None else None
+
+
+@cache
+def named_after(terms: Terms) -> re.Pattern[str]:
+    """Make the pattern of a name that a line begins with, and what it is named after."""
+    han, ends = "[\u4e00-\u9fff]", one_of((*terms["papers"], *terms["bulletins"]))
+    fronts, sections = one_of(terms["fronts"]), one_of(terms["sections"])
+    sure = one_of(front for front in terms["fronts"] if len(front) > 1)
+    return re.compile(
+        rf"(?:(?:{sure})(?P<front>{han}{{2,{LONGEST}}})|(?:{fronts})?(?P<stem>{han}{{2,{LONGEST}}}?)(?:{ends}|(?P<section>{sections})))(?!{han})"
     )
 
 
-def stem_of(paper: str, language: Language) -> str | None:
-    """Take what a paper is named after: 榆河 of 榆河日报, 滨江新区 of 今日滨江新区."""
-    name = paper
-    for start in language.masthead["fronts"]:
-        name = name.removeprefix(start)
-    end = next((end for end in language.masthead["papers"] if name.endswith(end)), "")
-    return name.removesuffix(end) or None
-
-
-def known_home(stem: str, own: Counter[str], gazetteer: Gazetteer) -> Home | None:
-    """Choose the one place of that name in the gazetteer, where the page calls its own place what that is."""
+def known_codes(stem: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """List the places of the gazetteer that bear a name, provinces left out, whose papers write on all of their places."""
     found = next(sight(stem, gazetteer), None)
-    if found is None or found.name != stem or len(found.codes) != 1 or found.codes[0].endswith(PROVINCE):
-        return None
-    kind = gazetteer.places[found.codes[0]].name[-1]
-    return Home(found.codes[0], kind, firm=True) if own[kind] >= ENOUGH else None
+    named = found.codes if found is not None and found.name == stem else gazetteer.short.get(stem, ())
+    return tuple(code for code in named or gazetteer.common.get(stem, ()) if not code.endswith(PROVINCE))
+
+
+def known_home(stem: str, own: Counter[str], towns: Collection[str], gazetteer: Gazetteer) -> Home | None:
+    """Choose the one place of that name, where the page names its towns, or calls its own place what that is and the name is no other word."""
+    codes = [code for code in known_codes(stem, gazetteer) if code in gazetteer.places]
+    held = [code for code in codes if holds(code, towns, gazetteer)]
+    spoken = [code for code in codes if own[gazetteer.places[code].name[-1]] >= ENOUGH and stem not in gazetteer.common]
+    wide = len(codes) > 1 and any(code.endswith(WIDE) for code in codes)
+    fitting = held or ([] if wide else spoken)
+    return Home(fitting[0], gazetteer.places[fitting[0]].name[-1], firm=True) if len(fitting) == 1 else None
+
+
+def holds(code: str, towns: Collection[str], gazetteer: Gazetteer) -> bool:
+    """Tell whether several of the towns of a page lie in a county."""
+    return code.isdigit() and sum(code in counties_of(town, code[:CITY], gazetteer) for town in towns) >= ENOUGH
+
+
+def namesake(stem: str, own: Counter[str], gazetteer: Gazetteer) -> Home | None:
+    """Choose a county that no table has, where only one of another kind bears the name: 松岭县 where only 松岭区 is known."""
+    (first, times), (_, less) = [*own.most_common(2), ("", 0), ("", 0)][:2]
+    known = [gazetteer.places[code] for code in known_codes(stem, gazetteer) if code in gazetteer.places]
+    district = bool(known) and all(place.name[-1] in DISTRICTS for place in known) and stem not in gazetteer.common
+    sure = district and first in COUNTIES and first not in DISTRICTS and times > ENOUGH * max(less, 1)
+    return Home(stem + first, first, firm=True) if sure else None
 
 
 def named_home(stem: str, page: str, gazetteer: Gazetteer) -> Home | None:

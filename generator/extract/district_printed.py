@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.extract.district_names import Sighting
-from generator.extract.district_shapes import own_place, unknown_name
+from generator.extract.district_names import FREE_BELOW, Sighting
+from generator.extract.district_shapes import own_place, own_town, unknown_name
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from generator.language import Gazetteer
 
@@ -19,10 +19,12 @@ ENOUGH = 2
 """So often a name must stand on a page, unless an office or a street bears it too."""
 FRONT = 3
 """So many characters that do not belong to it a known name may have before it."""
-LONG = 3
-"""More characters before the kind are seldom a name, but 塔什库勒县."""
+SHORT, LONG = 2, 3
+"""Characters before the kind of most names, and those of which more are seldom a name, but 塔什库勒县."""
 AUTONOMOUS = "自治"
 """How kinds begin before which a nationality stands: 土家族自治县."""
+LONGEST = 33
+"""Characters of a line that is no headline any more."""
 MOST = 12
 """So many names a page is searched for; more are noise, and take long on hostile pages."""
 
@@ -59,32 +61,45 @@ class Candidate:
     """Whether a known place is called so without its kind."""
     announced: bool
     """Whether a headline announces it without its kind: 麻溪：…."""
+    sited: int
+    """How often a town of its own follows: 岭东县下坳镇."""
+    headed: bool
+    """Whether a short line begins with it, as a headline does, and it is as short as most names, and no 强县."""
+    coined: bool
+    """Whether its name without the kind is no word of the dictionary."""
 
 
-def printed_names(page: str, known: Mapping[str, int], gazetteer: Gazetteer) -> frozenset[str]:
+def printed_names(
+    page: str, known: Mapping[str, int], gazetteer: Gazetteer, is_word: Callable[[str], bool]
+) -> frozenset[str]:
     """Choose the unknown names that a page bears out; `known` are the others on it, of which none of a kind may stand there as often."""
     if not gazetteer.words:
         return frozenset()
     most = Counter[str]()
     for name, times in known.items():
         most[name[-1]] = max(most[name[-1]], times)
-    return frozenset(each.name for each in candidates(page, most, gazetteer) if is_borne_out(each))
+    return frozenset(each.name for each in candidates(page, most, gazetteer, is_word) if is_borne_out(each))
 
 
-def candidates(page: str, most: Counter[str], gazetteer: Gazetteer) -> Iterator[Candidate]:
+def candidates(
+    page: str, most: Counter[str], gazetteer: Gazetteer, is_word: Callable[[str], bool]
+) -> Iterator[Candidate]:
     """Yield the most frequent candidates of a page that stand there more often than the `most` of their kind."""
     found = [each for each in unknown_name(gazetteer).finditer(page) if is_name(each, gazetteer)]
     if not found:
         return
     offices = Counter(each["name"] for each in found if each["office"])
     bodies = Counter(each["name"] for each in found if each["body"])
+    sited = Counter(each["name"] for each in found if own_town(gazetteer).match(page, each.end("name")))
+    headed = {each["name"] for each in found if heads_line(page, each.start())}
     opening = {each["name"] for each in found if begins(page, each.start(), gazetteer)}
     parts = {each["name"]: (each["stem"], each["kind"]) for each in found}
     own = own_kinds(page, gazetteer)
     for name, times in Counter(each["name"] for each in found).most_common(MOST):
-        if times <= most[name[-1]]:
-            continue
         stem, kind = parts[name]
+        coined = not is_word(stem)
+        if times <= most[name[-1]] and not (sited[name] or (coined and name in headed)):
+            continue
         lent = any(stem + end in page for end in gazetteer.words["stands_in"])
         yield Candidate(
             name=name,
@@ -101,6 +116,9 @@ def candidates(page: str, most: Counter[str], gazetteer: Gazetteer) -> Iterator[
             long=len(stem) > LONG and not kind.startswith(AUTONOMOUS),
             familiar=stem in gazetteer.short,
             announced=any(f"\n{stem}{sign}" in f"\n{page}" for sign in gazetteer.words["announces"]),
+            sited=sited[name],
+            headed=name in headed and len(stem) == SHORT and stem[-1] not in gazetteer.words["made"],
+            coined=coined,
         )
 
 
@@ -115,7 +133,7 @@ def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     borne = found["office"] or found["body"]
     if stem in gazetteer.short and found["kind"] in gazetteer.generic and not borne:
         return False
-    if name in gazetteer.towns or name in gazetteer.generic or any(name[at:] in gazetteer.full for at in range(FRONT)):
+    if name in gazetteer.towns or name in gazetteer.generic or ends_as_known(name, gazetteer):
         return False
     if name.endswith(tuple(words["nouns"])) and (
         len(stem) > len("云山") or name[0] in words["modifiers"] | words["before"]
@@ -124,9 +142,23 @@ def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     return not stem.endswith(tuple(words["not_stems"]))
 
 
+def ends_as_known(name: str, gazetteer: Gazetteer) -> bool:
+    """Tell whether a known name ends it; one of two characters only behind what a name may follow: 到渠县, but not 临渠县."""
+    free = name[0] in gazetteer.words["before"]
+    return any(name[at:] in gazetteer.full and (at == 0 or free or len(name) - at >= FREE_BELOW) for at in range(FRONT))
+
+
 def begins(page: str, at: int, gazetteer: Gazetteer) -> bool:
     """Tell whether a headline or a paragraph begins at a character, or only a day stands before."""
     return page[max(at - 1, 0) : at] in {"", "\n"} or page[max(at - 2, 0) : at] in gazetteer.words["dateline"]
+
+
+def heads_line(page: str, at: int) -> bool:
+    """Tell whether a line begins at a character that is as short as a headline and no sentence."""
+    if page[max(at - 1, 0) : at] not in {"", "\n"}:
+        return False
+    line = page[at : at + LONGEST].partition("\n")[0]
+    return len(line) < LONGEST and "。" not in line
 
 
 def is_borne_out(each: Candidate) -> bool:
@@ -136,10 +168,14 @@ def is_borne_out(each: Candidate) -> bool:
         return repeated and each.opens and each.spoken
     if each.zone and (each.offices or (each.surely and repeated and each.opens)):
         return True
+    if stands_out(each):
+        return True
     if each.zone or each.noun:
         return (each.spoken and each.shared) or (repeated and each.opens and (each.spoken or each.lent))
     if each.times == each.offices:
-        return repeated and (each.opens or each.familiar)
+        return (repeated and (each.opens or each.familiar)) or (
+            each.coined and each.opens and each.spoken and each.shared
+        )
     return (
         each.offices > 0
         or (each.announced and each.opens)
@@ -147,6 +183,13 @@ def is_borne_out(each: Candidate) -> bool:
         or (repeated and each.opens)
         or (each.spoken and (repeated or each.shared))
     )
+
+
+def stands_out(each: Candidate) -> bool:
+    """Judge a name by a town right behind it, or a headline that begins with it; one that ends like a common word by several towns."""
+    if each.zone or each.noun:
+        return each.noun and each.sited >= ENOUGH and each.opens
+    return (each.sited > 0 and (each.coined or each.familiar)) or (each.headed and each.coined and each.spoken)
 
 
 def own_kinds(text: str, gazetteer: Gazetteer) -> Counter[str]:

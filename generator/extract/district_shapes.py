@@ -51,6 +51,15 @@ def settlement(gazetteer: Gazetteer) -> re.Pattern[str]:
 
 
 @cache
+def own_town(gazetteer: Gazetteer) -> re.Pattern[str]:
+    """Prepare what a town right behind a name looks like: two or three characters and a kind."""
+    words = gazetteer.words
+    return re.compile(
+        rf"[{RUN}]{{2,3}}?(?:{either(words['town_kinds'])})(?!{either(words['in_towns'] | words['longer'])})"
+    )
+
+
+@cache
 def town(gazetteer: Gazetteer) -> re.Pattern[str]:
     """Prepare what the name of a town or street looks like where it stands free: two to five characters and a kind."""
     words = gazetteer.words

@@ -18,6 +18,8 @@ ENOUGH = 2
 """So often a place must be named, or so many stories be about it, before it is the page's home."""
 PROVINCE = "0000"
 """How the codes of provinces end."""
+CITIES = "市"
+"""What cities are called, in which counties may lie when no table knows them."""
 HEADED = 2
 """Votes of a story whose headline begins with its place, and of the page's head; other stories have one."""
 
@@ -84,6 +86,8 @@ class Home:
     """What the page calls it without its name: 区, 县, 市."""
     firm: bool
     """Whether half of the stories and no single one of several name it, or one and the page's head do, so that others in a text are but places that people come from."""
+    spoken: bool = True
+    """Whether the page speaks of 全区, or its head names the place: it is from there also where a story names nothing."""
 
 
 def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> Home | None:
@@ -91,6 +95,7 @@ def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str
 
     The head of the page votes as a headline does; a whole province is no home; one story is enough where the page speaks of 全区.
     """
+    rest = Counter({place: times for place, times in rest.items() if not is_outnamed(place, stories, kind)})
     choices = [(place, each) for each in stories if (place := own_place(each)) is not None]
     if not choices:
         place = only_place(stories, rest, kind)
@@ -114,7 +119,19 @@ def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str
     if not sure or leader.endswith("0000") or (votes[leader] <= against and not even):
         return None
     most = 2 * backers >= len(stories) and backers >= min(ENOUGH, len(stories))
-    return Home(leader, kind(leader), firm=most or (backers > 0 and rest[leader] > 0))
+    return Home(
+        leader,
+        kind(leader),
+        firm=most or (backers > 0 and rest[leader] > 0),
+        spoken=spoken[kind(leader)] > 0 or rest[leader] > 0,
+    )
+
+
+def is_outnamed(place: str, stories: Sequence[Evidence], kind: Callable[[str], str]) -> bool:
+    """Tell whether several stories name other places of that kind in full, and none the one that the page's head names: 江州晚报 need not be of 江州区."""
+    if any(each.weights[place] for each in stories):
+        return False
+    return sum(any(kind(other) == kind(place) for other in each.told) for each in stories) >= ENOUGH
 
 
 def is_wider(place: str, leader: str, votes: Iterable[str]) -> bool:
@@ -141,8 +158,8 @@ def only_place(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[
     return None if rivals else ranked[0]
 
 
-def story_place(evidence: Evidence, home: Home | None) -> str | None:
-    """Choose a story's place: its own, unless it is a part of the business at home."""
+def story_place(evidence: Evidence, home: Home | None, kind: Callable[[str], str]) -> str | None:
+    """Choose a story's place: its own, unless it is a part of the business at home; `kind` says how a place is called there."""
     own = own_place(evidence)
     if home is None:
         return own or only_told(evidence)
@@ -154,7 +171,8 @@ def story_place(evidence: Evidence, home: Home | None) -> str | None:
     headed = any(own == place or inside(own, place) for place in evidence.headed)
     sited = own in evidence.sited and not speaks_of(evidence, home)
     passing = home.firm and not headed and not sited
-    spoken = home.firm and evidence.own[home.kind]
+    its_own = headed and own in evidence.told and not evidence.weights[home.place] and kind(own) == home.kind
+    spoken = home.firm and evidence.own[home.kind] and not its_own
     return home.place if passing or home.place in evidence.foremost or spoken else own
 
 
@@ -188,7 +206,8 @@ def only_told(evidence: Evidence) -> str | None:
 
 def is_local(evidence: Evidence, home: Home) -> bool:
     """Tell whether a story that puts no place first is from home; in a city's paper one of 经开区 or of 全县 is from a part of it that it does not name."""
-    wide = home.place.endswith("00") and not evidence.weights[home.place]
+    city = home.place.endswith("00") or (is_uncoded(home.place) and home.kind in CITIES)
+    wide = city and not evidence.weights[home.place]
     if wide and any(each.weight == HEAD and each.sighting.start == 0 for each in evidence.generic):
         return False
     if evidence.own[home.kind]:
@@ -196,4 +215,5 @@ def is_local(evidence: Evidence, home: Home) -> bool:
     if wide and evidence.own:
         return False
     named = evidence.weights[home.place] > 0 or home.firm
-    return not evidence.nation and (named or all(related(place, home.place) for place in evidence.weights))
+    away = [place for place in evidence.foremost | evidence.told if not related(place, home.place)]
+    return not evidence.nation and (named or (home.spoken and not away))

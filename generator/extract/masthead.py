@@ -50,6 +50,8 @@ class Masthead:
     """What a year rests on that is taken from here."""
     heads: tuple[Text, ...] = ()
     """What of the page's remains tells of the page itself."""
+    lines: tuple[str, ...] = ()
+    """The short lines that no article has, and those at the page's edges."""
 
 
 def masthead(layout: Layout, slip: Slip | None, language: Language) -> Masthead:
@@ -68,6 +70,7 @@ def masthead(layout: Layout, slip: Slip | None, language: Language) -> Masthead:
         day=anchor(ruled.value) if ruled is not None else signs.day(dated or "") or UNKNOWN,
         evidence=ruled.because if ruled is not None else dated,
         basis=Basis.EDITOR if ruled is not None else Basis.INFERRED,
+        lines=heads,
         heads=tuple(text for text in layout.remains if signs.names_page(fold(str(text)).strip())),
     )
 

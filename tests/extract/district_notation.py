@@ -1,4 +1,4 @@
-"""Golden pages: `> headline`, paragraphs, `= name code basis` for each article, `? code words suggestion` for each query, `! ruling`, `# paper`."""
+"""Golden pages: `> headline`, paragraphs, `= name code basis` for each article, `? code words suggestion` for each query, `! ruling`, `# paper`, `% line at the edge`."""
 
 from generator.model import Clipping, Galley, Layout, Page, Paragraph, Ruling
 from generator.text import Text
@@ -24,7 +24,7 @@ def layout(page):
             head, body = text[at + 2 : at + len(line)], []
         elif line.startswith("= "):
             clippings.append(Clipping(head, None, None, None, None, (), tuple(body), ()))
-        elif not line.startswith(("? ", "! ", "# ")):
+        elif not line.startswith(("? ", "! ", "# ", "% ")):
             body.append(Paragraph(text[at : at + len(line)]))
     galley = Galley(Page("page", "page.txt", page, text), text)
     return Layout(galley, tuple(clippings), (), ())
@@ -38,6 +38,11 @@ def ruling(page):
 def paper(page):
     """Read the name of the newspaper."""
     return next((line[2:] for line in page.split("\n") if line.startswith("# ")), None)
+
+
+def edges(page):
+    """List the short lines at the page's edge."""
+    return tuple(line[2:] for line in page.split("\n") if line.startswith(("# ", "% ")))
 
 
 def marks(page):

@@ -8,7 +8,7 @@ from generator.extract.district import Beside, find_district
 from generator.language import Language, Press, Script
 from generator.lexicons import load
 from generator.text import Text
-from tests.extract.district_notation import cases, layout, marks, paper, ruling, written
+from tests.extract.district_notation import cases, edges, layout, marks, paper, ruling, written
 
 PAGES = list(cases(Path(__file__).parent / "district_pages.txt"))
 
@@ -16,7 +16,7 @@ PAGES = list(cases(Path(__file__).parent / "district_pages.txt"))
 @pytest.mark.parametrize("page", [page for _, page in PAGES], ids=[title for title, _ in PAGES])
 def test_a_page_gives_its_stories_the_districts_marked(page):
     name = paper(page)
-    beside = Beside(paper=name, heads=() if name is None else (Text.of(name),))
+    beside = Beside(paper=name, heads=() if name is None else (Text.of(name),), lines=edges(page))
     assert written(find_district(layout(page), ruling(page), load(), beside=beside), page) == marks(page)
 
 
