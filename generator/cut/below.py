@@ -12,6 +12,8 @@ from generator.cut.verse import is_verse
 if TYPE_CHECKING:
     from generator.cut.page import Page
 
+WRITTEN = re.compile(r"(?:尊敬的)?(?:编辑|记者|主编)(?:同志|部|先生|女士|老师|朋友)们?[：，]")
+"""Whom a letter to the paper addresses."""
 PROMISING = re.compile(r"以下|如下|下列")
 """How a sentence says that more follows."""
 
@@ -39,6 +41,16 @@ def over_headline(page: Page, at: int) -> bool:
     """Tell whether what may be a headline stands below a strip, and no item of a list."""
     below = page.traits[at + 1] if at + 1 < len(page.traits) else None
     return below is not None and below.headlike and below.size <= HEADING and not (below.listed or page.row[at + 1])
+
+
+def over_letters(page: Page, at: int) -> bool:
+    """Tell whether several letters to the paper stand below a standing heading, before the next one, so that it is no letter's own."""
+    if not page.traits[at].label:
+        return False
+    behind = range(at + 1, len(page.traits))
+    stop = next((each for each in behind if page.traits[each].label or page.traits[each].rubric), len(page.traits))
+    first, *rest = [each for each in range(at + 1, stop) if WRITTEN.match(page.strips[each].text)] or [stop]
+    return bool(rest) and not any(each.prose for each in page.traits[at + 1 : first])
 
 
 def comments(page: Page, at: int) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from generator.cut.below import WRITTEN
 from generator.cut.captions import CAPTION
 from generator.cut.page import PICTURE
 from generator.cut.places import Places
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from generator.cut.traits import Traits
     from generator.cut.weighing import Sign
 
+LETTER = 8
+"""A letter has no more paragraphs."""
 AGAIN = 1.0
 """How surely a byline is of another article whose role the byline above has too; a blank line between would be surer."""
 
@@ -29,6 +33,8 @@ class Signings(Places):
     def sign(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a byline that closes an article."""
         yield "signed.end", 1
+        if self.letter(state, at):
+            yield "signed.letter", 1
         if state.phase is SUBHEAD:
             yield "subhead.signed", 1
         if self.page.strips[at].gap >= PICTURE:
@@ -38,6 +44,12 @@ class Signings(Places):
         open_end = self.unfinished(state.last)
         if open_end:
             yield "signed.unfinished", open_end
+
+    def letter(self, state: State, at: int) -> bool:
+        """Tell whether the text above a byline opens as a letter to the paper, which is signed at its end: 编辑同志：…."""
+        above = range(at - 1, max(at - LETTER, 0) - 1, -1)
+        texts = list(takewhile(lambda each: self.page.traits[each].prose or self.page.traits[each].address, above))
+        return not state.signed and any(WRITTEN.match(self.page.strips[each].text) for each in texts)
 
     def apart(self, at: int) -> float:
         """Tell how surely a byline is not of the article that the byline before it is of."""

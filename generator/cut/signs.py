@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.cut.below import comments, over_headline
+from generator.cut.below import comments, over_headline, over_letters
 from generator.cut.captions import caption, tells_story
 from generator.cut.furniture import REACHED
 from generator.cut.lengths import HEADING
@@ -254,7 +254,7 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     trait = page.traits[at]
     if trait.turn:
         yield "furniture.turn", 1
-    if trait.several and over_headline(page, at):
+    if over_headline(page, at) and (trait.several or over_letters(page, at)):
         yield "furniture.several", 1
     if page.listing[at]:
         yield "furniture.listing", 1

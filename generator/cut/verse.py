@@ -21,6 +21,8 @@ RAGGED = 2
 """Lines of a poem differ by no more characters from the usual one, at its ends."""
 FAR = 4
 """So many line ends part two things."""
+ADDED = "——"
+"""How a line opens that is added to the headline above it: ——读《柳河滋味》有感."""
 AHEAD = 6
 """So many strips behind a heading tell what it does."""
 FEWEST = 4
@@ -135,7 +137,11 @@ def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
 
 def heads(strips: Sequence[Strip], run: range) -> bool:
     """Tell whether the last line of verses that stand close stands apart from them and is told in what follows, as the first line of a heading is."""
-    if len(run) <= FEWEST or not dense(strips, run) or strips[run.stop - 1].gap <= 1:
+    if len(run) <= FEWEST or strips[run.stop - 1].gap <= 1:
+        return False
+    if strips[run.stop].text.startswith(ADDED):
+        return True
+    if not dense(strips, run):
         return False
     told = frozenset().union(*(pairs(each.text) for each in strips[run.stop + 1 : run.stop + 1 + AHEAD]))
     return not pairs(strips[run.stop - 1].text).isdisjoint(told)

@@ -229,6 +229,7 @@ WEIGHTS: dict[str, Evidence] = {
         # bylines
         ("signed.start", 0.5, "署名在标题之下"),
         ("signed.end", 0.5, "署名在文末"),
+        ("signed.letter", 1.5, "上面是写给报社的信，信末署名"),
         ("signed.twice", -5.0, "文章已有署名"),
         ("signed.apart", -3.0, "离上一行署名远"),
         ("signed.unfinished", -4.0, "上一段还没有完"),
