@@ -34,9 +34,9 @@ def any_of(terms: Iterable[str]) -> str:
     return "(?:" + "|".join(map(re.escape, sorted(terms, key=lambda term: (-len(term), term)))) + ")"
 
 
-REMARK = "图表注完续声电报社网版页文笑略合理上中下转接年月日元个章节奖级"
+REMARK = "图表注完续声电报社网版页文笑略合理上中下转接年月日元个章节奖级镇乡县市区"
 """Last characters of what stands in brackets behind a text and is no name: 见图, 待续, 新华社."""
-PEN_NAME = rf"(?![见附如之第共据])[一-鿿]{{2,3}}(?<![{REMARK}])(?<![快简短电综通资]讯)"
+PEN_NAME = rf"(?![见附如之第共据限])[一-鿿]{{2,3}}(?<![{REMARK}])(?<![快简短电综通资]讯)"
 """What signs a text in brackets though no surname begins it, and is no remark: （老郑） · （农艺） · （经讯）."""
 SENDERS = "(?:[报刊讯网]|融媒体?|电视台|在线|传媒)"
 """How the name of what a reporter works for ends: 青禾晚刊 记者 何田."""
@@ -172,7 +172,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     citizen = (
         rf"(?:[一-鿿]{{0,10}}?{citizens}\s+|(?:本报)?(?:读者|作者){BAR}\s*)(?={surnames})[一-鿿]{{2,3}}(?=$|[{CLOSES}])"
     )
-    signer = rf"(?!周[一二三四五六日]|全[国省市州县区乡镇村])(?={surnames})[一-鿿]{{2,3}}|{doubles}[一-鿿]{{1,2}}"
+    signer = rf"(?!周[一二三四五六日]|全[国省市州县区乡镇村文])(?={surnames})[一-鿿]{{2,3}}|{doubles}[一-鿿]{{1,2}}"
 
     both = "(?:文/图|图/文|文/摄|文图|图文报道|图文|摄影报道)"
     signers = rf"(?:{signer})(?:[\s、]+(?:{signer}))*"
@@ -180,7 +180,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     pen_names = (
         rf"(?![□■◇◎]\s*(?!{doubles})[一-鿿]{{4}}$)[□■◇◎]\s*(?:{home}\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*{COMMENTING}$"
     )
-    written = rf"(?:{home}\s+)?{signers}\s*[/／\s]\s*(?:{both}|文|报道)"
+    written = rf"(?:{home}\s+)?{signers}\s*(?:[/／\s]\s*(?:{both}|文|报道)|摄影报道|图文报道|文/图)"
 
     employed = rf"{home}\s+{signers}(?<![村镇乡县区市])"
     each_his = rf"(?:{signer})\s*[/／]?\s*{credits_}(?:[\s、，]+(?:{signer})\s*[/／]?\s*{credits_})+"
@@ -210,7 +210,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
         ),
         agency=re.compile(rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*"),
         bare=re.compile(
-            rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|{employed}|[（(]\s*{employed}\s*[）)]|[（(]{READER}\s*{signers}(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
+            rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}|{employed}|[（(]\s*{employed}\s*[）)]|[（(]{READER}\s*{signers}(?<![镇乡县区市])(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
             rf"|(?:{signer})\s*（{HOME}(?:[一-鿿]{{2,3}}|{POSTS}[一-鿿]{{2,18}}[{BODIES}{HOMES}{WHO}])）"
             rf"|[（(](?={surnames})[一-鿿][\s\u3000]+[一-鿿](?:[\s\u3000]+(?={surnames})[一-鿿][\s\u3000]*[一-鿿])*[）)]"
             rf"|[（(](?:{PEN_NAME}|(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{4,6}}|{SENT}(?:[一-鿿]{{2,12}}|[省市县区州]){desks}(?:\s*供稿)?|本[报刊](?:记者|通讯员)|{SENT}[一-鿿]{{3,16}}供稿)[）)]"

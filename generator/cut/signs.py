@@ -88,6 +88,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.speech, "heading.speech"),
         (is_maxim(page, at), "heading.maxim"),
         (trait.bracketed and NOTED.match(page.strips[at].text), "heading.noted"),
+        (trait.bracketed and not trait.ordinal and ends_text(page, at), "heading.enclosed"),
     ):
         if seen:
             yield name, 1
@@ -124,6 +125,12 @@ def below_notice(page: Page, at: int) -> bool:
 def goes_on(page: Page, at: int) -> bool:
     """Tell whether a signature goes on, as with a day below an office."""
     return at + 1 < len(page.traits) and page.traits[at + 1].signature
+
+
+def ends_text(page: Page, at: int) -> bool:
+    """Tell whether a strip in round brackets stands directly behind the end of a text, whose author or whose note it is."""
+    before = page.traits[at - 1] if at else None
+    return before is not None and before.ended and before.prose and page.strips[at].text[0] == "（"
 
 
 def over_heading(page: Page, at: int) -> bool:

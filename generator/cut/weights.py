@@ -50,6 +50,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("heading.signed_on", -2.5, "像落款，下面还有日期"),
         ("heading.tiny", -2.0, "不足四字"),
         ("heading.bracketed", -4.0, "整行都在括号里"),
+        ("heading.enclosed", -6.0, "括号里的短语，紧接在正文末尾"),
         ("heading.noted", -6.0, "括号里是日期或数目"),
         ("heading.label", 3.0, "是栏目、启事的名称"),
         ("heading.speaker", -6.0, "是对话里的一问一答"),
