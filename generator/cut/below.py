@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.cut.headings import MARK
 from generator.cut.lengths import HEADING
 from generator.cut.traits import LABEL
 from generator.cut.verse import is_verse
@@ -14,13 +15,15 @@ if TYPE_CHECKING:
 
 WRITTEN = re.compile(r"(?:尊敬的)?(?:编辑|记者|主编)(?:同志|部|先生|女士|老师|朋友)们?[：，]")
 """Whom a letter to the paper addresses."""
+FIRST = re.compile(r"(?:1[.．、]|①)\s?[一-鿿]")
+"""The number of the first brief."""
 PROMISING = re.compile(r"以下|如下|下列")
 """How a sentence says that more follows."""
 
 
 def over_rows(page: Page, at: int) -> bool:
     """Tell whether a strip stands directly above the rows of a list or table."""
-    if at + 1 >= len(page.row) or page.strips[at + 1].gap > 1:
+    if at + 1 >= len(page.row) or page.strips[at + 1].gap > max(1, page.strips[at].gap):
         return False
     return page.row[at + 1] and (page.traits[at + 1].listed or page.traits[at + 1].columns)
 
@@ -51,6 +54,20 @@ def over_letters(page: Page, at: int) -> bool:
     stop = next((each for each in behind if page.traits[each].label or page.traits[each].rubric), len(page.traits))
     first, *rest = [each for each in range(at + 1, stop) if WRITTEN.match(page.strips[each].text)] or [stop]
     return bool(rest) and not any(each.prose for each in page.traits[at + 1 : first])
+
+
+def over_several(page: Page, at: int) -> bool:
+    """Tell whether the name of a column of several stories stands over the headline of the first, which a mark may set off."""
+    marked = at + 1 < len(page.strips) and MARK.match(page.strips[at + 1].text) is not None
+    return page.traits[at].several and (over_headline(page, at) or (marked and page.traits[at + 1].headlike))
+
+
+def over_briefs(page: Page, at: int) -> bool:
+    """Tell whether the headline of the first of several numbered briefs stands below a line of a few characters, with its report: 社区播报 / 1.石桥镇…."""
+    if at + 2 >= len(page.strips) or page.traits[at].size > LABEL or FIRST.match(page.strips[at + 1].text) is None:
+        return False
+    headline, report = page.traits[at + 1 : at + 3]
+    return headline.headlike and headline.size <= HEADING and not page.row[at + 1] and (report.prose or report.reports)
 
 
 def comments(page: Page, at: int) -> bool:

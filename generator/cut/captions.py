@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.affinity import parts
+from generator.cut.furniture import REACHED
 from generator.cut.joins import unended
 from generator.cut.lengths import HEADING
 from generator.cut.page import PICTURE
@@ -105,7 +106,7 @@ def below_heading(page: Page, at: int) -> float:
 
 def is_heading(trait: Traits) -> bool:
     """Tell whether a strip may be a heading, by its look alone."""
-    return parts(trait) and trait.size <= HEADING and not trait.sidebar
+    return parts(trait) and trait.size <= HEADING and not (trait.sidebar or trait.furniture >= REACHED)
 
 
 def is_sentence(page: Page, at: int) -> bool:

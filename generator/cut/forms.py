@@ -144,7 +144,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         signatures=signed,
         furniture=re.compile(word["furniture"]),
         masthead=re.compile(
-            rf"(?P<day>{DAY.pattern}|{WRITTEN}|\d{{1,2}}月\d{{1,2}}日(?=\s+(?:星期|农历)))|(?P<week>星期[一二三四五六日天])|(?P<lunar>农历|{LUNAR})|(?P<issue>总第?\s?\d+|第\s?[\d〇零一二三四五六七八九十百]+\s?期)"
+            rf"(?P<day>{DAY.pattern}|{WRITTEN}|(?:\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}[./]\d{{1,2}})(?=\s+(?:星期|农历)))|(?P<week>星期[一二三四五六日天])|(?P<lunar>农历|{LUNAR})|(?P<issue>总第?\s?\d+|第\s?[\d〇零一二三四五六七八九十百]+\s?期)"
             rf"|(?P<folio>第\s?[\d一二三四五六七八九十]{{1,3}}\s?版|(?:^|\s)\d{{1,2}}\s?版(?=\s|$)|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿])|(?<=版)\s+\d{{1,2}}$|\s0\d$)"
             rf"|(?P<name>(?:^|[\s·【])(?:[一-鿿]{{2,5}}{word['papers']}|{today})(?=$|[\s·】]))|(?P<section>(?:^|(?<=\s)|\s){word['sections']}(?:[·、]{word['sections']})*(?:新闻|版)?(?=$|\s))|(?P<staff>{word['editors']})"
         ),

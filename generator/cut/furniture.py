@@ -18,6 +18,10 @@ FOLIO = re.compile(
 """A page number, with the name of its section where it may be mistaken; the name of a paper in Latin letters."""
 CONTENTS = re.compile(r"[^。]{4,40}(?:\s|…|·|\.\.|[▶►→])+[▶►→]?\s?第?\s?[A-Z]?\d{1,2}\s?版")
 """What stands inside, and on which page."""
+ELSEWHERE = re.compile(
+    r"[>＞▶►→☞★\s]*(?:更多|详细|相关|有关|全文|详情|具体)[^，。]{0,14}见\s?(?:本报|今日)?\s?(?:第?\s?[A-Z]?\d{1,2}|[一二三四五六七八九十])\s?版"
+)
+"""Where more of a subject stands: 更多校园新闻请见本报6版."""
 PHONE = re.compile(
     r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\d{3,4}\*{2,}\d{2,4}|：\s?\d{3,4}[\s-]\d{4}(?!\d)|电话：\s?(?:9\d{4}|1\d{4})(?!\d)|\bwww\.|@|https?:"
 )
@@ -50,6 +54,8 @@ SPACED = re.compile(r"\S(?:\s+\S){5,}")
 """A line with a blank behind each of its characters."""
 WIDE = re.compile(r"[一-鿿](?:\s+[一-鿿])+\s+\d{1,2}")
 """The name of a section and its page, set so: 视 点 4."""
+SPECK = re.compile(r"[.．|｜·•'`~^_,-]")
+"""A sign by itself that no section is parted with."""
 SPECKS = re.compile(r"(?:[^\w\s。，！？…“”‘’—（）《》、；：]|[_—，：\s])+")
 """Signs and nothing else, and none that ends or quotes a sentence."""
 MONTH, DAY = (
@@ -76,8 +82,10 @@ def closed(text: str) -> str:
 
 
 def specks(text: str) -> bool:
-    """Tell whether a line is what a scanner saw where nothing is printed: signs of several kinds, as in `■ ·`."""
-    return SPECKS.fullmatch(text) is not None and len(set(text) - {" ", "\u3000"}) > 1
+    """Tell whether a line is what a scanner saw where nothing is printed: a narrow sign, or signs of several kinds, as in `■ ·`."""
+    return SPECK.fullmatch(text) is not None or (
+        SPECKS.fullmatch(text) is not None and len(set(text) - {" ", "\u3000"}) > 1
+    )
 
 
 def furniture(text: str, forms: Forms) -> int:
@@ -96,6 +104,7 @@ def furniture(text: str, forms: Forms) -> int:
     screen = SCREEN.fullmatch(text) is not None or (figured and COUNTERS.fullmatch(text) is not None)
     invited = (
         screen
+        or ELSEWHERE.fullmatch(text) is not None
         or WEATHER.fullmatch(text) is not None
         or (web(text, forms) and not lone(text, forms))
         or forms.invitation.match(text) is not None

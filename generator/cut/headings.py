@@ -34,8 +34,10 @@ MARK = re.compile(r"[■●▲◆▍▌◎★☆◇□※▶►▼△]+\s*(?=\S{
 """A sign that sets a heading off from what stands above it, and says nothing: ■青禾县 …."""
 PLACE = re.compile(r"[一-鿿]{1,4}(?:[县区市镇乡州旗村]|街道|社区)")
 """Where a story is from, and no more."""
-BRACKETED = re.compile(r"【[^】]{2,14}】")
-"""A standing heading by its brackets."""
+NUMBER = re.compile(r"(?:\d{1,2}[.．、]|[①-⑳])\s*(?=[一-鿿“]{2})")
+"""The number of one of several briefs: 3.石桥镇…."""
+BRACKETED = re.compile(r"【[^】]{2,14}】|[·•][一-鿿]{2,8}[·•]")
+"""A standing heading by its brackets, or by dots on both sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,10 @@ def label(line: Strip, following: Strip, forms: Forms) -> Role | None:
 
 
 def unmarked(line: Strip) -> Strip:
-    """Take the mark, or the brackets, off a heading."""
+    """Take the mark, the number or the brackets off a heading."""
     if BRACKETED.fullmatch(line.text):
         return line.part(1, len(line.text) - 1)
-    mark = MARK.match(line.text)
+    mark = MARK.match(line.text) or NUMBER.match(line.text)
     return line.part(mark.end(), len(line.text)) if mark else line
 
 

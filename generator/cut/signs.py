@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.cut.below import comments, over_headline, over_letters
+from generator.cut.below import comments, over_briefs, over_headline, over_letters, over_several
 from generator.cut.captions import caption, tells_story
 from generator.cut.furniture import REACHED
 from generator.cut.lengths import HEADING
@@ -38,6 +38,8 @@ SALUTE = 8
 """A line that closes with a colon and is not longer addresses somebody."""
 EDGE = 2
 """So many strips at either end of a page are its edge."""
+NAME = re.compile(r"[一-鿿]{2,6}(?:[·・ ][一-鿿]{2,6})?")
+"""What a page may be called: 青禾人文, 冠山·副刊."""
 ADVERTISEMENT = re.compile(r"[■●◆【（\s]*广\s?告[】）]?")
 """The word that stands above an advertisement."""
 MAXIM = 16
@@ -261,10 +263,7 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     trait = page.traits[at]
     if trait.turn:
         yield "furniture.turn", 1
-    if over_headline(page, at) and (trait.several or over_letters(page, at)):
-        yield "furniture.several", 1
-    if page.listing[at]:
-        yield "furniture.listing", 1
+    yield from unowned(page, at)
     if trait.furniture and not (page.row[at] and reaches(page, at)):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)
@@ -278,6 +277,23 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
         yield "furniture.advertised", 1
     elif is_day(trait) and all(map(is_apart, page.traits[:at])):
         yield "furniture.day", 1
+    elif names_page(page, at):
+        yield "furniture.name", 1.8 if at == 0 else 1
+
+
+def unowned(page: Page, at: int) -> Iterator[Sign]:
+    """Yield that a strip is of several stories, or of a list of others."""
+    if over_several(page, at) or over_briefs(page, at) or (over_headline(page, at) and over_letters(page, at)):
+        yield "furniture.several", 1
+    if page.listing[at]:
+        yield "furniture.listing", 1
+
+
+def names_page(page: Page, at: int) -> bool:
+    """Tell whether a strip may be the name of the page: a few characters at its beginning, above a line of its head."""
+    if at >= EDGE or at + 1 >= len(page.traits) or NAME.fullmatch(page.strips[at].text) is None:
+        return False
+    return is_day(page.traits[at + 1]) or page.traits[at + 1].furniture >= REACHED
 
 
 def advertised(page: Page, at: int) -> bool:

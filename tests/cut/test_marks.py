@@ -7,7 +7,7 @@ from tests.cut.notation import laid_out
 STORY = "本报讯（记者 何田）5月9日，石桥镇的图书流动车开进月牙村，带来新书六百册，孩子们办了四十张借书证。"
 
 
-@pytest.mark.parametrize("mark", ["■", "▲", "● ", "▍", "◆◆ "])
+@pytest.mark.parametrize("mark", ["■", "▲", "● ", "▍", "◆◆ ", "3.", "12、", "②"])
 def test_the_mark_of_a_headline_is_a_correction(mark):
     layout = laid_out(f"{mark}图书流动车开进月牙村\n{STORY}")
     assert str(layout.clippings[0].headline) == "图书流动车开进月牙村"
