@@ -38,8 +38,8 @@ SALUTE = 8
 """A line that closes with a colon and is not longer addresses somebody."""
 EDGE = 2
 """So many strips at either end of a page are its edge."""
-NAME = re.compile(r"[一-鿿]{2,6}(?:[·・ ][一-鿿]{2,6})?")
-"""What a page may be called: 青禾人文, 冠山·副刊."""
+NAME = re.compile(r"[一-鿿]{2,6}[·・][一-鿿]{2,6}")
+"""What a page may be called: 冠山·人文."""
 ADVERTISEMENT = re.compile(r"[■●◆【（\s]*广\s?告[】）]?")
 """The word that stands above an advertisement."""
 MAXIM = 16
@@ -278,7 +278,7 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     elif is_day(trait) and all(map(is_apart, page.traits[:at])):
         yield "furniture.day", 1
     elif names_page(page, at):
-        yield "furniture.name", 1.8 if at == 0 else 1
+        yield "furniture.name", 1
 
 
 def unowned(page: Page, at: int) -> Iterator[Sign]:
