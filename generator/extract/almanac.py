@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.extract.event import event, past_days, signs
+from generator.extract.event import event, is_wired, past_days, signs
 from generator.extract.kinship import HEADS
-from generator.extract.paper_day import event_day, is_coming, is_day, is_near, paper_year
+from generator.extract.paper_day import event_day, is_coming, is_day, is_near, paper_year, yearless_day
 from generator.extract.phrases import phrases
 from generator.extract.plans import PlannedYear, planned_year
 from generator.extract.resolve import MONTHS, Anchor
@@ -40,6 +40,8 @@ class Timing:
     """The year, when there is evidence."""
     month: SpokenMonth | None = None
     """The month of a bare day, as other dates say it."""
+    today: str | None = None
+    """The words that say the day, without its year, from which the event's is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +134,27 @@ def timing(
 ) -> Timing:
     """Settle the date of a story."""
     paper = witnesses.masthead.day
-    settled = event_day(own, paper)
+    today, today_said = day_of_writing(found, own, witnesses)
+    today_day = yearless_day(own, today) if paper.date is None else None
+    settled = event_day(own, paper) or today_day
     day = settled or day_in(month, own)
     year = story_year(draft, own, day, witnesses)
     value = year.value if year is not None else None
     if day is not None:
-        return Timing(found, own, Anchor(value, day.month, day.day), year, month if settled is None else None)
+        said = today_said if settled is today_day and settled is not None else None
+        return Timing(found, own, Anchor(value, day.month, day.day), year, month if settled is None else None, said)
     return Timing(found, own, paper if paper.year is not None else Anchor(value), year)
+
+
+def day_of_writing(found: tuple[Phrase, ...], own: Phrase | None, witnesses: Witnesses) -> tuple[Anchor, str | None]:
+    """Give the day without a year on which a story was sent, else that of the page, and the words that say it."""
+    sent = [
+        each for each in past_days(found, witnesses.calendar) if is_wired(each, witnesses.calendar) and each is not own
+    ]
+    if sent and sent[0].year is None:
+        return Anchor(None, sent[0].month, sent[0].day), sent[0].part.printed(sent[0].start, sent[0].stop)
+    head = witnesses.masthead
+    return head.today, head.evidence if head.today.day is not None else None
 
 
 def day_in(month: SpokenMonth | None, own: Phrase | None) -> Anchor | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.almanac import OPENING
 from generator.extract.event import counted_days, later_day, past_days
-from generator.extract.paper_day import is_near, is_past
+from generator.extract.paper_day import LATELY, RECENT, is_near, is_past
 from generator.extract.resolve import Anchor, iso, resolve
 from generator.extract.weekdays import misdated
 from generator.model import Basis, Date, Mention, Query
@@ -53,7 +53,7 @@ def story_date(draft: Draft, desk: Desk) -> Date:
 def event_date(event: Phrase, timing: Timing) -> Date:
     """Write the day of the event; its month, too, must be known."""
     anchor = timing.anchor
-    if event.day is None and anchor.date is None:
+    if event.day is None and anchor.date is None and timing.today is None:
         return Date(event.date, None, "none", Basis.PRINTED)
     if event.day is not None and event.day != anchor.day:
         return Date(event.date, None, "none", Basis.PRINTED)
@@ -66,7 +66,8 @@ def rests_on(event: Phrase, timing: Timing) -> tuple[Basis, str | None]:
     """Tell what the year rests on, else the month of a bare day."""
     year, month = timing.year, timing.month
     if year is None:
-        return (Basis.PRINTED, None) if month is None else (Basis.INFERRED, sentence(month.phrase))
+        said = sentence(month.phrase) if month is not None else timing.today
+        return Basis.PRINTED if said is None else Basis.INFERRED, said
     return year.basis, year.evidence if year.evidence != event.date else None
 
 
@@ -83,7 +84,9 @@ def told_later(draft: Draft, desk: Desk) -> Date | None:
     """Take the day that a sentence soon behind the lead begins with, else the only one that the story tells of, or counts to."""
     timing, paper, calendar = desk.timing, desk.masthead.day, desk.language.calendar
     told = past_days(timing.phrases, calendar) or counted_days(timing.phrases, calendar)
-    days = [each for each in told if is_near(each, paper) and not is_past(each, paper)]
+    lead = next((each for each in timing.phrases if each.part.lead), None)
+    vague = lead is not None and lead.part.string.startswith(calendar.words["lately"], lead.start)
+    days = [each for each in told if is_near(each, paper) and not is_past(each, paper, LATELY if vague else RECENT)]
     own = later_day(days, draft.body[:OPENING])
     if own is None:
         return None

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.extract.phrases import count, one_of
-from generator.extract.resolve import Anchor, calendar_day
+from generator.extract.resolve import LEAP, Anchor, calendar_day
 
 if TYPE_CHECKING:
     from generator.language import Calendar, Terms
@@ -33,6 +33,8 @@ class HeadSigns:
     """Words of time."""
     days: re.Pattern[str]
     """A full date: 2021年5月12日, 2021-05-12, 二〇二一年五月十二日."""
+    short_days: re.Pattern[str]
+    """A day without its year, with its weekday: 10月26日 星期五."""
     papers: re.Pattern[str]
     """The name of a newspaper, standing alone."""
     sections: re.Pattern[str]
@@ -49,6 +51,14 @@ class HeadSigns:
             return None
         year, month, day = (count(found[part], self.calendar) for part in ("year", "month", "day"))
         return Anchor(year, month, day) if calendar_day(year, month, day) is not None else None
+
+    def short_day(self, head: str) -> Anchor | None:
+        """Read a day that is printed without its year; None when the line has more of a date."""
+        found = self.short_days.search(head) if self.day(head) is None else None
+        if found is None:
+            return None
+        month, day = (count(found[part], self.calendar) for part in ("month", "day"))
+        return Anchor(None, month, day) if calendar_day(LEAP, month, day) is not None else None
 
     def paper(self, head: str) -> str | None:
         """Read the name of the newspaper."""
@@ -83,12 +93,18 @@ def head_signs(terms: Terms, calendar: Calendar) -> HeadSigns:
     """Make the patterns."""
     han, numeral = r"[\u4e00-\u9fff]", "".join(calendar.numerals)
     papers, weekdays = one_of(terms["papers"]), one_of(terms["weekdays"])
+    month, day = (
+        r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])",
+        r"(?P<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])",
+    )
     return HeadSigns(
         calendar=calendar,
+        short_days=re.compile(
+            rf"(?<![\d年.{numeral}十]){month}\s?月\s?{day}\s?日[\s(]{{0,3}}(?:{weekdays})[一二三四五六日天]"
+        ),
         days=re.compile(
             rf"(?<!\d)(?P<year>(?:19|20)\d\d|[一二][{numeral}]{{3}})\s?(?:年|(?P<sign>[-./]))"
-            rf"\s?(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s?(?(sign)[-./]|月)"
-            rf"\s?(?P<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])\s?(?(sign)(?!\d)|日)"
+            rf"\s?{month}\s?(?(sign)[-./]|月)\s?{day}\s?(?(sign)(?!\d)|日)"
         ),
         papers=re.compile(rf"(?<!{han}){han}{{1,8}}?(?:{papers})(?!{han})"),
         sections=re.compile(rf"(?<!{han}){han}{{0,6}}?(?:{one_of(terms['sections'])})(?!{han})"),

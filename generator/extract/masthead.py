@@ -44,6 +44,8 @@ class Masthead:
     """Page number."""
     day: Anchor = UNKNOWN
     """Day of the paper; a slip may give its month alone."""
+    today: Anchor = UNKNOWN
+    """Month and day, where the year is not printed with them."""
     evidence: str | None = None
     """The words that say the day, or the editor's reason."""
     basis: Basis = Basis.INFERRED
@@ -62,13 +64,15 @@ def masthead(layout: Layout, slip: Slip | None, language: Language) -> Masthead:
     wrapped = (*furniture(joined(layout.remains)), *map("".join, chain(*map(pairwise, short))))
     rulings: Mapping[str, Ruling] = slip.rulings if slip is not None else {}
     dated, ruled = dated_head(heads, signs) or dated_head((*heads, *wrapped), signs), rulings.get("date")
+    yearless = short_head(heads, signs) if dated is None and ruled is None else None
     named = dated if dated is not None and signs.paper(dated) is not None else None
     return Masthead(
         paper=value(rulings, "paper") or next(filter(None, map(signs.paper, [named or "", *heads, *wrapped])), None),
         edition=value(rulings, "edition") or signs.edition(dated or ""),
         number=value(rulings, "number") or signs.number(dated or ""),
         day=anchor(ruled.value) if ruled is not None else signs.day(dated or "") or UNKNOWN,
-        evidence=ruled.because if ruled is not None else dated,
+        today=signs.short_day(yearless or "") or UNKNOWN,
+        evidence=ruled.because if ruled is not None else dated or yearless,
         basis=Basis.EDITOR if ruled is not None else Basis.INFERRED,
         lines=heads,
         heads=tuple(text for text in layout.remains if signs.names_page(fold(str(text)).strip())),
@@ -112,6 +116,12 @@ def dated_head(heads: tuple[str, ...], signs: HeadSigns) -> str | None:
 def folded(text: Text) -> str:
     """Write a piece in one width, without the blanks around it."""
     return fold(str(text)).strip()
+
+
+def short_head(heads: Iterable[str], signs: HeadSigns) -> str | None:
+    """Choose the line that dates the page but for its year; none when two of them disagree, or one has a year."""
+    dated = [head for head in heads if signs.short_day(head) is not None]
+    return dated[0] if len({signs.short_day(head) for head in dated}) == 1 else None
 
 
 def joined(remains: Iterable[Text]) -> Iterator[str]:

@@ -5,23 +5,23 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from generator.extract.resolve import Anchor, calendar_day, relative_day
+from generator.extract.resolve import LEAP, MONTHS, Anchor, calendar_day, relative_day
 from generator.extract.years import Year
 
 if TYPE_CHECKING:
     from generator.extract.masthead import Masthead
     from generator.extract.phrases import Phrase
 
-LEAP = 2020
-"""A year with all days, to try a month and day on."""
+MARCH = date(LEAP, 3, 1)
+"""The day before which a year may have one more or less."""
 MIDDLE = 15
 """The day that stands for a month when only the month of the paper is known."""
 
 
 FRESH = 3
 """Months that news is away from its paper at most."""
-RECENT = timedelta(45)
-"""How long ago a day is at most that a story tells of somewhere behind its lead."""
+RECENT, LATELY = timedelta(45), timedelta(15)
+"""How long ago a day is at most that a story tells of somewhere behind its lead, and where that says that it was lately."""
 
 
 def event_day(phrase: Phrase | None, paper: Anchor) -> Anchor | None:
@@ -34,6 +34,21 @@ def event_day(phrase: Phrase | None, paper: Anchor) -> Anchor | None:
     if phrase.month is not None:
         return Anchor(phrase.year, phrase.month, phrase.day) if is_day(phrase.month, phrase.day) else None
     return day_of_month(phrase.day, paper)
+
+
+def yearless_day(phrase: Phrase | None, today: Anchor) -> Anchor | None:
+    """Settle month and day of an event from a day whose year is not known: 昨日, 本月18日, 18日; not by weekdays, nor across the end of February."""
+    if phrase is None or today.month is None or today.day is None:
+        return None
+    known = date(LEAP, today.month, today.day)
+    if phrase.day_shift is not None and phrase.day is None:
+        then = known + timedelta(phrase.day_shift)
+        return Anchor(None, then.month, then.day) if (then < MARCH) == (known < MARCH) else None
+    if phrase.day is None or phrase.month is not None or phrase.month_shift not in {None, 0, -1}:
+        return None
+    back = phrase.month_shift == -1 or (phrase.month_shift is None and phrase.day > today.day)
+    month = (today.month - 1 - back) % MONTHS + 1
+    return Anchor(None, month, phrase.day) if is_day(month, phrase.day) else None
 
 
 def is_day(month: int, day: int) -> bool:
@@ -82,10 +97,10 @@ def is_coming(phrase: Phrase, paper: Anchor) -> bool:
     return then is not None and paper.date is not None and then > paper.date
 
 
-def is_past(phrase: Phrase, paper: Anchor) -> bool:
+def is_past(phrase: Phrase, paper: Anchor, most: timedelta) -> bool:
     """Whether a day lies so long before that of the paper that a story which does not begin with it only remembers it."""
     then = day_beside(phrase, paper)
-    return then is not None and paper.date is not None and then < paper.date - RECENT
+    return then is not None and paper.date is not None and then < paper.date - most
 
 
 def day_beside(phrase: Phrase, paper: Anchor) -> date | None:

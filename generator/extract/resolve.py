@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from generator.extract.phrases import Phrase
 
+LEAP = 2020
+"""A year with all days, to try a month and day on."""
 MONTHS = 12
 """Months of a year."""
 END_MONTHS = {"初": 1, "底": MONTHS, "末": MONTHS}
