@@ -39,6 +39,8 @@ def decrees(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
 
 
 def may_be_named(word: str, known: Lore) -> bool:
-    """Whether a word begins with a surname that is hardly another word, and has what a given name may have."""
-    usual = word[:2] in known.double or known.surname_weights[word[0]] > WORDY
-    return usual and known.is_reading(word) and known.is_given(word) and word not in known.everyday
+    """Whether a word begins with a surname that is hardly another word, or looks like a name, and has what a given name may have."""
+    if not known.is_reading(word):
+        return False
+    usual = word[:2] in known.double or known.surname_weights[word[0]] > WORDY or known.shape(word) >= 0
+    return usual and known.is_given(word) and word not in known.everyday

@@ -29,6 +29,8 @@ ASKED = 1 << 14
 """So many answers of the dictionary are kept: a page asks for few words, and for each of them many times."""
 WITHIN = frozenset("中上下里内外前后新")
 """What stands behind an everyday word: 贺信|中."""
+ABOVE = frozenset("上里内外")
+"""Those of them that hardly end a name, behind what places are called: 田坎|上."""
 LED = 3
 """How much more what stands behind a particle must look like a name than both."""
 UNLISTED, DOUBLE, SOUND = -4, 4, 1
@@ -226,7 +228,8 @@ class Lore:
         """Whether an everyday word and what stands behind such make it: 贺信|中, or a word of another kind ends it: 丹增|今天."""
         if name[:2] in self.forenames:
             return len(name) > FULL and self.is_word(name[2:]) and not self.abroad.issuperset(name[2:])
-        return name[-1] in WITHIN and name[:-1] in self.everyday
+        above = len(name) == FULL and name[-1] in ABOVE and name[1] in self.places
+        return above or (name[-1] in WITHIN and name[:-1] in self.everyday)
 
     def is_led(self, name: str) -> bool:
         """Whether what stands behind a particle looks far more like a name than both: 和|李鹏."""

@@ -62,7 +62,7 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
         and not is_dotted(each)
         and each.name not in language.gazetteer.full
     ]
-    found = lengthened(found, readings, known)
+    found = lengthened(shortened(found, readings, known), readings, known)
     every_name = {each.name for each in found}
     given = tuple(first for name in every_name for first, dot, _ in [name.partition("·")] if dot and len(first) > 1)
     found = [each for each in found if not is_covered(each, every_name) and not is_given(each, given)]
@@ -154,6 +154,19 @@ def lengthened(found: Sequence[Named], readings: Readings, known: Lore) -> list[
     longer = {name: long for name in full if (long := whole_name(name, readings, known)) is not None}
     wider = (Named(each.part, each.start, each.stop + 1) for each in found)
     return [wide if longer.get(each.name) == wide.name else each for each, wide in zip(found, wider, strict=True)]
+
+
+def shortened(found: Sequence[Named], readings: Readings, known: Lore) -> list[Named]:
+    """Leave out the last character where the same two stand elsewhere with another one, and neither is one of names: 韩雪|多, 韩雪|见."""
+    lasts: dict[str, set[str]] = {}
+    for each in found:
+        if len(each.name) == FULL and readings.count(each.name) <= 1 and known.given_weights[each.name[-1]] <= 0:
+            lasts.setdefault(each.name[:-1], set()).add(each.name[-1])
+    twice = {short for short, signs in lasts.items() if len(signs) > 1}
+    return [
+        each._replace(stop=each.stop - 1) if len(each.name) == FULL and each.name[:-1] in twice else each
+        for each in found
+    ]
 
 
 def whole_name(name: str, readings: Readings, known: Lore) -> str | None:

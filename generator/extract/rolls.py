@@ -39,6 +39,8 @@ SHORT = 30
 """Characters of a line that calls the names behind it."""
 CALLED, SURE, ENOUGH = 3, 2, 4
 """What a call and a bracket weigh, and what they and the mean of the characters must come to."""
+PAIR, LIKELY = (5, 6), 2
+"""Characters of two names that were run together, and what each of them weighs at least."""
 MOST = 6
 """The most that the characters of one name weigh."""
 LEAST, UNCALLED = 2, 3
@@ -89,6 +91,8 @@ def called_over(part: Part, roll: re.Match[str], known: Lore, *, called: bool) -
             items.append(read(part, each))
         elif each["word"].endswith(known.units):
             units += 1
+        elif pair := run_together(part, each, known):
+            items.extend(pair)
         else:
             return []
     if len(items) < units:
@@ -107,6 +111,20 @@ def is_name(word: str, known: Lore) -> bool:
     if "·" in word or known.foreign.fullmatch(word):
         return True
     return known.is_reading(word) and may_be_name(word, known, sure=True)
+
+
+def run_together(part: Part, found: re.Match[str], known: Lore) -> list[Item]:
+    """Part two names between which a line end took the blank: 夏雨田占美玲."""
+    start, stop = found.span("word")
+    tries = ([Named(part, start, at), Named(part, at, stop)] for at in range(start + 2, stop - 1))
+    named = [pair for pair in tries if stop - start in PAIR and all(is_likely(each.name, known) for each in pair)]
+    best = max(named, key=lambda pair: sum(known.shape(each.name) for each in pair), default=[])
+    return [Item(each, sure=False) for each in best]
+
+
+def is_likely(word: str, known: Lore) -> bool:
+    """Whether a piece of an item looks like a name, and like no word."""
+    return is_name(word, known) and known.shape(word) >= LIKELY and word not in known.everyday
 
 
 def is_roll(items: Sequence[Item], known: Lore, *, call: bool, body: bool) -> bool:
