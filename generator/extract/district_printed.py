@@ -133,7 +133,10 @@ def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     borne = found["office"] or found["body"]
     if stem in gazetteer.short and found["kind"] in gazetteer.generic and not borne:
         return False
+    longer = (found.string[max(start - back, 0) : stop] for back in range(1, FRONT))
     if name in gazetteer.towns or name in gazetteer.generic or ends_as_known(name, gazetteer):
+        return False
+    if any(each in gazetteer.full for each in longer):
         return False
     if name.endswith(tuple(words["nouns"])) and (
         len(stem) > len("云山") or name[0] in words["modifiers"] | words["before"]

@@ -93,6 +93,7 @@ def head_signs(terms: Terms, calendar: Calendar) -> HeadSigns:
     """Make the patterns."""
     han, numeral = r"[\u4e00-\u9fff]", "".join(calendar.numerals)
     papers, weekdays = one_of(terms["papers"]), one_of(terms["weekdays"])
+    others = "".join(f"(?<!{word})" for word in terms["no_papers"])
     month, day = (
         r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])",
         r"(?P<day>3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])",
@@ -106,7 +107,7 @@ def head_signs(terms: Terms, calendar: Calendar) -> HeadSigns:
             rf"(?<!\d)(?P<year>(?:19|20)\d\d|[一二][{numeral}]{{3}})\s?(?:年|(?P<sign>[-./]))"
             rf"\s?{month}\s?(?(sign)[-./]|月)\s?{day}\s?(?(sign)(?!\d)|日)"
         ),
-        papers=re.compile(rf"(?<!{han}){han}{{1,8}}?(?:{papers})(?!{han})"),
+        papers=re.compile(rf"(?<!{han}){han}{{1,8}}?(?:{papers}){others}(?!{han})"),
         sections=re.compile(rf"(?<!{han}){han}{{0,6}}?(?:{one_of(terms['sections'])})(?!{han})"),
         witnesses=re.compile(
             rf"(?:{weekdays})[一二三四五六日天]|(?:{papers})(?!{han})|{one_of(terms['witnesses'])}|{LUNAR}|(?<![\d.-])[A-Z]?0\d(?![\d.-])"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.extract.name_context import MEN, inside_a_title, on_the_left
+from generator.extract.name_context import MEN, inside_a_title, on_the_left, on_the_right
 from generator.extract.name_evidence import LIKELY, POST, WORDY
 from generator.extract.name_lists import ends, ends_as_title, is_item
 from generator.extract.name_lore import FULL, SIZES
@@ -29,6 +29,8 @@ CELL = re.compile(r"[^ ]+")
 """A cell of a line of a table."""
 TABLE = re.compile(r" *[^ ,。:]+(?: +[^ ,。:]+){2,5} *")
 """Such a line: a few cells, and no sentence."""
+DRAWN_OUT = re.compile(r"(?<=[\u4e00-\u9fff])[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff](?! )")
+"""What may be a name of two characters that is drawn out, in running text."""
 NUMBERS = "零一二三四五六七八九十"
 """Signs for numbers."""
 UNIT = 5
@@ -45,8 +47,18 @@ def rosters(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
         for found in LIST.finditer(part.string):
             yield from roster(part, found, known)
         yield from cells(part, known)
+        yield from drawn_out(part, known)
         row = ROW.fullmatch(part.string)
         if row is not None and is_row(named := Named(part, *row.span("name")), row["post"], known):
+            yield named
+
+
+def drawn_out(part: Part, known: Lore) -> Iterator[Named]:
+    """Find names of two characters with a blank between, right behind a post and before a sign or a deed: 县长陈 晓,."""
+    for found in DRAWN_OUT.finditer(part.string) if " " in part.string else ():
+        named = Named(part, *found.span())
+        posted = on_the_left(part, named.start, known) > POST and is_usual(named.name, known)
+        if posted and may_be_name(named.name, known) and on_the_right(part, named.stop, known) >= 1:
             yield named
 
 
