@@ -133,10 +133,7 @@ def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     borne = found["office"] or found["body"]
     if stem in gazetteer.short and found["kind"] in gazetteer.generic and not borne:
         return False
-    longer = (found.string[max(start - back, 0) : stop] for back in range(1, FRONT))
-    if name in gazetteer.towns or name in gazetteer.generic or ends_as_known(name, gazetteer):
-        return False
-    if any(each in gazetteer.full for each in longer):
+    if name in gazetteer.towns or name in gazetteer.generic or is_of_known(found, gazetteer):
         return False
     if name.endswith(tuple(words["nouns"])) and (
         len(stem) > len("云山") or name[0] in words["modifiers"] | words["before"]
@@ -145,10 +142,12 @@ def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     return not stem.endswith(tuple(words["not_stems"]))
 
 
-def ends_as_known(name: str, gazetteer: Gazetteer) -> bool:
-    """Tell whether a known name ends it; one of two characters only behind what a name may follow: 到渠县, but not 临渠县."""
+def is_of_known(found: re.Match[str], gazetteer: Gazetteer) -> bool:
+    """Tell whether a known name ends it, or it ends one; one of two characters only behind what a name may follow: 到渠县, but not 临渠县."""
+    name, (start, stop), full = found["name"], found.span("name"), gazetteer.full
     free = name[0] in gazetteer.words["before"]
-    return any(name[at:] in gazetteer.full and (at == 0 or free or len(name) - at >= FREE_BELOW) for at in range(FRONT))
+    ends = any(name[at:] in full and (at == 0 or free or len(name) - at >= FREE_BELOW) for at in range(FRONT))
+    return ends or any(found.string[max(start - back, 0) : stop] in full for back in range(1, FRONT))
 
 
 def begins(page: str, at: int, gazetteer: Gazetteer) -> bool:
@@ -184,7 +183,8 @@ def is_borne_out(each: Candidate) -> bool:
         or (each.announced and each.opens)
         or each.bodies >= (1 if each.opens else ENOUGH)
         or (repeated and each.opens)
-        or (each.spoken and (repeated or each.shared))
+        or (repeated and each.coined and each.bodies > 0)
+        or (each.spoken and (repeated or (each.shared and (each.coined or each.familiar or each.opens))))
     )
 
 

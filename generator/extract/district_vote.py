@@ -216,4 +216,5 @@ def is_local(evidence: Evidence, home: Home) -> bool:
         return False
     named = evidence.weights[home.place] > 0 or home.firm
     away = [place for place in evidence.foremost | evidence.told if not related(place, home.place)]
-    return not evidence.nation and (named or (home.spoken and not away))
+    national = evidence.nation and not evidence.towns
+    return not national and (named or (home.spoken and not away))
