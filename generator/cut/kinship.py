@@ -50,7 +50,7 @@ def kinship(
         ]
         alike = sorted([at, *others])
         if len(alike) > 1:
-            built = series(strips, at, alike)
+            built = 0.0 if traits[at].local else series(strips, at, alike)
             share = min((len(alike) - 1) / (SEVERAL - 1), 1)
             found[at] = max(built, cohesion(around, alike)) * max(share, PAIR * (built == 1))
     return found

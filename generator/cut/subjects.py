@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.lengths import HEADING
-from generator.cut.ties import ties
+from generator.cut.ties import PLACES, ties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -83,7 +83,11 @@ def goes_on(strips: Sequence[Strip], traits: Sequence[Traits], at: int, breaks: 
 
 def people(text: str, breaks: Breaks) -> Iterator[str]:
     """Yield who acts in the first clauses of a text, perhaps."""
-    return (word for word in breaks.language.words(text[:CLAUSES]) if len(word) == FULL and breaks.is_name(word))
+    return (
+        word
+        for word in breaks.language.words(text[:CLAUSES])
+        if len(word) == FULL and breaks.is_name(word) and word[-1] not in PLACES
+    )
 
 
 def names(text: str, breaks: Breaks) -> Iterator[str]:
@@ -92,16 +96,18 @@ def names(text: str, breaks: Breaks) -> Iterator[str]:
         yield quoted[0]
         return
     word = breaks.language.words(text[:HEAD])[0]
-    if len(word) in NAME and breaks.is_name(word):
+    if len(word) not in NAME or not breaks.is_name(word):
+        word = text[:3] if breaks.is_name(text[:2]) and breaks.is_name(text[:3]) else ""
+    if word and PLACES.isdisjoint(text[len(word) - 1 : len(word) + 1]):
         yield word
-    elif breaks.is_name(text[:2]) and breaks.is_name(text[:3]):
-        yield text[:3]
 
 
 def named(strips: Sequence[Strip], traits: Sequence[Traits], at: int, name: str) -> bool:
-    """Tell whether the text before a strip has a name, as far as the last report reaches."""
+    """Tell whether the text before a strip has a name, as far as the last report reaches; the heading over the strip itself says nothing."""
+    own = True
     for before in range(at - 1, max(at - REACH, 0) - 1, -1):
-        if name in strips[before].text:
+        own = own and traits[before].headlike and traits[before].size <= HEADING
+        if not own and name in strips[before].text:
             return True
         if traits[before].reports:
             return False

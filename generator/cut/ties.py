@@ -21,6 +21,8 @@ NAME = 3
 """Characters of a full name; shorter ones are words too often."""
 COUNTING = frozenset("一二两三四五六七八九十百千万几多各每这那半")
 """What stands before a word that counts, and many a surname is one: 一双草鞋."""
+PLACES = frozenset("县区市镇乡村")
+"""How places end, of which more than one story may tell: 胡桥镇 is as long as a name."""
 NEAR = 4
 """So many characters on each side tell whether a name is cut out of other words."""
 
@@ -63,7 +65,7 @@ def is_person(name: str, text: str, breaks: Breaks) -> bool:
     The words around must leave them together: 项工作 is no name in 推动各项工作, nor is 双草鞋 in 一双草鞋.
     """
     language = breaks.language
-    if language.known(name) or language.known(name[:2]):
+    if name[-1] in PLACES or language.known(name) or language.known(name[:2]):
         return False
     start = text.find(name)
     first = max(start - NEAR, 0)
