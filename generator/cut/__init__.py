@@ -17,7 +17,7 @@ from generator.cut.insets import insets
 from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
 from generator.cut.listings import listings
-from generator.cut.marks import ascribed, unmarked
+from generator.cut.marks import opened, unmarked, unsigned
 from generator.cut.moves import Moves
 from generator.cut.page import Page
 from generator.cut.path import Reading as Step
@@ -118,7 +118,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     behind = told(strips, traits, alike, around)
     following = subjects(strips, traits, breaks), introduced(strips, traits, breaks)
     listing = tuple(listings(strips, known))
-    bylines = unmarked(traits, row), tuple(ascribed(traits))
+    nobody = unmarked(traits, row)
     return Page(
         strips,
         traits,
@@ -130,7 +130,9 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         between,
         cut_words,
         *following,
-        *bylines,
+        nobody,
+        unsigned(traits, nobody),
+        tuple(opened(traits)),
         insets(strips, traits, row),
     )
 

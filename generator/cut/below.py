@@ -17,8 +17,14 @@ WRITTEN = re.compile(r"(?:尊敬的)?(?:编辑|记者|主编)(?:同志|部|先�
 """Whom a letter to the paper addresses."""
 FIRST = re.compile(r"(?:1[.．、]|①)\s?[一-鿿]")
 """The number of the first brief."""
+LAST = 60
+"""A last sentence is looked for in so many characters."""
 PROMISING = re.compile(r"以下|如下|下列")
 """How a sentence says that more follows."""
+SETS_OUT = re.compile(
+    r"(?:记者|我们|笔者|本报|本刊|本期)[^。！？]*(?:走进|走近|走访|探访|寻访|采访了|沿着|跟随|跟着|记录|记下|撷取|采撷|选取|讲述|听听|看看|寻找)[^。！？]*[。！？]”?$"
+)
+"""A last sentence with which a reporter sets out, or leads to whom he met: 记者走进其中几个村寻找答案。"""
 
 
 def over_rows(page: Page, at: int) -> bool:
@@ -36,8 +42,13 @@ def over_table(page: Page, at: int) -> bool:
 
 def promises(page: Page, at: int) -> bool:
     """Tell whether a text says in its one sentence that more follows: 以下区域将分时段停水."""
-    trait = page.traits[at]
-    return trait.ended and not trait.full_stop and PROMISING.search(page.strips[at].text) is not None
+    trait, text = page.traits[at], page.strips[at].text
+    return trait.ended and not trait.full_stop and PROMISING.search(text) is not None
+
+
+def sets_out(page: Page, at: int) -> bool:
+    """Tell whether a text closes with a reporter who sets out to see, so that what he saw follows."""
+    return page.traits[at].ended and SETS_OUT.search(page.strips[at].text[-LAST:]) is not None
 
 
 def over_headline(page: Page, at: int) -> bool:

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     from generator.cut.traits import Traits
 
+TAG, BYLINE = "tag", "byline"
+"""What a text may stand below."""
 SPREAD = 400
 """Where a mark comes in so many characters, each article has its own."""
 
@@ -46,15 +48,34 @@ def behind(traits: Sequence[Traits], row: Sequence[bool]) -> Iterator[bool]:
             unsigned = True
 
 
-def ascribed(traits: Sequence[Traits]) -> Iterator[bool]:
-    """Yield of each strip whether the last mark before it is a byline that stands below a heading: who is named there may have written more."""
-    below = False
+def unsigned(traits: Sequence[Traits], unmarked: Sequence[float]) -> tuple[float, ...]:
+    """Tell of each strip how much it would be against the habit of its page if an article began there, which no byline closes either."""
+    return tuple(usual if each else 0.0 for usual, each in zip(unmarked, unclosed(traits), strict=True))
+
+
+def opened(traits: Sequence[Traits]) -> Iterator[str]:
+    """Yield of each strip what the last mark before it is: a `tag`, with which reports open that seldom have sections, or a `byline` below a heading, as features have it."""
+    last = ""
     for at, trait in enumerate(traits):
-        yield below
+        yield last
         if trait.reports:
-            below = False
+            last = TAG
         elif marks(trait):
-            below = at > 0 and (traits[at - 1].headlike or (below and marks(traits[at - 1])))
+            carried = at > 0 and marks(traits[at - 1])
+            last = BYLINE if at and (traits[at - 1].headlike or (carried and last == BYLINE)) else ""
+
+
+def unclosed(traits: Sequence[Traits]) -> list[bool]:
+    """Tell of each strip whether no byline closes its text before another heading."""
+    found, closed = [True] * len(traits), False
+    for at in range(len(traits) - 1, 0, -1):
+        trait = traits[at]
+        if marks(trait) and not trait.reports:
+            closed = is_text(traits[at - 1]) or closed
+        found[at] = not closed
+        if trait.headlike and not is_text(trait):
+            closed = False
+    return found
 
 
 def is_text(trait: Traits) -> bool:

@@ -25,6 +25,7 @@ from generator.cut.state import (
     OPEN,
     PARAGRAPH,
     RESUME,
+    SEVERAL,
     SIGN,
     SIGN_NEW,
     SIGNED,
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
 Step = tuple[Move, Weighed, State]
 """A move, the evidence of its place, and the state behind it."""
 
-SEVERAL = 2
-"""So many paragraphs stand for all numbers above one: nothing depends on how many there are."""
 HALF = 0.5
 """A text that is surer than this to break off goes on with what follows."""
 BROKEN = 2
@@ -88,11 +87,13 @@ class Moves(Signings):
             yield LATER, weigh(self.later(state, at)), self.titled(state, LATE, state.length)
         boxed = phase is SIGNED and (self.page.traits[at].sidebar or self.page.traits[at].ordinal)
         if boxed or phase in BEFORE_SUBHEAD or (phase is END and state.length == 1):
-            yield INNER, self.subhead(state, at), state.then(SUBHEAD)
+            box = self.page.traits[at].sidebar
+            yield INNER, self.subhead(state, at), state.then(SUBHEAD) if box else state.parted()
 
     def titled(self, state: State, phase: Phase, length: int) -> State:
         """Give an article a line of its headline; whether it had a standing heading says no more then."""
-        return State(phase, state.last, length, headed=True, signed=state.signed, broken=state.broken, held=state.held)
+        _, last, _, _, signed, _, broken, held, _, sections = state
+        return State(phase, last, length, headed=True, signed=signed, broken=broken, held=held, sections=sections)
 
     def body(self, state: State, at: int) -> Iterator[Step]:
         """Yield what body text may be in a state."""
@@ -109,8 +110,9 @@ class Moves(Signings):
 
     def carried(self, state: State, at: int, length: int) -> State:
         """Carry an article on with text."""
-        _, _, _, headed, signed, labelled, broken, held, _ = state
-        return State(TEXT, at, length, headed, signed or self.page.traits[at].signed, labelled, broken, held)
+        _, _, _, headed, signed, labelled, broken, held, _, sections = state
+        signed = signed or self.page.traits[at].signed
+        return State(TEXT, at, length, headed, signed, labelled, broken, held, sections=sections)
 
     def broken(self, state: State) -> tuple[int, ...]:
         """List the body strips that broke off and may go on behind another article."""

@@ -43,7 +43,9 @@ class Page:
     """Whether the text below each opens with somebody whom only the text directly above it names."""
     unmarked: tuple[float, ...]
     """How much it would be against the habit of the page if an article began with each."""
-    ascribed: tuple[bool, ...]
-    """Whether the text before each stands below a byline of its own line."""
+    unsigned: tuple[float, ...]
+    """The same, where no byline closes the text either."""
+    opened: tuple[str, ...]
+    """What the last mark before each is: an agency tag, or a byline below a heading."""
     inset: tuple[float, ...]
     """How surely each is set as what stands inside an article; below nought, as what begins one."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.cut import joins
-from generator.cut.below import followed, over_notice, over_rows, over_table, over_verse, promises, tells
+from generator.cut.below import followed, over_notice, over_rows, over_table, over_verse, promises, sets_out, tells
 from generator.cut.lengths import HEADING
+from generator.cut.marks import BYLINE, TAG
 from generator.cut.page import PICTURE, Page
 from generator.cut.signs import block, is_maxim, over_heading
 from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
@@ -32,6 +33,12 @@ LEADING = 0.25
 """How much it tells of a headline behind the lead that its words are not in the lead."""
 UNLIKE = 0.15
 """A heading that shares less with a text is not of it."""
+TOLD = 0.4
+"""Headlines seldom share less with their text than this, and subheads mostly."""
+BRIEF = 9
+"""Headlines are seldom shorter, and most subheads are."""
+SECTIONS = 0.07
+"""Sections of one text share seldom less."""
 ITEMS = frozenset("●■◆▲★○□◇△☆·•")
 """Marks with which the items of a list open."""
 CLOSED = frozenset({END, LATE})
@@ -95,7 +102,7 @@ class Places:
         """Tell how surely the line before is of the text behind it, and this one of the text ahead."""
         return min(self.page.affinity[at - 1].only_back * 2, self.page.affinity[at].only_ahead * 2, 1)
 
-    @once("phase", "last", "headed", "signed", "labelled", "pictured")
+    @once("phase", "last", "headed", "signed", "labelled", "pictured", "sections")
     def new(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that an article begins with this heading."""
         if state.phase is VOID:
@@ -119,12 +126,22 @@ class Places:
             yield "new.after_late", 1
         elif not state.signed:
             yield "new.after_body", 1
-        if state.phase not in CLOSED and self.page.unmarked[at]:
-            if not state.signed:
-                yield "new.unmarked", self.page.unmarked[at]
-            elif self.page.ascribed[at] and not self.page.traits[at].label:
-                yield "new.ascribed", self.page.unmarked[at]
-            yield from self.unlike("new.untold", at, self.page.affinity[at].ahead)
+        if state.phase not in CLOSED:
+            yield from self.unmarked(state, at)
+
+    def unmarked(self, state: State, at: int) -> Iterator[Sign]:
+        """Yield what it says of a heading that neither byline nor tag shows an article to begin."""
+        page, trait = self.page, self.page.traits[at]
+        if page.opened[at] == BYLINE and page.unsigned[at] and not trait.label:
+            yield "new.ascribed", page.unsigned[at]
+        elif page.unmarked[at] and not state.signed:
+            yield "new.unmarked", page.unmarked[at]
+        if at + 1 < len(page.traits) and page.traits[at + 1].lead:
+            return
+        if page.unmarked[at]:
+            yield from self.unlike("new.untold", at, page.affinity[at].ahead, TOLD)
+        if page.unsigned[at] and trait.size < BRIEF and not self.headlike(at + 1):
+            yield "new.brief", min((BRIEF - trait.size) / 2, 1)
 
     def within(self, at: int) -> Iterator[Sign]:
         """Yield what speaks for a headline, or for a heading within an article, by its words and its like."""
@@ -163,10 +180,12 @@ class Places:
             yield ("new.labelled" if state.labelled else "new.headless"), 1
         if state.phase is SUBHEAD:
             yield "subhead.idle", 1
+        if state.sections == 1:
+            yield "subhead.only", 1
         open_end = self.unfinished(state.last)
         if open_end:
             yield "new.unfinished", open_end
-        elif state.last >= 0 and promises(self.page, state.last):
+        elif state.last >= 0 and (promises(self.page, state.last) or sets_out(self.page, state.last)):
             yield "new.promised", 1
 
     def unfinished(self, at: int) -> float:
@@ -193,11 +212,11 @@ class Places:
         if ahead:
             yield f"{name}.ahead", min(ahead * 1.5, 1)
 
-    def unlike(self, name: str, at: int, share: float) -> Iterator[Sign]:
-        """Yield that a heading has hardly a word in common with its text; of two lines the other may have."""
+    def unlike(self, name: str, at: int, share: float, usual: float = UNLIKE) -> Iterator[Sign]:
+        """Yield that a heading has fewer words in common with its text than usual; of two lines the other may have."""
         alone = not any(self.headlike(each) for each in (at - 1, at + 1))
-        if share < UNLIKE and alone:
-            yield name, 1 - share / UNLIKE
+        if share < usual and alone:
+            yield name, 1 - share / usual
 
     def headlike(self, at: int) -> bool:
         """Tell whether a strip may be a line of a heading."""
@@ -207,9 +226,10 @@ class Places:
     def bond(self, name: str, at: int) -> Iterator[Sign]:
         """Yield whether the text on both sides speaks of one thing."""
         bond = self.page.affinity[at].bond
-        if bond < APART:
-            yield f"{name}.apart", 1 - bond / APART
-        else:
+        apart = APART if name in {"headless", "paragraph"} else SECTIONS
+        if bond < apart:
+            yield f"{name}.apart", 1 - bond / apart
+        elif bond > APART:
             yield f"{name}.bound", min((bond - APART) / (BOUND - APART), 1)
 
     def drawn(self, name: str, at: int) -> Iterator[Sign]:
@@ -262,15 +282,18 @@ class Places:
         yield from self.led(at) if state.length == 1 else self.likeness("late", at)
         yield from self.parted(at)
 
-    @once("phase", "last", "labelled")
+    @once("phase", "last", "labelled", "sections")
     def subhead(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a subhead."""
         yield "subhead.base", 1
         yield from self.bond("subhead", at)
         yield from self.likeness("subhead", at)
         yield from self.sectional(at)
+        yield from self.usual(at)
         if state.phase is SUBHEAD and self.page.strips[at].gap:
             yield "subhead.twice", 0 if followed(self.page, at) or self.page.traits[at - 1].sidebar else 1
+        if state.sections:
+            yield "subhead.again", 1
         if state.labelled:
             yield "subhead.labelled", 1
         if state.phase is END:
@@ -290,8 +313,6 @@ class Places:
             yield "subhead.kin", self.page.kin[at]
         elif not followed(self.page, at):
             yield "subhead.alone", 1
-        if self.page.inset[at] > 0:
-            yield "subhead.inset", self.page.inset[at]
         if over_rows(self.page, at):
             yield "subhead.rows", 1
         if trait.ordinal or trait.numbered:
@@ -304,6 +325,14 @@ class Places:
             yield "subhead.label", 1
         if trait.local:
             yield "subhead.local", 1
+
+    def usual(self, at: int) -> Iterator[Sign]:
+        """Yield what the habits of the page and of reports say of a subhead."""
+        trait = self.page.traits[at]
+        if self.page.opened[at] == TAG and not (trait.ordinal or trait.numbered):
+            yield "subhead.tagged", 1
+        if self.page.inset[at] > 0:
+            yield "subhead.inset", self.page.inset[at]
 
     def paragraph(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a paragraph of its own."""
@@ -345,6 +374,8 @@ class Places:
             yield "paragraph.brief", 1
         elif trait.lead:
             yield "paragraph.lead", 1
+            if state.phase is SUBHEAD:
+                yield "subhead.lead", 1
 
     @once("phase", "last")
     def join(self, state: State, at: int) -> Iterator[Sign]:
@@ -382,7 +413,7 @@ class Places:
         whole = at > 0 and self.page.row[at - 1] and traits[at - 1].ended
         return whole and traits[at].listed and traits[at].size > HEADING and joins.unended(traits[at])
 
-    @once("phase", "last", "headed", "labelled", "pictured")
+    @once("phase", "last", "headed", "labelled", "pictured", "sections")
     def open(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that an article begins with this text."""
         trait = self.page.traits[at]
@@ -412,8 +443,8 @@ class Places:
         """Yield that the article before a text without a heading is signed at its end, or that its byline may be of this text, too."""
         if state.phase is END:
             yield "headless.byline", 1
-        elif state.phase not in CLOSED and self.page.ascribed[at]:
-            yield "headless.ascribed", self.page.unmarked[at]
+        elif state.phase not in CLOSED and self.page.opened[at] == BYLINE and self.page.unsigned[at]:
+            yield "headless.ascribed", self.page.unsigned[at]
 
     def announced(self, at: int) -> Iterator[Sign]:
         """Yield that a text stands over a table, says that more follows, or is what follows."""

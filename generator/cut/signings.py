@@ -63,7 +63,7 @@ class Signings(Places):
             return 0
         return max(before[:2] == after[:2], len({*before.split()} & {*after.split()}))
 
-    @once("phase", "last", "headed", "labelled", "pictured")
+    @once("phase", "last", "headed", "labelled", "pictured", "sections")
     def sign_new(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a byline that opens an article."""
         yield "signed.opens", 1

@@ -9,6 +9,8 @@ from generator.model import Role
 
 MANY = 3
 """Counts stop here."""
+SEVERAL = 2
+"""So many subheads, or paragraphs, stand for all numbers above one: nothing depends on how many there are."""
 
 
 class Phase(StrEnum):
@@ -99,8 +101,14 @@ class State(NamedTuple):
     """The last body strips of articles that go on at a turn line."""
     pictured: bool = False
     """Whether a caption, or the credit below it, stands before."""
+    sections: int = 0
+    """How many subheads the article has, two standing for more; what stands over a box is none."""
 
     def then(self, phase: Phase, *, signed: bool = False, pictured: bool = False) -> State:
         """Go on in the same article without text, perhaps with its byline or a caption."""
-        _, last, length, headed, before, labelled, broken, held, _ = self
-        return State(phase, last, length, headed, signed or before, labelled, broken, held, pictured)
+        _, last, length, headed, before, labelled, broken, held, _, sections = self
+        return State(phase, last, length, headed, signed or before, labelled, broken, held, pictured, sections)
+
+    def parted(self) -> State:
+        """Go on below a subhead."""
+        return self.then(Phase.SUBHEAD)._replace(sections=min(self.sections + 1, SEVERAL))

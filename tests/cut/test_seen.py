@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.cut.below import sets_out
 from generator.cut.captions import caption
 from tests.cut.notation import moves
 
@@ -127,21 +128,49 @@ def test_a_table_with_its_introduction_needs_no_byline():
     assert page.unmarked[4] > 0 == page.unmarked[5]
 
 
-def test_a_byline_below_a_heading_ascribes_what_follows_until_the_next_mark():
-    page = seen(
+def test_what_stands_below_a_byline_or_a_tag_does_so_until_the_next_mark():
+    lines = (
         "草鞋邮路",
         "记者 何田",
         "通讯员 白露",
         STORY,
         "信比命要紧",
-        STORY,
         f"本报讯 {STORY}",
         "渡口",
         STORY,
         "记者 石小川",
         "榛子林",
     )
-    assert [at for at, each in enumerate(page.ascribed) if each] == [2, 3, 4, 5, 6]
+    assert seen(*lines).opened == ("", "", "byline", "byline", "byline", "byline", "tag", "tag", "tag", "")
+
+
+def test_a_text_that_a_byline_closes_is_signed():
+    page = seen(
+        "草鞋邮路", "记者 何田", STORY, "信比命要紧", STORY, "榛子林里的账", STORY, "记者 石小川", "渡口", STORY
+    )
+    assert [at for at, each in enumerate(page.unsigned) if each] == [2, 3, 4, 8, 9]
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("一年过去，他们干得怎么样？记者日前走进其中几个村寻找答案。", True),
+        ("夜里九点，记者沿着河堤走了一程，听见的都是收麦的声音。", True),
+        ("有人做成了产业，有人只是舍不得放下。本期，我们走近三位手艺人。", True),
+        ("记者昨日从县水利局获悉，东山水库除险加固工程已经完工。", False),
+        ("他走进记者的办公室。天色已晚，河堤上亮起了灯。", False),
+        ("县水利局表示，将继续走访沿河各村。", False),
+    ],
+)
+def test_a_reporter_sets_out_in_a_last_sentence(text, so):
+    assert sets_out(seen(text), 0) is so
+
+
+def test_the_name_of_a_town_and_the_heading_over_a_text_name_nobody_of_the_text_before():
+    town = "胡桥镇清渠以后，水流到了最远的一块田里，老人说这样的水声有三十年没有听见过了，孩子们赤脚站在渠里。"
+    portrait = "祝银山守着一把篾刀过了大半辈子，竹子到了他手里三下两下就成了薄片，编一只果篮要用整整两天工夫。"
+    page = seen(f"{STORY}胡桥镇也一样。", "榛子林里的账", town, "祝银山和一把篾刀", portrait)
+    assert page.subject[1:] == (0, 0, 0, 0)
 
 
 def laid(*lines):
