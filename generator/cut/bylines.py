@@ -169,9 +169,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     edited = rf"(?:\s*{editors}\s*[：:\s]\s*{name})*"
     made = rf"(?:\s+(?!{surnames})[一-鿿]{{2,4}}报道|\s*[/／]?\s*(?!摄影\s+(?={surnames})[一-鿿]{{2,3}}$){credits_})?"
     makers = rf"(?>(?:(?:文图|图文|文/图|图/文|文、图|图、文|文字|图片|文|图|摄影|摄)\s*(?:[/／]|{BAR})|(?:整理|采写|撰文)\s*[/／])\s*(?:{role}[：:]?\s*)?{name}(?:[\s、]+{name})*)"
-    citizen = (
-        rf"(?:[一-鿿]{{0,10}}?{citizens}\s+|(?:本报)?(?:读者|作者){BAR}\s*)(?={surnames})[一-鿿]{{2,3}}(?=$|[{CLOSES}])"
-    )
+    citizen = rf"(?:[一-鿿]{{0,10}}?\s?{citizens}\s+|(?:本报)?(?:读者|作者){BAR}\s*)(?={surnames})[一-鿿]{{2,3}}(?=$|[{CLOSES}])"
     signer = rf"(?!周[一二三四五六日]|全[国省市州县区乡镇村文])(?={surnames})[一-鿿]{{2,3}}|{doubles}[一-鿿]{{1,2}}"
 
     both = "(?:文/图|图/文|文/摄|文图|图文报道|图文|摄影报道)"

@@ -42,7 +42,7 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         return
     if trait.scene <= 1 and (hangs(page, at) or GOES_ON.match(page.strips[at].text)):
         return
-    if trait.scene <= 1 and trait.tableau and rest(page, at):
+    if trait.scene <= 1 and trait.tableau and rest(page, at) and not credited(page, at):
         return
     yield from pictured(page, at)
     yield from placed(page, at)
@@ -121,14 +121,14 @@ def pictured(page: Page, at: int) -> Iterator[Sign]:
     trait = page.traits[at]
     picture = page.strips[at].gap >= PICTURE
     placed = picture and not (trait.scene or trait.phrases) and is_placed(page.strips[at].text)
-    credited = at + 1 < len(page.traits) and page.traits[at + 1].credit
-    if trait.scene or not (credited or placed):
+    taken = credited(page, at)
+    if trait.scene or not (taken or placed):
         yield ("caption.plain", "caption.scene", "caption.end", "caption.opener")[trait.scene], 1
     if picture:
         yield "caption.picture", 1
     if placed:
         yield "caption.placed", 1 - min(page.told[at].before * 1.5, 1) / 2
-    if credited:
+    if taken:
         yield "caption.credited", 1
         if page.strips[at + 1].gap <= 1:
             yield "caption.above", 1
@@ -138,6 +138,11 @@ def pictured(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.tableau", 1
     elif trait.ended and trait.scene == 1 and not SOMEWHERE.fullmatch(page.strips[at].text):
         yield "caption.ended", 1
+
+
+def credited(page: Page, at: int) -> bool:
+    """Tell whether who took a picture stands behind a strip."""
+    return at + 1 < len(page.traits) and page.traits[at + 1].credit
 
 
 def is_placed(text: str) -> bool:

@@ -42,7 +42,12 @@ def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Brea
     lap = overlap(left.text, right.text, breaks, ended=seen.ended)
     if lap:
         yield "join.overlap"
-    yield from ("join.clings",) if quotes(left.text, seen, right.text) else ending(seen, lapped=bool(lap))
+    if quotes(left.text, seen, right.text):
+        yield "join.clings"
+    elif is_item(seen, then):
+        yield "join.item"
+    else:
+        yield from ending(seen, lapped=bool(lap))
     if is_doubled(left.text, right.text):
         yield "join.doubled"
     elif then.fragment:
@@ -66,6 +71,11 @@ def quotes(left: str, seen: Traits, right: str) -> bool:
     """Tell whether a text that tells closes with a colon, and the next one opens with what was said."""
     told = left[-1] == "：" and seen.commas > 0 and not (seen.introduces or seen.address)
     return told and right[0] == "“"
+
+
+def is_item(seen: Traits, then: Traits) -> bool:
+    """Tell whether an item of a list may be whole without an end, since the next item, or where to ask, follows: 一、…85元 / 二、…."""
+    return seen.listed and not (seen.ended or seen.last in PAUSES) and (then.listed or then.contact)
 
 
 def is_doubled(left: str, right: str) -> bool:

@@ -195,11 +195,16 @@ class Places:
         trait = self.page.traits[at]
         if trait.ended or self.page.row[at] or trait.signature or trait.last == "：":
             return 0
-        if trait.half or trait.strung:
+        if trait.half or trait.strung or self.is_item(at):
             return 0.2
         if trait.size > HEADING or trait.last in "，、":
             return 1
         return 0.6 if trait.size > SIGNATURE else 0.2
+
+    def is_item(self, at: int) -> bool:
+        """Tell whether a body strip is an item of a list that may be whole without an end."""
+        behind = self.page.traits[at + 1 : at + 2]
+        return bool(behind) and joins.is_item(self.page.traits[at], behind[0])
 
     def likeness(self, name: str, at: int) -> Iterator[Sign]:
         """Yield how far the words of a heading are found before and behind it; before a standing heading that says nothing."""
