@@ -30,6 +30,8 @@ LONGEST = 60
 """An overlap at a break is not longer."""
 CAPTION, CAPTIONS = 40, 2
 """A caption between two parts of a sentence is not longer, and there are no more of them."""
+SAME = 3
+"""No sentence goes on with so many of its first characters."""
 PHRASE = 16
 """A piece that is not longer and has no comma is rather a line of its own."""
 PAUSES, SIGNS = "，、；：", "，、；：。！？"
@@ -42,12 +44,8 @@ def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Brea
     lap = overlap(left.text, right.text, breaks, ended=seen.ended)
     if lap:
         yield "join.overlap"
-    if quotes(left.text, seen, right.text):
-        yield "join.clings"
-    elif is_item(seen, then):
-        yield "join.item"
-    else:
-        yield from ending(seen, lapped=bool(lap))
+    clings = quotes(left.text, seen, right.text)
+    yield from ("join.clings",) if clings else ("join.item",) if is_item(seen, then) else ending(seen, lapped=bool(lap))
     if is_doubled(left.text, right.text):
         yield "join.doubled"
     elif then.fragment:
@@ -56,15 +54,22 @@ def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Brea
         yield "join.open"
         if then.openings < 0:
             yield "join.closes"
+    if not lap and left.text[:SAME] == right.text[:SAME]:
+        yield "join.same"
     yield from opening(then)
     if not seen.ended and not then.fragment:
         yield from breaks.across(left.text, right.text)
-        if then.told:
-            yield "join.told"
-        elif then.opener or then.dated:
-            yield "join.opener"
-        if then.size <= 6 and then.ended:  # noqa: PLR2004 - the rest of a last word
-            yield "join.tail"
+        yield from beginning(then)
+
+
+def beginning(then: Traits) -> Iterator[str]:
+    """Yield what the beginning of the second strip says where the first has no end."""
+    if then.told:
+        yield "join.told"
+    elif then.opener or then.dated:
+        yield "join.opener"
+    if then.size <= 6 and then.ended:  # noqa: PLR2004 - the rest of a last word
+        yield "join.tail"
 
 
 def quotes(left: str, seen: Traits, right: str) -> bool:

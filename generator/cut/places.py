@@ -247,7 +247,7 @@ class Places:
         yield "late.base", 1
         if self.page.traits[at].signature:
             yield "late.signature", 1
-        if self.page.traits[at].label or over_notice(self.page, at):
+        if self.page.traits[at].label or self.page.traits[at].comment or over_notice(self.page, at):
             yield "late.label", 1
         if state.length == 1 and self.page.traits[state.last].note:
             yield "late.note", 1

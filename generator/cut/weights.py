@@ -254,6 +254,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("join.cut_short", 2.5, "前一段短而没有完"),
         ("join.cut_phrase", -0.8, "前一段很短，没有句号"),
         ("join.item", -3.5, "前一项没有句号，后面另起一项"),
+        ("join.same", -3.0, "两段开头的几个字相同"),
         ("join.comma", 3.0, "前一段停在逗号或顿号上"),
         ("join.semicolon", 1.0, "前一段停在分号上"),
         ("join.colon", -3.5, "前一段停在冒号上"),
