@@ -30,6 +30,12 @@ BRACKETS = re.compile(r"（[^）]*）")
 """What stands in brackets, as who wrote a report does behind its tag."""
 STAMP = re.compile(r"[^：，]{0,8}[日时点]：")
 """A day or an hour, of which something is told behind a colon."""
+TITLE = re.compile("[一-鿿]{3,6}")
+"""The name of a page."""
+TOLD = 0.3
+"""A heading that has a larger share of its words in a text is told there."""
+HALF = 0.4
+"""The name of a page has hardly more of its words in the first text below it."""
 NOTED = re.compile(r"（(?![^）]*(?:通过|批准|修订|公布|讲话|发言))[^）]*\d[^）]*[年月日名人号条项届次期][^）]{0,24}）$")
 """A note in brackets that tells a day or a number: （2019年4月，共16名）."""
 ASKING = frozenset("！？…")
@@ -271,14 +277,22 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
             yield "furniture.edge", 1
             if any(map(is_apart, page.traits[max(at - 1, 0) : at] + page.traits[at + 1 : at + 2])):
                 yield "furniture.block", 1
-    elif page.strips[at].text.isdigit() and is_edge(page, at):
+    else:
+        yield from outside(page, at)
+
+
+def outside(page: Page, at: int) -> Iterator[Sign]:
+    """Yield what the place of a strip says that has no words of page heads and imprints."""
+    if page.strips[at].text.isdigit() and is_edge(page, at):
         yield "furniture.number", 1
     elif advertised(page, at) or offers(page, at):
         yield "furniture.advertised", 1
-    elif is_day(trait) and all(map(is_apart, page.traits[:at])):
+    elif is_day(page.traits[at]) and all(map(is_apart, page.traits[:at])):
         yield "furniture.day", 1
     elif names_page(page, at):
         yield "furniture.name", 1
+    elif entitles(page, at):
+        yield "furniture.title", 1
 
 
 def unowned(page: Page, at: int) -> Iterator[Sign]:
@@ -313,6 +327,20 @@ def offers(page: Page, at: int) -> bool:
         return False
     lines, last = page.traits[first : stop - 1], page.traits[stop - 1]
     return last.furniture >= REACHED and all(is_offer(each) for each in lines)
+
+
+def entitles(page: Page, at: int) -> bool:
+    """Tell whether a few characters at the head of a page name the page: a report follows whose headline stands behind its lead."""
+    if at + 2 >= len(page.traits) or TITLE.fullmatch(page.strips[at].text) is None or not page.traits[at + 1].reports:
+        return False
+    known = page.traits[at].label or page.traits[at].rubric or page.affinity[at].ahead > HALF
+    return not known and is_told(page, at + 2) and all(map(is_apart, page.traits[:at]))
+
+
+def is_told(page: Page, at: int) -> bool:
+    """Tell whether a strip may be the headline of the text before it."""
+    trait = page.traits[at]
+    return trait.headlike and page.told[at].before > TOLD
 
 
 def is_offer(trait: Traits) -> bool:
