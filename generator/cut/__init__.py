@@ -133,6 +133,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         nobody,
         unsigned(traits, nobody),
         tuple(opened(traits)),
+        tuple(trait.bare and breaks.is_everyday(strip.text) for strip, trait in zip(strips, traits, strict=True)),
         insets(strips, traits, row),
     )
 

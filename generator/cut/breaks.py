@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.cut.weights import WEIGHT
@@ -12,7 +13,7 @@ from generator.language import NEAR
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from generator.language import Language
+    from generator.language import Language, Terms
 
 CLINGING = re.compile(
     r"也[在将已会]|(?:时|后|中|上|下|里|内|等|前)[，、。的]|时(?:要求|指出|强调|表示|说)|以及"
@@ -39,6 +40,16 @@ NAME = 3
 """A coined word with so many characters may be a name; shorter ones are often two words that met."""
 
 
+BEHIND = frozenset("里下上外边旁岸说谈话事榜站岗路线桥人号会区")
+"""What stands behind a word in the name of a column, and seldom at the end of a name."""
+
+
+@lru_cache(maxsize=8)
+def everyday(people: Terms) -> frozenset[str]:
+    """Collect the everyday words that open like a name."""
+    return frozenset(people["everyday"])
+
+
 @dataclass(frozen=True, slots=True)
 class Breaks:
     """What is known of words and of the page where a line breaks off."""
@@ -58,6 +69,11 @@ class Breaks:
         surnames = self.surnames
         named = word[0] in surnames or (len(word) == SHORT and word[0] in "老小" and word[1] in surnames)
         return named and not self.language.known(word)
+
+    def is_everyday(self, word: str) -> bool:
+        """Tell whether what may be a name by its first character is an everyday word, or one and where it is or what is told of it: 高考, 钟楼下."""
+        words = everyday(self.language.people)
+        return word in words or (len(word) == NAME and word[-1] in BEHIND and word[:-1] in words)
 
     def across(self, left: str, right: str) -> Iterator[str]:
         """Yield whether the characters on both sides make a word or stand together elsewhere."""

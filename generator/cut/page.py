@@ -47,5 +47,7 @@ class Page:
     """The same, where no byline closes the text either."""
     opened: tuple[str, ...]
     """What the last mark before each is: an agency tag, or a byline below a heading."""
+    everyday: tuple[bool, ...]
+    """Whether each might be a name and is an everyday word."""
     inset: tuple[float, ...]
     """How surely each is set as what stands inside an article; below nought, as what begins one."""

@@ -226,6 +226,8 @@ def by_name(page: Page, at: int) -> Iterator[Sign]:
         told = max(alike.ahead, alike.back)
         if told and speaks_of(page, at):
             yield "byline.told", told
+        if page.everyday[at] and over_headline(page, at) and page.strips[at + 1].gap <= page.strips[at].gap:
+            yield "byline.everyday", 1
     elif page.traits[at].pen and introduces(page, at):
         yield "byline.pen", 1
     elif page.traits[at].pen and not page.traits[at].label and closes(page, at):
