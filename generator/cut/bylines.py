@@ -44,7 +44,7 @@ HOME = r"(?![左右前后中上下]|化名|乐队|组合|[^）]{0,6}[诗歌首�
 """What is not where an author is from, in brackets behind his name: 何田（石桥）."""
 COMMENTING = "(?:本[报刊]|[一-鿿]{2,5}报)(?:特约)?(?:评论员|编辑部)"
 """Who comments for a paper, without his name."""
-COMMENT = re.compile(rf"{MARK}{COMMENTING}")
+COMMENT = re.compile(rf"{MARK}{COMMENTING}(?<!编辑部)")
 """The same in a line of its own, which stands over the headline as often as below it."""
 CLASS = r"[一二三四五六七八九高初]\s?(?:年级)?(?:（\d{1,2}）|[（(]?[\d一二三四五六七八九十]{1,2}[）)]?)\s?班|[一二三四五六七八九]年级"
 """A class of a school, as of a child that writes: 城关小学五（2）班."""

@@ -158,6 +158,8 @@ def stands_alone(text: str, forms: Forms) -> bool:
     return bool(
         turn(text, forms)
         or signed.is_byline(text)
+        or signed.is_bracketed(text)
+        or (text[-1] == "）" and signed.is_bare(text))
         or signed.is_credit(text)
         or SITE.fullmatch(text)
         or specks(text)

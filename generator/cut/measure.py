@@ -27,6 +27,8 @@ LOOSE = 6
 """One line of so many may be longer than the measure, such as that of a picture; none is twice as long but page heads."""
 INSIDE = re.compile(r"[，。、；：！？](?=.)")
 """Signs inside lines tell prose from verse and tables."""
+SPANNING = re.compile(r"[^，。；：、\d]{6,}(?: [^，。；：、\d]{3,})+")
+"""A headline of several phrases."""
 DENT = 2
 """Blanks before the first line of a paragraph, which is shorter by so much where they are lost."""
 HANGING = "，。、；：！？”’）》"
@@ -75,13 +77,18 @@ def measure(block: list[Strip], outside: Callable[[str], bool]) -> Measure | Non
     enough = len(near) > FEWEST and (len(near) >= SHARE * len(block) or sizes[size] >= MANY)
     if not enough or not prose(near):
         return None
-    longer = [line.width for line in block if line.width > size + 1 and not outside(line.text)]
+    longer = [line.width for line in block if line.width > size + 1 and not (outside(line.text) or spans(line.text))]
     if len(longer) * LOOSE > len(block) or max(longer, default=0) >= 2 * size:
         return None
     rooms = Counter(ceil(room(line)) for line in near)
     return Measure(
         size, strict=sizes[size] >= STRICT * len(near), room=max(rooms, key=lambda each: (rooms[each], each))
     )
+
+
+def spans(text: str) -> bool:
+    """Tell whether a line is phrases with a blank between, as a headline is that runs across the columns."""
+    return SPANNING.fullmatch(text) is not None
 
 
 def prose(full_lines: list[Strip]) -> bool:

@@ -118,7 +118,7 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
         return False
     if len(text) <= WIDEST and ROW.match(text):
         return following.text[0].isdigit()
-    if len(held) == 1 and heads(text, following, measure, looks):
+    if len(held) == 1 and (room(line) > measure.room + 1 or heads(text, following, measure, looks)):
         return False
     if measure.begins(line) or measure.begins(following):
         return measure.begins(line) and (measure.fills(following) or closed(following.text))
