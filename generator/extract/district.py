@@ -17,7 +17,7 @@ from generator.extract.district_queries import ask_generic, ask_shared, ask_unna
 from generator.extract.district_record import district_of, ruled
 from generator.extract.district_seen import BODY, parts, see
 from generator.extract.district_settled import county_of_towns
-from generator.extract.district_towns import home_of_towns, town_parents
+from generator.extract.district_towns import home_of_towns, home_of_words, town_parents
 from generator.extract.district_vote import home_of, story_place
 from generator.extract.district_zones import counties_with_zones, with_zones
 from generator.model import Basis
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 CITY = "市"
 """How the names of cities end."""
+TOWNS = "镇乡"
+"""How the names of towns end."""
 STEM = 2
 """A place's name without its kind must be as long, to be known by itself."""
 
@@ -148,6 +150,7 @@ def read_page(layout: Layout, language: Language, beside: Beside) -> PageNames:
         home_of(stories, rest, kind)
         or home_of_paper((*filter(None, [beside.paper]), *beside.lines), stories, str(layout.galley.text), language)
         or home_of_towns(stories, everything, known, kind)
+        or home_of_words(stories, str(layout.galley.text), gazetteer)
     )
     return PageNames(stories, everything, known, home, city_of(stories, home, gazetteer), gazetteer)
 
@@ -175,7 +178,7 @@ def see_all(
     times = Counter(each.name for part in known for found in part for each in found if each.table == "full")
     printed = printed_names(whole, times, gazetteer, language.known)
     stems = {name[:-1] for name in printed}
-    known = [[tuple(each for each in found if not is_of(each, stems)) for found in part] for part in known]
+    known = [[tuple(each for each in found if not is_of(each, stems, whole)) for found in part] for part in known]
     printed |= parts_of_unknown(printed, times, whole)
     page = [
         tuple(
@@ -195,9 +198,15 @@ def parts_of_unknown(printed: Iterable[str], known: Iterable[str], page: str) ->
     return frozenset(name for name in known if any(city + name in page for city in cities))
 
 
-def is_of(sighting: Sighting, stems: set[str]) -> bool:
-    """Whether a short name is that of a place which the page calls something else: 嘉禾 on a page of 嘉禾区, which is not 嘉禾县."""
-    return sighting.table == "short" and sighting.name in stems
+def is_of(sighting: Sighting, stems: set[str], page: str) -> bool:
+    """Tell whether a short name is that of a place which the page calls something else.
+
+    So 嘉禾 on a page of 嘉禾区, which is not 嘉禾县; and what some call a banner, where the page has a town of that name: 陈旗镇.
+    """
+    alias = (
+        sighting.table == "full" and len(sighting.name) == STEM and any(sighting.name + kind in page for kind in TOWNS)
+    )
+    return alias or (sighting.table == "short" and sighting.name in stems)
 
 
 def places(text: str, gazetteer: Gazetteer, persons: frozenset[str]) -> Iterator[Sighting]:

@@ -115,12 +115,18 @@ class Setting:
 
 
 def full_fits(here: Setting, gazetteer: Gazetteer) -> bool:
-    """Judge a name with its kind: 上海市 is not in 上海市场, nor 南山区 in 陕南山区, nor 新县 in 新县长."""
+    """Judge a name with its kind: 上海市 is not in 上海市场, nor 南山区 in 陕南山区, nor 新县 in 新县长, nor 陈旗 in 陈旗镇."""
     words, short = gazetteer.words, len(here.name) < FREE_BELOW
-    loose = short or here.name[-2:] in words["tails"]
-    if here.behind[:1] in words["longer"] or (short and here.behind[:1] == HEAD):
+    loose = short or here.name[-2:] in words["tails"] or is_stub(here.name, gazetteer)
+    town = short and here.behind[:1] in words["town_kinds"]
+    if here.behind[:1] in words["longer"] or town or (short and here.behind[:1] == HEAD):
         return False
     return here.free or not loose
+
+
+def is_stub(name: str, gazetteer: Gazetteer) -> bool:
+    """Tell a name that has but one character before the kind of a zone: 港经济开发区, which ends many names."""
+    return any(name.endswith(kind) and len(name) <= len(kind) + 1 for kind in gazetteer.zones)
 
 
 def town_fits(here: Setting, gazetteer: Gazetteer) -> bool:

@@ -7,9 +7,9 @@ from collections import Counter
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from generator.extract.district_evidence import CITY, kind_of
+from generator.extract.district_evidence import kind_of
 from generator.extract.district_names import sight
-from generator.extract.district_settled import counties_of
+from generator.extract.district_settled import holds
 from generator.extract.district_vote import Home, is_outnamed
 from generator.extract.phrases import one_of
 
@@ -80,16 +80,11 @@ def known_codes(stem: str, gazetteer: Gazetteer) -> tuple[str, ...]:
 def known_home(stem: str, own: Counter[str], towns: Collection[str], gazetteer: Gazetteer) -> Home | None:
     """Choose the one place of that name, where the page names its towns, or calls its own place what that is and the name is no other word."""
     codes = [code for code in known_codes(stem, gazetteer) if code in gazetteer.places]
-    held = [code for code in codes if holds(code, towns, gazetteer)]
+    held = [code for code in codes if holds(code, towns, gazetteer) >= ENOUGH]
     spoken = [code for code in codes if own[gazetteer.places[code].name[-1]] >= ENOUGH and stem not in gazetteer.common]
     wide = len(codes) > 1 and any(code.endswith(WIDE) for code in codes)
     fitting = held or ([] if wide else spoken)
     return Home(fitting[0], gazetteer.places[fitting[0]].name[-1], firm=True) if len(fitting) == 1 else None
-
-
-def holds(code: str, towns: Collection[str], gazetteer: Gazetteer) -> bool:
-    """Tell whether several of the towns of a page lie in a county."""
-    return code.isdigit() and sum(code in counties_of(town, code[:CITY], gazetteer) for town in towns) >= ENOUGH
 
 
 def namesake(stem: str, own: Counter[str], gazetteer: Gazetteer) -> Home | None:

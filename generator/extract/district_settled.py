@@ -31,6 +31,11 @@ def counties_of(name: str, city: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     return known.get(name) or tuple(own)
 
 
+def holds(code: str, towns: Iterable[str], gazetteer: Gazetteer) -> int:
+    """Count the towns of these names that lie in a county."""
+    return sum(code in counties_of(town, code[:CITY], gazetteer) for town in towns) if code.isdigit() else 0
+
+
 @cache
 def towns_of(city: str, gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
     """List the towns and streets of a city, by the first digits of its code, with the counties that have one of that name."""

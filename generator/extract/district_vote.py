@@ -112,7 +112,8 @@ def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str
         backers = sum(place == leader for place, _ in choices)
     rivals = [place for place in votes if not related(place, leader)]
     against = sum(votes[place] for place in rivals)
-    sure = backers >= ENOUGH or spoken[kind(leader)] > 0 or rest[leader] > 0
+    told = any(leader in each.told | each.headed for _, each in choices)
+    sure = backers >= ENOUGH or (told and spoken[kind(leader)] > 0) or rest[leader] > 0
     far = spoken[kind(leader)] >= ENOUGH and not any(place[:CITY] == leader[:CITY] for place in rivals)
     called = far and all(spoken[kind(place)] < spoken[kind(leader)] for place in rivals)
     even = votes[leader] == against and (called or (rest[leader] > 0 and spoken[kind(leader)] > 0))
@@ -170,7 +171,7 @@ def story_place(evidence: Evidence, home: Home | None, kind: Callable[[str], str
         return home.place if inside(home.place, own) and not is_of_wider(evidence, own, home) else own
     headed = any(own == place or inside(own, place) for place in evidence.headed)
     sited = own in evidence.sited and not speaks_of(evidence, home)
-    passing = home.firm and not headed and not sited
+    passing = (home.firm or (home.spoken and own not in evidence.told)) and not headed and not sited
     its_own = headed and own in evidence.told and not evidence.weights[home.place] and kind(own) == home.kind
     spoken = home.firm and evidence.own[home.kind] and not its_own
     return home.place if passing or home.place in evidence.foremost or spoken else own
