@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from generator.language import Press
 
 NAME = r"[一-鿿]{1,4}(?:·[一-鿿]{1,6})?"
-BAR = "[：:｜|丨▏]"
+BAR = "[：:｜|丨▏/／]"
 """What may stand between a role and a name."""
 MARK = r"[□■◇◆●○◎△▲☆★\ue000-\uf8ff\U000f0000-\U0010fffd]?\s*"
 """A sign before a byline; a converter may leave a private one."""
@@ -56,7 +56,7 @@ SENT = r"(?![据见由以如转第全图]|[上下]半|.{0,8}(?:提供|供图|见
 """What does not begin a bracket that an office signs: （据市气象局）."""
 
 
-TOLD = "(?:口述|讲述|整理|搜集整理|记录|编译|翻译)"
+TOLD = "(?:口述|讲述|整理|搜集整理|记录|编译|翻译|采写|撰文|改编)"
 """What somebody did who did not write himself, or for whom another wrote: 何田 口述 石小川 整理."""
 TOLD_BAR = rf"(?:\s+|\s*{BAR}\s*)"
 """What stands between that and a name."""

@@ -134,14 +134,14 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
         | 丨 | (?:{one_of(terms["noise"])})
         | (?:{editors})[ :|丨]*{han}{{2,4}}                       # 责任编辑:张三
         | [(]?(?:指导|辅导)(?:教师|老师)[ :]*{han}{{2,3}}(?!{han})                   # 指导教师:叶舟
-        | (?!{surname}){han}{{2,4}}报道(?!{han})                   # 北京报道
+        | (?!{surname}|{roles}){han}{{2,4}}报道(?!{han})                   # 北京报道
         | (?<=作者)(?:单位:|(?:单位)?(?:系|为|是))(?:.*[ ](?={surname}{han}{{1,2}}\)?$)|.*)   # who he is, and then his name
         | (?:(?<={han})|(?<={han}[ ]))\((?!{credits_}|{roles}){han}{{2,20}}\)$                     # 叶舟(云州), 叶舟(县作家协会会员)
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
         | (?<![^\n])[\u4e00-\u9fff·/]{{2,10}}?(?={roles})                        # 大河报·豫视频|记者; a sentence before: 下一步|记者
         | (?<![^\n])(?!{common}{han}{{1,2}}[ ]){han}{{2,10}}[ ](?={roles}[ ])              # 青禾晚刊 |记者
         | (?:(?<![^\n(])|(?<=[□■◇◎])|(?<=[□■◇◎][ ]))(?!{roles}){unit}[ ](?={someone}(?:[ 、]{someone})*(?:\)?$|[ ]\S{{0,8}}?(?:{roles})))          # 冶炼厂 |叶舟
-        | (?<=[者员生])(?P<firm_names>{someone})(?=报道(?!{han}))                      # 记者叶舟报道
+        | (?:(?<=[者员生、])|(?<=[ ])(?={common}{han}{{2}}报道))(?P<firm_names>{someone})(?=报道(?!{han}))                      # 记者叶舟报道
         | 发自{han}{{2,6}}                                                  # where he writes from
         | (?P<ahead>{credits_})[ ]?[/:|丨][ ]?(?={han}{{2}})                             # 文/张三, 图:李四
         | /?(?P<credit>{credits_})(?!{han})                                   # /文, 文/图, 摄
