@@ -38,26 +38,39 @@ STRANGE = 6
 def find_bylines(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Read the bylines of the story; what cannot be divided into names is asked."""
     language = desk.language
-    texts = draft.clipping.bylines or tuple(bracketed(draft, language.bylines))
+    texts = draft.clipping.bylines or tuple(bracketed(draft, language))
     found = dict.fromkeys(each for block in blocks(texts) for each in parse(block, language))
     asked = (query for text in texts for query in doubts(text, language))
     return facts._replace(bylines=tuple(found), queries=(*facts.queries, *asked))
 
 
-def bracketed(draft: Draft, terms: Terms) -> Iterator[Text]:
-    """Find a byline that still stands in brackets at the start of the lead: 本报讯(记者…), 本报某地3月29日讯(记者…)."""
-    found = bracket(terms).match(draft.lead.string) if draft.lead is not None else None
-    if draft.lead is not None and found is not None:
-        yield draft.lead.text[found.start("byline") : found.end("byline")]
+def bracketed(draft: Draft, language: Language) -> Iterator[Text]:
+    """Find a byline that still stands at the start of the lead: 本报讯(记者…), 本报某地3月29日讯(记者…), 本报讯 记者叶舟报道:…."""
+    lead = draft.lead
+    found = bracket(language.bylines, language.people).match(lead.string) if lead is not None else None
+    if lead is None or found is None:
+        return
+    if found["byline"]:
+        yield lead.text[found.start("byline") : found.end("byline")]
+    elif draft.clipping.agency or found["tag"] or found["told"]:
+        yield lead.text[found.start("open") : found.end("open")]
 
 
 @cache
-def bracket(terms: Terms) -> re.Pattern[str]:
-    """Make the pattern of a byline in brackets."""
-    by_role = rf"[^()]{{0,30}}(?:{one_of(terms['roles'])})[^()]{{2,60}}"
-    names_alone = r"(?<=[讯电台][( ])[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3}(?=\))"
-    opening = rf"(?:{one_of(terms['noise'])}|[^()。]{{2,20}}[电讯])?"
-    return re.compile(rf"\s*{opening}\s*\((?:[\u4e00-\u9fff]{{2,3}}台 )?(?P<byline>{by_role}|{names_alone})\)")
+def bracket(terms: Terms, people: Terms) -> re.Pattern[str]:
+    """Make the pattern of a byline at the start of a lead: in brackets, or a reporter with a blank or 报道 behind him."""
+    han, roles = r"[\u4e00-\u9fff]", one_of(terms["roles"])
+    someone = rf"{any_of(''.join(people['surnames']))}{han}{{1,2}}"
+    several = rf"{someone}(?:[ 、]{someone})*"
+    by_role = rf"[^()]{{0,30}}(?:{roles})[^()]{{2,60}}"
+    names_alone = rf"(?:(?<=[讯电台][( ])|(?<=[讯电台][ ][(])){han}{{2,4}}(?:[ 、]{han}{{2,4}}){{0,3}}(?=\))"
+    employed = rf"{han}{{2,16}}[{HOME}{SCHOOL}] {several}(?=\))"
+    tag = rf"(?P<tag>{one_of(terms['noise'])}|[^()。]{{2,20}}[电讯]|(?:[^()。]{{2,20}}消息|快讯|【{han}{{2,8}}】)(?=\s*\((?:{roles})| ))"
+    enclosed = rf"\((?:{han}{{2,3}}台 )?(?P<byline>{by_role}|{names_alone}|{employed})\)"
+    reporter = one_of([role for role in terms["roles"] if role.endswith(("者", "员", "生")) and role != "作者"])
+    signed = rf"(?:{reporter})[ :]?{several}"
+    plain = rf"(?P<open>{signed}(?: {signed})*)(?:(?P<told> ?报道[,:， ])| (?!{roles}){han}[^ ]{{3}})"
+    return re.compile(rf"\s*{tag}?\s*(?:{enclosed}|{plain})")
 
 
 def blocks(texts: Sequence[Text]) -> Iterator[str]:
@@ -126,6 +139,7 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
     editors = one_of(set(people["editors"]).difference(terms["roles"]))
     unit = rf"(?:{han}{{2,16}}[{HOME}]|(?:{LOCAL}|{han}{{2}}){han}{{1,14}}[{SCHOOL}])"
     roles = one_of((*terms["roles"], *terms["citizens"]))
+    ranks = "(?:实习|见习|首席|特约)(?:记者|通讯员)"
     credits_, glued = (one_of(terms[subject]) for subject in ("credits", "glued"))
     someone = rf"{surname}{han}{{1,2}}"
     return re.compile(
@@ -137,11 +151,11 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
         | (?!{surname}|{roles}){han}{{2,4}}报道(?!{han})                   # 北京报道
         | (?<=作者)(?:单位:|(?:单位)?(?:系|为|是))(?:.*[ ](?={surname}{han}{{1,2}}\)?$)|.*)   # who he is, and then his name
         | (?:(?<={han})|(?<={han}[ ]))\((?!{credits_}|{roles}){han}{{2,20}}\)$                     # 叶舟(云州), 叶舟(县作家协会会员)
+        | (?:(?<=[者员生、])|(?<=[ ])(?={common}{han}{{2}}报道)|(?<![^\n(])(?={common}{han}{{2}}(?<![{HOME}{SCHOOL}报网])(?:{ranks})))(?P<firm_names>{someone})(?=报道(?!{han})|(?:{ranks}))                      # 记者叶舟报道
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
         | (?<![^\n])[\u4e00-\u9fff·/]{{2,10}}?(?={roles})                        # 大河报·豫视频|记者; a sentence before: 下一步|记者
         | (?<![^\n])(?!{common}{han}{{1,2}}[ ]){han}{{2,10}}[ ](?={roles}[ ])              # 青禾晚刊 |记者
         | (?:(?<![^\n(])|(?<=[□■◇◎])|(?<=[□■◇◎][ ]))(?!{roles}){unit}[ ](?={someone}(?:[ 、]{someone})*(?:\)?$|[ ]\S{{0,8}}?(?:{roles})))          # 冶炼厂 |叶舟
-        | (?:(?<=[者员生、])|(?<=[ ])(?={common}{han}{{2}}报道))(?P<firm_names>{someone})(?=报道(?!{han}))                      # 记者叶舟报道
         | 发自{han}{{2,6}}                                                  # where he writes from
         | (?P<ahead>{credits_})[ ]?[/:|丨][ ]?(?={han}{{2}})                             # 文/张三, 图:李四
         | /?(?P<credit>{credits_})(?!{han})                                   # /文, 文/图, 摄

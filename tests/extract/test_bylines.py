@@ -2,12 +2,19 @@ from pathlib import Path
 
 import pytest
 
-from generator.extract.byline import doubts, parse
-from generator.extract.draft import fold
+from generator.extract.byline import doubts, find_bylines, parse
+from generator.extract.desk import Facts
+from generator.extract.draft import draft, fold
 from generator.lexicons import load
+from generator.model import Clipping, Paragraph
 from generator.text import Text
 
 CASES = (Path(__file__).parent / "bylines.txt").read_text("utf-8").strip().split("\n\n")
+LEADS = (Path(__file__).parent / "leads.txt").read_text("utf-8").strip().split("\n\n")
+
+
+class Desk:
+    language = load()
 
 
 def written(byline):
@@ -24,3 +31,11 @@ def test_names_that_cannot_be_divided_are_asked_and_left_out():
     printed = "记者 王小山大海河赵"
     assert [byline.names for byline in parse(printed, load())] == []
     assert [query.code for query in doubts(Text.of(printed), load())] == ["Q404"]
+
+
+@pytest.mark.parametrize("case", LEADS, ids=lambda case: case.split("\n")[0])
+def test_a_byline_is_read_at_the_start_of_a_lead_and_nobody_else_there(case):
+    _, printed, *expected = case.split("\n")
+    clipping = Clipping(None, None, None, None, None, (), (Paragraph(Text.of(printed)),), ())
+    facts = find_bylines(draft(clipping, 1, load().words), Desk(), Facts())
+    assert [written(byline) for byline in facts.bylines] == expected
