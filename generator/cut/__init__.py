@@ -13,7 +13,7 @@ from generator.cut.drafts import Desk
 from generator.cut.forms import forms
 from generator.cut.furniture import furniture, heads_page, stands_alone
 from generator.cut.gathered import spread
-from generator.cut.insets import insets
+from generator.cut.insets import changed, insets
 from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
 from generator.cut.listings import listings
@@ -118,7 +118,9 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     behind = told(strips, traits, alike, around)
     following = subjects(strips, traits, breaks), introduced(strips, traits, breaks)
     listing = tuple(listings(strips, known))
-    nobody = unmarked(traits, row)
+    otherwise = changed(strips, traits, row)
+    under = tuple(opened(traits, otherwise))
+    nobody = unmarked(traits, row, under)
     return Page(
         strips,
         traits,
@@ -132,8 +134,9 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         *following,
         nobody,
         unsigned(traits, nobody),
-        tuple(opened(traits)),
+        under,
         tuple(trait.bare and breaks.is_everyday(strip.text) for strip, trait in zip(strips, traits, strict=True)),
+        otherwise,
         insets(strips, traits, row),
     )
 

@@ -47,6 +47,21 @@ def insets(strips: Sequence[Strip], traits: Sequence[Traits], row: Sequence[bool
     return tuple(found)
 
 
+def changed(strips: Sequence[Strip], traits: Sequence[Traits], row: Sequence[bool]) -> tuple[bool, ...]:
+    """Tell of each strip whether from it on headings between two texts are set otherwise than those above it, by several on each side."""
+    runs: list[list[int]] = []
+    last: tuple[bool, bool] | None = None
+    for at in range(1, len(traits) - 1):
+        between = is_text(traits[at - 1]) and is_text(traits[at + 1])
+        if between and traits[at].headlike and traits[at].size <= HEADING and not row[at]:
+            own = strips[at].indented, strips[at + 1].gap > 1
+            runs += [] if own == last else [[]]
+            runs[-1].append(at)
+            last = own
+    found = {run[0] for before, run in pairwise(runs) if min(len(before), len(run)) >= FEWEST}
+    return tuple(at in found for at in range(len(traits)))
+
+
 def beginnings(traits: Sequence[Traits], heads: Sequence[bool], texts: Sequence[bool]) -> Iterator[range]:
     """Yield what stands between a text and another that surely begins an article below a heading: with a byline, or an agency tag."""
     first, headed = 0, False

@@ -11,16 +11,31 @@ if TYPE_CHECKING:
 
 TAG, BYLINE = "tag", "byline"
 """What a text may stand below."""
+HABIT = 2
+"""So many marks beside the first are surely a habit."""
 SPREAD = 400
 """Where a mark comes in so many characters, each article has its own."""
 
 
-def unmarked(traits: Sequence[Traits], row: Sequence[bool]) -> tuple[float, ...]:
-    """Tell of each strip how much it would be against the habit of its page if an article began there."""
-    usual = min(sum(map(marks, traits)) * SPREAD / (sum(trait.size for trait in traits) + 1), 1)
+def unmarked(traits: Sequence[Traits], row: Sequence[bool], under: Sequence[str]) -> tuple[float, ...]:
+    """Tell of each strip how much it would be against the habit of its page if an article began there; a single mark is no habit, save of the text that it signs."""
+    count = sum(map(marks, traits))
+    usual = min(count * SPREAD / (sum(trait.size for trait in traits) + 1), 1)
+    habit = min(usual, max(count - 1, 0) / HABIT)
     seen = zip(ahead(traits, row), behind(traits, row), traits, strict=True)
     exempt = (marked or unsigned or trait.notice for marked, unsigned, trait in seen)
-    return tuple(0.0 if each else usual for each in exempt)
+    named = (below == BYLINE or above for below, above in zip(under, above_byline(traits), strict=True))
+    return tuple(0.0 if each else usual if one else habit for each, one in zip(exempt, named, strict=True))
+
+
+def above_byline(traits: Sequence[Traits]) -> list[bool]:
+    """Tell of each strip whether the next mark behind it is a byline that closes a text."""
+    found, closes = [False] * len(traits), False
+    for at in range(len(traits) - 1, 0, -1):
+        found[at] = closes
+        if marks(traits[at]):
+            closes = not traits[at].reports and is_text(traits[at - 1])
+    return found
 
 
 def ahead(traits: Sequence[Traits], row: Sequence[bool]) -> list[bool]:
@@ -53,10 +68,14 @@ def unsigned(traits: Sequence[Traits], unmarked: Sequence[float]) -> tuple[float
     return tuple(usual if each else 0.0 for usual, each in zip(unmarked, unclosed(traits), strict=True))
 
 
-def opened(traits: Sequence[Traits]) -> Iterator[str]:
-    """Yield of each strip what the last mark before it is: a `tag`, with which reports open that seldom have sections, or a `byline` below a heading, as features have it."""
+def opened(traits: Sequence[Traits], changed: Sequence[bool]) -> Iterator[str]:
+    """Yield of each strip what the last mark before it is: a `tag`, with which reports open that seldom have sections, or a `byline` below a heading, as features have it.
+
+    Where headings are set otherwise from then on, what the last mark is of is at its end.
+    """
     last = ""
     for at, trait in enumerate(traits):
+        last = "" if changed[at] else last
         yield last
         if trait.reports:
             last = TAG

@@ -49,5 +49,7 @@ class Page:
     """What the last mark before each is: an agency tag, or a byline below a heading."""
     everyday: tuple[bool, ...]
     """Whether each might be a name and is an everyday word."""
+    changed: tuple[bool, ...]
+    """Whether from each on headings are set otherwise than those above it."""
     inset: tuple[float, ...]
     """How surely each is set as what stands inside an article; below nought, as what begins one."""

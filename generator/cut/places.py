@@ -298,7 +298,7 @@ class Places:
         if state.phase is SUBHEAD and self.page.strips[at].gap:
             yield "subhead.twice", 0 if followed(self.page, at) or self.page.traits[at - 1].sidebar else 1
         if state.sections:
-            yield "subhead.again", 1
+            yield "subhead.changed" if self.page.changed[at] else "subhead.again", 1
         if state.labelled:
             yield "subhead.labelled", 1
         if state.phase is END:

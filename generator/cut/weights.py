@@ -195,6 +195,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("subhead.local", -2.0, "以地名和冒号开头，不像小标题"),
         ("subhead.alone", -1.0, "没有相像的小标题"),
         ("subhead.again", 0.5, "上面已有小标题"),
+        ("subhead.changed", -2.0, "排法不像上面的小标题"),
         ("subhead.only", -1.5, "一篇里只有这一个小标题"),
         ("subhead.lead", -1.0, "其后先说日子，像导语"),
         ("subhead.twice", -3.5, "接连两个小标题"),

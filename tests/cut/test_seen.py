@@ -197,3 +197,19 @@ def test_a_heading_is_not_inset_where_headings_are_set_both_ways():
 def test_blank_lines_tell_nothing_where_they_part_paragraphs_too():
     lines = [line if at % 2 else f"\n{line}" for at, line in enumerate(TAGGED)]
     assert not any(laid(*lines, STORY, STORY, STORY, f"\n{STORY}", "信比命要紧", STORY))
+
+
+def changes(*lines):
+    return [at for at, each in enumerate(moves("\n".join(lines)).page.changed) if each]
+
+
+def test_headings_are_set_otherwise_from_the_first_of_several_on():
+    inner = [line for name in ("信比命要紧", "草鞋", "邮包") for line in ("", name, "", STORY)]
+    outer = [line for name in ("榛子林里的账", "渡口") for line in ("", name, STORY)]
+    assert changes("草鞋邮路", STORY, *inner, *outer) == [8]
+    assert changes("草鞋邮路", STORY, *inner, *outer[:3]) == []
+
+
+def test_a_single_byline_is_a_habit_only_of_the_text_that_it_signs():
+    page = seen("草鞋邮路", STORY, "信比命要紧", STORY, "记者 何田", "榛子林里的账", STORY, "渡口", STORY)
+    assert [at for at, each in enumerate(page.unmarked) if each] == [1, 2, 3]
