@@ -24,6 +24,10 @@ COUNTY, CITY, PROVINCE = 6, 4, 2
 """So many digits of a code tell each; the codes of towns begin with them."""
 LIST = 24
 """So many characters of a list of where something goes to are looked at."""
+CAUGHT = 32
+"""So many characters of what is done at a place are looked at."""
+THERE = "在于到至"
+"""What stands before the place where something is done."""
 ENOUGH = 2
 """So often a story must speak of 全区 before other places in its lead count for less."""
 
@@ -110,16 +114,23 @@ def bearers(headline: str, known: frozenset[str], gazetteer: Gazetteer) -> Itera
 
 
 def at_home(seen: Seen, gazetteer: Gazetteer) -> Seen:
-    """Let the name of where something only goes to or somebody works, and a short one in quotation marks, weigh no more than one of the body."""
+    """Let the name of where something only goes to, or somebody works or is caught, and a short one in quotation marks, weigh no more than one of the body."""
     string, name = str(seen.text), seen.sighting
     bound = tuple(gazetteer.words.get("bound", ()))
     away = (
         string.endswith(bound, 0, name.start)
         or is_listed(string, name.start, bound)
         or string.startswith(tuple(gazetteer.words.get("away", ())), name.stop)
+        or (name.start > 0 and string[name.start - 1] in THERE and is_caught(string, name.stop, gazetteer))
     )
     quoted = name.table == "short" and string[max(name.start - 1, 0) : name.stop + 1] == f"“{name.name}”"
     return replace(seen, weight=min(seen.weight, BODY)) if away or quoted else seen
+
+
+def is_caught(string: str, stop: int, gazetteer: Gazetteer) -> bool:
+    """Tell whether somebody is caught at the place that ends there: 在淳化县将嫌疑人抓获; the deed was done elsewhere."""
+    clause = string[stop : stop + CAUGHT].partition("。")[0].partition(",")[0].partition("，")[0]
+    return any(word in clause for word in gazetteer.words.get("caught", ()))
 
 
 def is_listed(string: str, start: int, bound: tuple[str, ...]) -> bool:

@@ -64,9 +64,10 @@ def named_after(terms: Terms) -> re.Pattern[str]:
     """Make the pattern of a name that a line begins with, and what it is named after."""
     han, ends = "[\u4e00-\u9fff]", one_of((*terms["papers"], *terms["bulletins"]))
     fronts, sections = one_of(terms["fronts"]), one_of(terms["sections"])
+    others = "".join(f"(?<!{word})" for word in terms["no_papers"])
     sure = one_of(front for front in terms["fronts"] if len(front) > 1)
     return re.compile(
-        rf"(?:(?:{sure})(?P<front>{han}{{2,{LONGEST}}})|(?:{fronts})?(?P<stem>{han}{{2,{LONGEST}}}?)(?:{ends}|(?P<section>{sections})))(?!{han})"
+        rf"(?:(?:{sure})(?P<front>{han}{{2,{LONGEST}}})|(?:{fronts})?(?P<stem>{han}{{2,{LONGEST}}}?)(?:{ends}|(?P<section>{sections}))){others}(?!{han})"
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.decrees import decrees
 from generator.extract.errata import errata, is_misprint
+from generator.extract.honours import WORK, honours
 from generator.extract.labelled_names import labelled
 from generator.extract.latin_names import latin_names
 from generator.extract.long_names import long_names
@@ -41,6 +42,8 @@ HIMSELF = "我叫"
 """What stands before the name of whoever writes of himself."""
 WIRES = ("电", "讯")
 """Last characters of what stands before those who write: 新华社北京8月30日电(…)."""
+REACH = 8
+"""Characters from the end of a title of a work to the name of who wrote it."""
 BEFORE, BEHIND = range(1, 5), range(1, 5)
 """How many characters of a longer name stand before one that is found within it, and from there on."""
 
@@ -84,6 +87,7 @@ def others(draft: Draft, readings: Readings, known: Lore) -> Iterator[Named]:
     yield from errata(draft.parts, known)
     yield from rolls(draft.parts, known)
     yield from speakers(draft.parts, known)
+    yield from honours(draft.parts, known)
 
 
 def ordered(every: Iterable[Named]) -> list[Named]:
@@ -98,8 +102,17 @@ def is_news(each: Named, writers: set[str], known: Lore) -> bool:
     if known.lost.behind(each.part.string, each.stop):
         return False
     told = known.titles.before(each.part.string, each.start) or each.part.string.endswith(HIMSELF, 0, each.start)
-    writes = each.name in writers and not told
-    return not writes and not is_signed(each, known) and not is_credited(each, known)
+    won = is_of_work(each, known)
+    writes = each.name in writers and not told and not won
+    return not writes and (won or not is_signed(each, known)) and not is_credited(each, known)
+
+
+def is_of_work(each: Named, known: Lore) -> bool:
+    """Whether a name stands behind a work that won: 二等奖:《堤上人家》 作者 石小川."""
+    if known.rolls.search(each.part.string) is None:
+        return False
+    found = WORK.search(each.part.string, max(each.start - REACH, 0), each.stop)
+    return found is not None and found.start("name") == each.start
 
 
 def is_signed(each: Named, known: Lore) -> bool:

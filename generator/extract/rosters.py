@@ -33,6 +33,8 @@ DRAWN_OUT = re.compile(r"(?<=[\u4e00-\u9fff])[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff
 """What may be a name of two characters that is drawn out, in running text."""
 NUMBERS = "零一二三四五六七八九十"
 """Signs for numbers."""
+HOMES = ("村", "社区", "居委会", "街道")
+"""Last words of where somebody lives."""
 UNIT = 5
 """Characters of a trade with where somebody follows it, at least: 石桥厂挡车工."""
 LEAST, MANY = 2, 3
@@ -192,17 +194,19 @@ def may_be_name(word: str, known: Lore) -> bool:
 def is_row(named: Named, post: str | None, known: Lore) -> bool:
     """Whether a line tells of a person: a surname first, and a post last, or a life behind the name."""
     name, held = named.name, post is not None and known.titles.before(post, len(post)) is not None
-    told = held or post is None or is_called(name, post, known)
+    told = held or post is None or is_called(named, post, known)
     drawn_out = held and named.stop - named.start > len(name)
     return known.surnamed(name) and told and may_be_name(name, known) and (drawn_out or name not in known.everyday)
 
 
-def is_called(name: str, post: str, known: Lore) -> bool:
-    """Whether a calling ends a line that begins with what looks like a name; a trade is any word before 工, 员 and the like."""
+def is_called(named: Named, post: str, known: Lore) -> bool:
+    """Whether a calling, or a home, ends a line that begins with what looks like a name; a trade is any word before 工, 员 and the like."""
+    name = named.name
     if not known.is_reading(name) or known.shape(name) < 0:
         return False
-    trade = post[-1] in known.trade_ends and len(post) >= UNIT and known.shape(name) >= LIKELY
-    return trade or known.roles.before(post, len(post)) is not None
+    likely = (known.shape(name) >= LIKELY or is_coined(named, known)) and len(post) >= UNIT
+    told = post[-1] in known.trade_ends or (post.endswith(HOMES) and is_personal(name, known))
+    return (likely and told) or known.roles.before(post, len(post)) is not None
 
 
 def post_behind(named: Named, known: Lore) -> str | None:
