@@ -135,7 +135,10 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         nobody,
         unsigned(traits, nobody),
         under,
-        tuple(trait.bare and breaks.is_everyday(strip.text) for strip, trait in zip(strips, traits, strict=True)),
+        tuple(
+            trait.bare and breaks.is_everyday(strip.text.split(" ")[-1])
+            for strip, trait in zip(strips, traits, strict=True)
+        ),
         otherwise,
         insets(strips, traits, row),
     )

@@ -40,7 +40,7 @@ NAME = 3
 """A coined word with so many characters may be a name; shorter ones are often two words that met."""
 
 
-BEHIND = frozenset("里下上外边旁岸说谈话事榜站岗路线桥人号会区")
+BEHIND = frozenset("月节周里下上外边旁岸说谈话事榜站岗路线桥人号会区")
 """What stands behind a word in the name of a column, and seldom at the end of a name."""
 
 

@@ -89,6 +89,8 @@ class Signatures:
     """What a report opens with: 本报讯."""
     bare: re.Pattern[str]
     """Names and nothing else, as an author signs: 何田 · （裘千里）."""
+    employed: re.Pattern[str]
+    """Where somebody is, and his name: 冶炼厂 何田."""
     tail: re.Pattern[str]
     """The end of a paragraph to which a byline may be glued."""
 
@@ -128,6 +130,10 @@ class Signatures:
     def is_bare(self, text: str) -> bool:
         """Tell whether a text is names and nothing else."""
         return len(text) <= SHORT and self.bare.fullmatch(text) is not None
+
+    def is_employed(self, text: str) -> bool:
+        """Tell whether a text is where somebody is, and his name."""
+        return len(text) <= SHORT and self.employed.fullmatch(text) is not None
 
     def goes_on(self, text: str) -> bool:
         """Tell whether a text may carry a byline on."""
@@ -180,7 +186,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     )
     written = rf"(?:{home}\s+)?{signers}\s*(?:[/／\s]\s*(?:{both}|文|报道)|摄影报道|图文报道|文/图)"
 
-    employed = rf"{home}\s+{signers}(?<![村镇乡县区市])"
+    employed = rf"{home}\s+{signers}(?<![村镇乡县区市湾庄屯寨街坪沟])"
     each_his = rf"(?:{signer})\s*[/／]?\s*{credits_}(?:[\s、，]+(?:{signer})\s*[/／]?\s*{credits_})+"
     several = rf"(?:{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*\s+){{1,3}}{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*$"
 
@@ -213,6 +219,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
             rf"|[（(](?={surnames})[一-鿿][\s\u3000]+[一-鿿](?:[\s\u3000]+(?={surnames})[一-鿿][\s\u3000]*[一-鿿])*[）)]"
             rf"|[（(](?:{PEN_NAME}|(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{4,6}}|{SENT}(?:[一-鿿]{{2,12}}|[省市县区州]){desks}(?:\s*供稿)?|本[报刊](?:记者|通讯员)|{SENT}[一-鿿]{{3,16}}供稿)[）)]"
         ),
+        employed=re.compile(rf"[（(]?\s*{employed}\s*[）)]?"),
         tail=re.compile(
             rf"[。！？”）…摄]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+报道$))"
             rf"|[一-鿿]{{6}}(?=本报[一-鿿]{{0,4}}?{roles}\s)"

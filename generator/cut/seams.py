@@ -30,7 +30,7 @@ RUN_IN = re.compile(
 """The headline of a brief that stands before its day in one line."""
 CREDITED = re.compile(r"(?<=[。！\s])(?=\S+\s*\S+$)|(?=（[^（）]+）$)")
 """Where the photographer's name may begin behind a caption."""
-SIGNED = re.compile(r"(?:(?<=[。！？…])|(?<=[。！？…][”）]))\s*([一-鿿]{2,4})$")
+SIGNED = re.compile(r"(?:(?<=[。！？…])|(?<=[。！？…][”）]))\s*([一-鿿][^。，！？；：…“”]{1,23})$")
 """A few characters behind the last sentence."""
 PHOTO = ("摄", "摄影", "供图", "摄）", "摄影）", "供图）", "资料图片", "资料照片", "资料图")
 """How it ends."""
@@ -197,9 +197,10 @@ def glued_byline(strip: Strip, signatures: Signatures, *, closing: bool) -> Iter
 
 
 def bare_seam(text: str, signatures: Signatures) -> int | None:
-    """Find where a bare name begins that is glued to the end of a sentence."""
+    """Find where a bare name, or where somebody is and his name, begins that is glued to the end of a sentence."""
     found = SIGNED.search(text)
-    return found.start(1) if found and signatures.is_bare(found[1]) else None
+    signed = found is not None and (signatures.is_bare(found[1]) or signatures.is_byline(found[1]))
+    return found.start(1) if found and signed else None
 
 
 def seam(text: str, signatures: Signatures) -> int | None:
@@ -219,5 +220,5 @@ def seam(text: str, signatures: Signatures) -> int | None:
 
 
 def employs(text: str) -> bool:
-    """Tell whether what stands before the role of a reporter is whom he works for: 青禾日报资深."""
-    return any(each in BODIES for each in text[-DESK:])
+    """Tell whether what stands before the role of a reporter is whom he works for, or where: 青禾日报资深, 驻石桥."""
+    return text.startswith(("驻", "本报驻")) or any(each in BODIES for each in text[-DESK:])

@@ -226,6 +226,8 @@ def by_name(page: Page, at: int) -> Iterator[Sign]:
         told = max(alike.ahead, alike.back)
         if told and speaks_of(page, at):
             yield "byline.told", told
+        elif page.traits[at].employed and not page.everyday[at]:
+            yield "byline.employed", 1
         if page.everyday[at] and over_headline(page, at) and page.strips[at + 1].gap <= page.strips[at].gap:
             yield "byline.everyday", 1
     elif page.traits[at].pen and introduces(page, at):

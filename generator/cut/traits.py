@@ -167,6 +167,8 @@ class Traits:
     """Whether it says no more than that the paper comments."""
     bare: bool
     """Whether it is names and nothing else."""
+    employed: bool
+    """Whether it is where somebody is, and his name."""
     more: bool
     """Whether it may carry a byline on."""
     credit: bool
@@ -294,6 +296,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         byline=signs and forms.furniture_opener.match(text) is None,
         comment=known is not None and COMMENT.fullmatch(text) is not None,
         bare=known is not None and known.is_bare(text) and text.count(" ") < SIGNERS,
+        employed=known is not None and blank and known.is_employed(text),
         more=known is not None and known.goes_on(text),
         credit=known is not None and known.is_credit(text),
         turn=turn(text, forms) if short else "",

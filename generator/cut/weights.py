@@ -89,6 +89,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("byline.told", -8.0, "下文说到它，不是作者"),
         ("byline.picture", 9.0, "图片新闻的正文之下，摄影者就是作者"),
         ("byline.everyday", -7.0, "是常用的词，离下面的标题不比上文远，像栏目名"),
+        ("byline.employed", 4.0, "单位之后是人名"),
         ("byline.photo", -2.0, "只是摄影者的署名"),
         ("credit.form", 8.0, "是摄影者署名的写法"),
         ("caption.opener", 8.0, "以“图为”一类的词开头"),
