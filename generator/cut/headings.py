@@ -36,6 +36,10 @@ PLACE = re.compile(r"[一-鿿]{1,4}(?:[县区市镇乡州旗村]|街道|社区)"
 """Where a story is from, and no more."""
 NUMBER = re.compile(r"(?:\d{1,2}[.．、]|[①-⑳])\s*(?=[一-鿿“]{2})")
 """The number of one of several briefs: 3.石桥镇…."""
+ADDED = re.compile(r"记(?![者录忆住得])[^，。]+|[^，。]*(?:见闻|侧记|纪实|综述|扫描|巡礼|纪事|小记|速写)")
+"""What is added below a headline: of whom or what it tells."""
+TINY = 2
+"""So few characters above a headline are a place or a label, and no headline."""
 BRACKETED = re.compile(r"【[^】]{2,14}】|[·•][一-鿿]{2,8}[·•]")
 """A standing heading by its brackets, or by dots on both sides."""
 
@@ -143,7 +147,9 @@ def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:
         told = pairs(text)
         named = 0.4 * text.endswith(forms.event) + 0.8 * text.endswith(forms.notice)
         merit = share(sum(map(said, told)), len(told)) + named + len(text) / LENGTH
-        return merit - 2 * (is_aside(text, forms) or (at == 0 and is_rubric(text, forms))) - 0.01 * at
+        aside = is_aside(text, forms) or (at > 0 and ADDED.fullmatch(text) is not None)
+        label = at == 0 and (is_rubric(text, forms) or len(text) <= TINY)
+        return merit - 2 * (aside or label) - 0.01 * at
 
     return max(range(len(units)), key=merit)
 
