@@ -173,6 +173,11 @@ def measured(strip: Strip, trait: Traits) -> bool:
     return trait.size <= PAIR and not trait.byline and MEASURED.fullmatch(strip.text) is not None
 
 
+def amount(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked alike
+    """Tell whether a strip is a thing and one amount, or who gave how much: 西红柿 0.90."""
+    return trait.amount
+
+
 def labelled(strip: Strip, trait: Traits) -> bool:
     """Tell whether a strip names what it tells of: 管制时间：6时至14时 · 语文：何田 石小川."""
     local = trait.local and trait.pauses < LISTED
@@ -202,6 +207,7 @@ KINDS = (
     (listed, 2, 2),
     (paired, 3, NEVER),
     (measured, 3, 3),
+    (amount, 3, 3),
     (labelled, 2, 2),
     (daily, 2, 3),
     (timed, 3, 4),

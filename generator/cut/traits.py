@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -35,8 +36,14 @@ OPENING = frozenset("“（《‘【")
 QUOTES = re.compile("[“”（）《》‘’【】]")
 PLAIN, MANY = 36, 3
 """A line that is longer or has so many commas is no caption for its last word."""
-STRUNG = re.compile(r"(?!\S{4}(?:\s+\S{4})+$)[^\s，。；！？：]{2,16}+(?:\s+[^\s，。；！？：]{2,16}+){3,}+")
-"""Names with nothing but blanks between, and no slogan in phrases of four characters."""
+PARTED = re.compile("[，。；：！？]")
+"""Signs that a list of names has not."""
+AMOUNT = re.compile(
+    r"[^\s，。：；]{1,16}(?:\s+[^\s，。：；\d]{2,8})?\s+[^\s，。：；\d]{0,3}\d[\d.]*(?:万|亿)?(?:元|块|斤|公斤|吨|亩|分|票|名|℃|%)?"
+)
+"""A thing, or somebody with what he is, and one amount: 西红柿 0.90, 退休教师 简爱华 2000元."""
+WORDS, SHORT_NAME = 4, 4
+"""So many words are a list where each is as short as a name, or half of them end as another does; phrases of four characters are a slogan."""
 SIGNERS = 4
 """Names of more persons without a role are a list, and no byline."""
 NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|0[1-9]\s?(?=[一-鿿“])")
@@ -141,6 +148,8 @@ class Traits:
     """Whether a blank parts two phrases."""
     strung: bool
     """Whether blanks part several, and nothing else does, as the names of a list."""
+    amount: bool
+    """Whether it is a thing and an amount, as a row of a table."""
     listed: bool
     """Whether it opens like an item of a list."""
     columns: bool
@@ -253,6 +262,17 @@ class Traits:
         return not (self.ended or self.full_stop or self.aside)
 
 
+def strung(text: str) -> bool:
+    """Tell whether a text is a list of names: nothing but words with blanks between, all short or alike at their ends."""
+    words = text.split()
+    if len(words) < WORDS or PARTED.search(text) or min(map(len, words)) < 2:  # noqa: PLR2004 - no name has one character
+        return False
+    if max(map(len, words)) <= SHORT_NAME:
+        return min(map(len, words)) < SHORT_NAME
+    ends = Counter(word[-1] for word in words)
+    return 2 * sum(many for many in ends.values() if many > 1) >= len(words)
+
+
 def look(strip: Strip, forms: Forms) -> Traits:
     """See what there is to see."""
     text, size = strip.text, len(strip.text)
@@ -278,7 +298,8 @@ def look(strip: Strip, forms: Forms) -> Traits:
         pauses=text.count("、", 0, 80),
         commas=text.count("，", 0, 80),
         phrases=short and phrases,
-        strung=phrases and not (stop or ended or outside or signs) and STRUNG.fullmatch(text) is not None,
+        strung=phrases and not (stop or ended or outside or signs) and strung(text),
+        amount=short and blank and not signs and AMOUNT.fullmatch(text) is not None,
         listed=LISTED.match(text) is not None,
         columns=columns,
         fields=columns and sum(map(str.isdigit, text)) > 1,

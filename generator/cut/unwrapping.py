@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator.cut.headings import MARK
 from generator.cut.measure import FEWEST, HANGING, WIDEST, Measure, closed, dents, measure, room
 from generator.cut.strips import whole
+from generator.cut.traits import AMOUNT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -116,13 +117,20 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
         or (room(line) > measure.size and looks.outside(line.text))
     ):
         return False
-    if len(text) <= WIDEST and ROW.match(text):
-        return following.text[0].isdigit()
+    if (row := is_row(text, following.text)) is not None:
+        return row
     if len(held) == 1 and (room(line) > measure.room + 1 or heads(text, following, measure, looks)):
         return False
     if measure.begins(line) or measure.begins(following):
         return measure.begins(line) and (measure.fills(following) or closed(following.text))
     return line.text[-1] not in "。！？" or begins_inside(line, following, measure, looks)
+
+
+def is_row(text: str, following: str) -> bool | None:
+    """Tell whether a row of a table goes on with the following line, None when neither is one: one with several figures may break within the last."""
+    if AMOUNT.fullmatch(text) or AMOUNT.fullmatch(following):
+        return False
+    return following[0].isdigit() if len(text) <= WIDEST and ROW.match(text) else None
 
 
 def heads(text: str, following: Strip, measure: Measure, looks: Looks) -> bool:
