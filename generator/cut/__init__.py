@@ -101,7 +101,8 @@ def parted(string: str, known: Forms) -> Iterator[Strip]:
         known.signatures.closes,
         lambda text: furniture(text, known) > 0,
         lambda text: begins(text, known),
-        lambda text, following: known.signatures.is_credit(following) and shows(text, known),
+        lambda text: shows(text, known),
+        known.signatures.is_credit,
     )
     whole = unwrap(laid_flat(printed), looks)
     return part(close_brackets(whole, openings), known)

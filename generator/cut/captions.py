@@ -42,7 +42,7 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         return
     if trait.scene <= 1 and (hangs(page, at) or GOES_ON.match(page.strips[at].text)):
         return
-    if trait.scene <= 1 and trait.tableau and rest(page, at) and not credited(page, at):
+    if trait.scene <= 1 and trait.tableau and rest(page, at) and not parts_text(page, at):
         return
     yield from pictured(page, at)
     yield from placed(page, at)
@@ -143,6 +143,11 @@ def pictured(page: Page, at: int) -> Iterator[Sign]:
 def credited(page: Page, at: int) -> bool:
     """Tell whether who took a picture stands behind a strip."""
     return at + 1 < len(page.traits) and page.traits[at + 1].credit
+
+
+def parts_text(page: Page, at: int) -> bool:
+    """Tell whether a strip with who took the picture stands between two texts, and not at the end of a story."""
+    return credited(page, at) and at + 2 < len(page.traits) and not page.traits[at + 2].headlike
 
 
 def is_placed(text: str) -> bool:

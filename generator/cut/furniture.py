@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 FOLIO = re.compile(
     r"(?:第?\s?[A-Z]?\d{1,2}\s?版?[\s·|｜]*[一-鿿]{2,6}|[一-鿿]{2,6}[\s·|｜]*第?\s?[A-Z]?\d{1,2}\s?版?|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版)"
+    r"|[一-鿿]{2,8}\s+第\s?[A-Z]?\d{1,2}\s?版\s+[一-鿿]{2,6}"
     r"|(?:[A-Z]\d{1,2}|0\d)(?:[\s·]*[一-鿿·\s]{2,14})?|[A-Z]+(?: [A-Z]+){1,7}"
     r"|[-–—－·•]+\s?[A-Z]?\d{1,3}\s?[-–—－·•]+|第\s?\d{1,3}\s?页(?:[\s，/]*共\s?\d{1,3}\s?页)?"
 )
@@ -63,6 +64,8 @@ MONTH, DAY = (
     re.compile(r"(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二?十|三十|廿)(?:\s|$)"),
 )
 """A month of the old calendar, and a day of it."""
+EDITOR = re.compile(r"[一-鿿]{2,4}(?:\s|$)")
+"""Who makes a page, by his name."""
 PHONE_SIGN = re.compile(r"[\d@.:]")
 """What all of it holds."""
 
@@ -143,13 +146,19 @@ def parts(text: str, forms: Forms) -> int:
 
 def heads_page(text: str, following: str, forms: Forms) -> bool | None:
     """Tell whether a line goes on with the following one as the head of a page does, or is parted from it by one; else None."""
-    if MONTH.search(text) and DAY.match(following):
+    if (MONTH.search(text) and DAY.match(following)) or (EDITOR.match(following) and names_role(text, forms)):
         return True
     both = text + following
     if manifold(both, forms) and parts(both, forms) > parts(text, forms):
         return True
     parted = manifold(following, forms) or (masthead(text, forms) and parts(both, forms) <= parts(text, forms))
     return False if parted else None
+
+
+def names_role(text: str, forms: Forms) -> bool:
+    """Tell whether a line of the head of a page ends with what somebody does who makes it: …综合 编辑."""
+    ends = (found.end() for found in forms.masthead.finditer(text) if found.lastgroup == "staff")
+    return any(not text[end:].strip(" ：") for end in ends)
 
 
 def stands_alone(text: str, forms: Forms) -> bool:

@@ -46,11 +46,15 @@ EDGE = 2
 """So many strips at either end of a page are its edge."""
 NAME = re.compile(r"[一-鿿]{2,6}[·・][一-鿿]{2,6}")
 """What a page may be called: 冠山·人文."""
+DATED = re.compile(
+    r"[一-鿿·]{2,8}\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+[一-鿿·]{2,8}"
+)
+"""The same with a day: 农村经济 2006年4月27日."""
 ADVERTISEMENT = re.compile(r"[■●◆【（\s]*广\s?告[】）]?")
 """The word that stands above an advertisement."""
 MAXIM = 16
 """A subhead of two clauses is not longer."""
-BLOCK, LONG = 54, 60
+BLOCK, LONG = 64, 60
 """A one-line block of headings, and what is surely longer than that."""
 
 
@@ -308,8 +312,12 @@ def unowned(page: Page, at: int) -> Iterator[Sign]:
 
 
 def names_page(page: Page, at: int) -> bool:
-    """Tell whether a strip may be the name of the page: a few characters at its beginning, above a line of its head."""
-    if at >= EDGE or at + 1 >= len(page.traits) or NAME.fullmatch(page.strips[at].text) is None:
+    """Tell whether a strip may be the name of the page at its beginning: a few characters above a line of its head, or with a day."""
+    if at >= EDGE or at + 1 >= len(page.traits):
+        return False
+    if DATED.fullmatch(page.strips[at].text):
+        return True
+    if NAME.fullmatch(page.strips[at].text) is None:
         return False
     return is_day(page.traits[at + 1]) or page.traits[at + 1].furniture >= REACHED
 

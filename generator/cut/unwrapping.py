@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from generator.cut.headings import MARK
@@ -25,6 +24,8 @@ ROW = re.compile(r"[^\s，。]+(?:\s[^\s，。]+)*?(?:\s[^\s，。\d]{0,2}[\d.]+
 """A name and numbers, each perhaps with its unit, are the row of a table."""
 COUNTED = re.compile(r"（\d+[个名位人家项件]）$")
 """How many a list has, in its heading."""
+OPENER = re.compile("[上下左右]?图[为中]?")
+"""How a line opens that is surely below a picture."""
 PAUSE = re.compile("[，。；]")
 """What a line of prose holds, and hardly a headline."""
 
@@ -45,8 +46,10 @@ class Looks:
     """Whether it has words of page heads and imprints, which run across the columns."""
     begins: Callable[[str], bool]
     """Whether it opens as a report does, with its tag or its day."""
-    pictured: Callable[[str, str], bool]
-    """Whether it says what is to be seen on a picture, and the next one who took it."""
+    shows: Callable[[str], bool]
+    """Whether it says what is to be seen on a picture."""
+    credit: Callable[[str], bool]
+    """Whether it says who took a picture."""
     indents: bool = False
     """Whether the paragraphs of the page are set in, so that a line above them that is not is a heading."""
 
@@ -83,9 +86,7 @@ def blocks(lines: Iterable[Strip]) -> Iterator[list[Strip]]:
 def fill(block: list[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
     """Join each full line with the next one, unless something ends with it."""
     held: list[Strip] = []
-    alone = [looks.alone(line.text) for line in block]
-    for at, (line, following) in enumerate(pairwise(block)):
-        alone[at] = alone[at] or (not measure.fills(line) and looks.pictured(line.text, following.text))
+    alone = [looks.alone(line.text) or pictured(block, at, measure, looks) for at, line in enumerate(block)]
     for line, *apart in zip(block, alone, (False, *alone[:-1]), strict=True):
         if held and (any(apart) or not goes_on(held, line, measure, looks)):
             yield whole(held)
@@ -93,6 +94,25 @@ def fill(block: list[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
         held.append(line)
     if held:
         yield whole(held)
+
+
+def pictured(block: list[Strip], at: int, measure: Measure, looks: Looks) -> bool:
+    """Tell whether a line says what is to be seen on a picture, and the next one who took it: by its words, or since it stands in the midst of a sentence."""
+    if at + 1 == len(block) or not looks.credit(block[at + 1].text):
+        return False
+    text = block[at].text
+    if measure.fills(block[at]):
+        return OPENER.match(text) is not None and closed(text)
+    return looks.shows(text) or (closed(text) and within_text(block, at, measure, looks))
+
+
+def within_text(block: list[Strip], at: int, measure: Measure, looks: Looks) -> bool:
+    """Tell whether a line with who took a picture stands below a text that breaks off, and above one."""
+    if not 0 < at < len(block) - 2:
+        return False
+    before, after = block[at - 1], block[at + 2]
+    breaks_off = measure.fills(before) and not closed(before.text)
+    return breaks_off and (measure.fills(after) or closed(after.text)) and not looks.outside(after.text)
 
 
 def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks) -> bool:
