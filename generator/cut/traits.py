@@ -43,7 +43,9 @@ AMOUNT = re.compile(
 )
 """A thing, or somebody with what he is, and one amount: 西红柿 0.90, 退休教师 简爱华 2000元."""
 WORDS, SHORT_NAME = 4, 4
-"""So many words are a list where each is as short as a name, or half of them end as another does; phrases of four characters are a slogan."""
+"""So many words are a list where each is as short as a name, or half of them end as another or as bodies do; phrases of four characters are a slogan."""
+BODIES = frozenset("委府局会社队部所站院校厂司心处办室团")
+"""Last characters of bodies that are honoured or give."""
 SIGNERS = 4
 """Names of more persons without a role are a list, and no byline."""
 NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|0[1-9]\s?(?=[一-鿿“])")
@@ -270,7 +272,7 @@ def strung(text: str) -> bool:
     if max(map(len, words)) <= SHORT_NAME:
         return min(map(len, words)) < SHORT_NAME
     ends = Counter(word[-1] for word in words)
-    return 2 * sum(many for many in ends.values() if many > 1) >= len(words)
+    return 2 * sum(many for end, many in ends.items() if many > 1 or end in BODIES) >= len(words)
 
 
 def look(strip: Strip, forms: Forms) -> Traits:
