@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PAIRED = re.compile(r"[^\s，。：]{2,8}(?:\s+[^\s，。]{1,24}|：[^，。]{1,24})$")
 """A short name, a blank or colon, a few words."""
-MEASURED = re.compile(r"[^\s，。：]{2,16}(?:\s+[^\s，。：\d]{0,6}\d[\d.]*[^\s，。：\d]{1,6})+")
+MEASURED = re.compile(r"[^\s，。：]{2,16}(?:\s+[^\s，。：\d]{0,6}\d[\d.]*[^\s，。：\d]{1,6}(?:\d[\d.]*%)?)+")
 """A thing and its amounts, with blanks between."""
 NAMES = re.compile(r"[一-鿿]{1,4}(?:[ \t\u3000]+[一-鿿]{1,4}){2,}")
 """At least three names."""

@@ -26,6 +26,8 @@ COUNTED = re.compile(r"（\d+[个名位人家项件]）$")
 """How many a list has, in its heading."""
 OPENER = re.compile("[上下左右]?图[为中]?")
 """How a line opens that is surely below a picture."""
+BROKEN = re.compile(r"\d$|\s[^\s\d]{1,4}$")
+"""How a row breaks off before or within a figure: …收入 231, …增长."""
 FIGURE = re.compile(r"[^\s，。：\d]{0,6}\d[\d.]*[^\s，。：\d]{0,4}")
 """A further figure of a row: 增长9.6%."""
 PAUSE = re.compile("[，。；]")
@@ -149,10 +151,11 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
 
 
 def is_row(text: str, following: str) -> bool | None:
-    """Tell whether a row of a table goes on with the following line, None when neither is one: one with several figures may break within the last."""
+    """Tell whether a row of a table goes on with the following line, None when neither is one: within its last figure, or with a further one."""
+    broken = BROKEN.search(text) is not None and following[0] in "0123456789."
     if AMOUNT.fullmatch(text) or AMOUNT.fullmatch(following):
-        return FIGURE.fullmatch(following) is not None
-    return following[0].isdigit() if len(text) <= WIDEST and ROW.match(text) else None
+        return broken or FIGURE.fullmatch(following) is not None
+    return broken or following[0].isdigit() if len(text) <= WIDEST and ROW.match(text) else None
 
 
 def heads(text: str, following: Strip, measure: Measure, looks: Looks) -> bool:
