@@ -26,6 +26,8 @@ MANY = 8
 """The text is searched for the words of no more headings; for more they are listed."""
 MOST = 3
 """Lines of a headline behind its text that may stand in another order; more are a text that reads on."""
+ACTED = ("作部署", "出部署", "作要求", "出要求")
+"""How a line closes that says who did what at a meeting, and no more: 何田讲话 白露作部署."""
 STANDING = 0.2
 """A line that has a smaller share of its words in the text says what it belongs to, not what it tells."""
 HALF = 9
@@ -69,7 +71,7 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
     units = list(join_lines(cut_line(rest[0], forms) if len(rest) == 1 else rest, forms))
     chosen = choose(units, body, forms)
     for at, unit in enumerate(units):
-        speech = unit[-1].text.endswith(forms.speech)
+        speech = unit[-1].text.endswith(forms.speech) and not unit[-1].text.endswith(ACTED)
         before = at < chosen or (speech and len(units) > 1)
         role = Role.HEADLINE if at == chosen else Role.KICKER if before else Role.DECK
         parts += [(role, strip) for strip in unit]

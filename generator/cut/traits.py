@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
 
 CLOSERS = "”’）》』」"
-FRAGMENT = re.compile(r"(?!’\d{2}(?!\d))[，。、；：！？”’）》％%]|[年月日时比.]\d")
-"""What cannot open a line: a sign that closes, but for a year in two figures (’97), or the rest of a date, a score or a figure."""
+FRAGMENT = re.compile(
+    r"(?!’\d{2}(?!\d))[，。、；：！？”’）》％%]|[年月日时比.]\d|(?:以[上下内外]|左右|之[多久外间内])[，。、；）]"
+)
+"""What cannot open a line: a sign that closes, but for a year in two figures (’97), or the rest of a date, a score or a figure: 以上；…."""
 ENDS = ("。", "！", "？", "…", "...")
 SPEAKER = re.compile(rf"(?:[。！？…]|\.{{3,}})[{CLOSERS}]*——[^，。]{{1,16}}$")
 """The end of a sentence, and who said it."""
