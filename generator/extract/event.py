@@ -31,6 +31,8 @@ TILL = re.compile("[至到]")
 """Between the two ends of a time."""
 ASKED = re.compile(r"(?:在[^,。;]{1,20}?)?(?:召开|举行|举办)的[^。;]{1,60}?(?:获悉|了解到|得知|知悉)")
 """A meeting that day, of which the reporter heard something: 从4月14日召开的会上获悉."""
+BEFORE, BEHIND = 48, 120
+"""So far before and behind such a day its sentence is looked at; what opens a sentence is shorter."""
 REACH = 6
 """Characters before a phrase in which a word may announce it."""
 
@@ -74,12 +76,14 @@ def opens_sentence(phrase: Phrase) -> bool:
 def is_begun(phrase: Phrase, calendar: Calendar) -> bool:
     """Whether a sentence begins with the day from which something is so, and does not say that it will be."""
     words, string = calendar.words, phrase.part.string
-    sentence = phrase.part.sentence(phrase.start)
     since = phrase.edge in words["from"] or string.startswith(words["from"], clock(string, phrase.stop))
-    opens = OPENING.fullmatch(string, sentence.start, phrase.start) is not None
-    if not since or not opens or phrase.year_shift or (phrase.month is None and phrase.day_shift != 0):
+    if not since or phrase.year_shift or (phrase.month is None and phrase.day_shift != 0):
         return False
-    return not any(word in string[phrase.stop : sentence.stop] for word in words["will"])
+    sentence = phrase.part.sentence(phrase.start)
+    if OPENING.fullmatch(string, max(sentence.start, phrase.start - BEFORE), phrase.start) is None:
+        return False
+    behind = string[phrase.stop : min(sentence.stop, phrase.stop + BEHIND)]
+    return not any(word in behind for word in words["will"])
 
 
 def clock(string: str, place: int) -> int:
