@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from generator.cut.forms import Forms
     from generator.cut.strips import Strip
+    from generator.cut.traits import Traits
     from generator.language import Language
 
 SHOWN = 3
@@ -114,35 +115,35 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     row = tuple(rows(strips, traits))
     around = affinity(strips, traits)
     cut_words = tuple(leading_on(strips, traits, breaks))
-    between = tuple(interposed(strips, traits, breaks))
     alike = tuple(kinship(strips, traits, tuple(map(or_, row, cut_words)), around))
-    behind = told(strips, traits, alike, around)
-    following = subjects(strips, traits, breaks), introduced(strips, traits, breaks)
-    listing = tuple(listings(strips, known))
     otherwise = changed(strips, traits, row)
     under = tuple(opened(traits, otherwise))
-    nobody = unmarked(traits, row, under)
+    against = unmarked(traits, row, under)
     return Page(
-        strips,
-        traits,
-        row,
-        listing,
-        around,
-        alike,
-        behind,
-        between,
-        cut_words,
-        *following,
-        nobody,
-        unsigned(traits, nobody),
-        under,
-        tuple(
-            trait.bare and breaks.is_everyday(strip.text.split(" ")[-1])
-            for strip, trait in zip(strips, traits, strict=True)
-        ),
-        otherwise,
-        insets(strips, traits, row),
+        strips=strips,
+        traits=traits,
+        row=row,
+        listing=tuple(listings(strips, known)),
+        affinity=around,
+        kin=alike,
+        told=told(strips, traits, alike, around),
+        interposed=tuple(interposed(strips, traits, breaks)),
+        leads_on=cut_words,
+        subject=subjects(strips, traits, breaks),
+        introduced=introduced(strips, traits, breaks),
+        unmarked=against,
+        unsigned=unsigned(traits, against),
+        opened=under,
+        everyday=tuple(everyday(strips, traits, breaks)),
+        changed=otherwise,
+        inset=insets(strips, traits, row),
     )
+
+
+def everyday(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) -> Iterator[bool]:
+    """Yield for each strip whether it might be a name and is an everyday word."""
+    for strip, trait in zip(strips, traits, strict=True):
+        yield trait.bare and breaks.is_everyday(strip.text.split(" ")[-1])
 
 
 def explain(path: Sequence[Step], page: Page, binder: Binder) -> Iterator[Reading]:
