@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.cut.places import BOUND
@@ -54,6 +55,10 @@ ELSEWHERE = re.compile(r"[\dA-Z一二三四五六七八九十]版")
 """How a turn line names another page."""
 BEGINNING = frozenset({"join.told", "join.opener", "join.report"})
 """What speaks for a paragraph of its own behind a turn line."""
+HELD = 8
+"""So many articles of a page may wait for their ends."""
+NEAR = 4
+"""A turn line stands not more strips below the text that it sends away."""
 ABOVE_TEXT = frozenset({HEAD, SIGNED})
 """Where an article has no text yet."""
 BEHIND_TEXT = frozenset({TEXT, END, LATE})
@@ -163,9 +168,11 @@ class Moves(Signings):
         """Yield what turn lines and other furniture do."""
         turn = self.page.traits[at].turn
         if turn == "out" and state.last >= 0:
-            yield FURNITURE, NOTHING, State(END, headed=True, signed=True, held=(*state.held, state.last))
+            yield FURNITURE, NOTHING, State(END, headed=True, signed=True, held=(*state.held, state.last)[-HELD:])
         elif turn == "in" and state.held and self.comes_back(state, at):
-            after = State(TEXT, state.held[0], SEVERAL, headed=True, held=state.held[1:])
+            back = self.awaited(state, at)
+            rest = tuple(each for each in state.held if each != back)
+            after = State(TEXT, back, SEVERAL, headed=True, held=rest)
             yield FURNITURE, weigh(self.closing(state)), after
         elif turn == "in" and state.phase in BEHIND_TEXT and self.unfinished(state.last) < HALF:
             yield FURNITURE, weigh(self.closing(state)), State(broken=state.broken)
@@ -173,13 +180,28 @@ class Moves(Signings):
             yield FURNITURE, NOTHING, state.then(state.phase)
 
     def comes_back(self, state: State, at: int) -> bool:
-        """Tell whether what left first on this page goes on behind a turn line: below no headline, and from another page only where both fit."""
+        """Tell whether what left on this page goes on behind a turn line: below no headline, and from another page only where both fit."""
         if state.phase is HEAD:
             return False
-        last = state.held[0]
+        last = self.awaited(state, at)
         return (
             ELSEWHERE.search(self.page.strips[at].text) is None or self.fits(last, at + 1) or self.awaits(last, at + 1)
         )
+
+    def awaited(self, state: State, at: int) -> int:
+        """Choose the text that left on this page and goes on there: where a word or bracket fits, else where it left for the same kind of place, else the first."""
+        fitting = (each for each in state.held if self.fits(each, at + 1))
+        alike = (each for each in state.held if self.leaves(each) == self.place(at))
+        return next(chain(fitting, alike), state.held[0])
+
+    def leaves(self, last: int) -> str:
+        """Say what kind of place the text that ends with a strip was sent to."""
+        ahead = range(last + 1, min(last + NEAR, len(self.page.strips)))
+        return next((self.place(each) for each in ahead if self.page.traits[each].turn == "out"), "")
+
+    def place(self, at: int) -> str:
+        """Say what kind of place a turn line names: a column, or a page."""
+        return next((kind for kind in "栏版页" if kind in self.page.strips[at].text), "")
 
     def awaits(self, last: int, at: int) -> bool:
         """Tell whether a text that surely breaks off may go on with another, which opens like no paragraph."""
