@@ -169,8 +169,7 @@ class Moves(Signings):
         turn = self.page.traits[at].turn
         if turn == "out" and state.last >= 0:
             yield FURNITURE, NOTHING, State(END, headed=True, signed=True, held=(*state.held, state.last)[-HELD:])
-        elif turn == "in" and state.held and self.comes_back(state, at):
-            back = self.awaited(state, at)
+        elif turn == "in" and (back := self.back(state, at)) is not None:
             rest = tuple(each for each in state.held if each != back)
             after = State(TEXT, back, SEVERAL, headed=True, held=rest)
             yield FURNITURE, weigh(self.closing(state)), after
@@ -179,14 +178,13 @@ class Moves(Signings):
         else:
             yield FURNITURE, NOTHING, state.then(state.phase)
 
-    def comes_back(self, state: State, at: int) -> bool:
-        """Tell whether what left on this page goes on behind a turn line: below no headline, and from another page only where both fit."""
-        if state.phase is HEAD:
-            return False
+    def back(self, state: State, at: int) -> int | None:
+        """Find the text that left on this page and goes on behind a turn line: below no headline, and from another page only where both fit."""
+        if not state.held or state.phase is HEAD:
+            return None
         last = self.awaited(state, at)
-        return (
-            ELSEWHERE.search(self.page.strips[at].text) is None or self.fits(last, at + 1) or self.awaits(last, at + 1)
-        )
+        elsewhere = ELSEWHERE.search(self.page.strips[at].text) is not None
+        return last if not elsewhere or self.fits(last, at + 1) or self.awaits(last, at + 1) else None
 
     def awaited(self, state: State, at: int) -> int:
         """Choose the text that left on this page and goes on there: where a word or bracket fits, else where it left for the same kind of place, else the first."""

@@ -152,10 +152,12 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
 
 def is_row(text: str, following: str) -> bool | None:
     """Tell whether a row of a table goes on with the following line, None when neither is one: within its last figure, or with a further one."""
-    broken = BROKEN.search(text) is not None and following[0] in "0123456789."
-    if AMOUNT.fullmatch(text) or AMOUNT.fullmatch(following):
-        return broken or FIGURE.fullmatch(following) is not None
-    return broken or following[0].isdigit() if len(text) <= WIDEST and ROW.match(text) else None
+    amount = AMOUNT.fullmatch(text) or AMOUNT.fullmatch(following)
+    if not amount and not (len(text) <= WIDEST and ROW.match(text)):
+        return None
+    if following[0] in "0123456789." and BROKEN.search(text):
+        return True
+    return FIGURE.fullmatch(following) is not None if amount else following[0].isdigit()
 
 
 def heads(text: str, following: Strip, measure: Measure, looks: Looks) -> bool:
