@@ -64,6 +64,14 @@ def placed(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.foretold", min(page.affinity[at].only_ahead * 2, 1)
     elif page.traits[at].scene < SURE and (told := page.affinity[at].ahead):
         yield "caption.ahead", told
+    if is_decked(page, at):
+        yield "caption.decked", 1
+
+
+def is_decked(page: Page, at: int) -> bool:
+    """Tell whether a second headline behind a dash stands directly below a line that is no sentence: …打捞一座古镇 / ——读《…》."""
+    below = page.strips[at + 1 : at + 2]
+    return bool(below) and below[0].text.startswith("——") and below[0].gap <= 1 and not page.traits[at].ended
 
 
 def tells_story(page: Page, at: int) -> bool:

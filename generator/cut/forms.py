@@ -146,7 +146,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         masthead=re.compile(
             rf"(?P<day>{DAY.pattern}|{WRITTEN}|(?:\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}[./]\d{{1,2}})(?=\s+(?:星期|农历)))|(?P<week>星期[一二三四五六日天])|(?P<lunar>农历|{LUNAR})|(?P<issue>总第?\s?\d+|第\s?[\d〇零一二三四五六七八九十百]+\s?期)"
             rf"|(?P<folio>第\s?[\d一二三四五六七八九十]{{1,3}}\s?版|(?:^|\s)\d{{1,2}}\s?版(?=\s|$)|(?<![A-Za-z\d])[A-Z]\d{{1,2}}(?![A-Za-z\d])|(?:^|\s)0?\d{{1,2}}\s(?=[一-鿿]{{2}})|^0\d(?=[一-鿿])|(?<=版)\s+\d{{1,2}}$|\s0\d$)"
-            rf"|(?P<name>(?:^|[\s·【])(?:[一-鿿]{{2,5}}{word['papers']}|{today})(?=$|[\s·】]))|(?P<section>(?:^|(?<=\s)|\s){word['sections']}(?:[·、]{word['sections']})*(?:新闻|版)?(?=$|\s))|(?P<staff>{word['editors']})"
+            rf"|(?P<name>(?:^|[\s·【])(?:[一-鿿]{{2,5}}{word['papers']}|{today})(?=$|[\s·】]))|(?P<section>(?:^|(?<=\s)|\s){word['sections']}(?:[·、]{word['sections']})*(?:新闻|版)?(?=$|\s))|(?P<supplement>(?:^|(?<=[\s·]))[一-鿿]{{0,4}}副刊(?=[\s·]))|(?P<extent>[本今][期日]共?\s?[\d一二三四五六七八九十]{{1,2}}\s?[个块]?版)|(?P<staff>{word['editors']})"
         ),
         masthead_sign=re.compile(rf"[\dA-Z星农年总第{''.join(editor[0] for editor in ends['editors'])}]"),
         contact=re.compile(rf"{word['contacts']}(?=[\s：:，、（为是\d]|$)"),

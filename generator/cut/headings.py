@@ -62,7 +62,7 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
     """Give the lines of a heading their roles; behind the text they may be printed in any order."""
     if not lines:
         return Heading(())
-    rest = list(lines)
+    rest = [*behind_standing(lines[0]), *lines[1:]]
     above = label(rest[0], rest[1], forms) if len(rest) > 1 else None
     parts = [(above, rest.pop(0))] if above else []
     led = rest[0].text.endswith(forms.speech) or rest[0].text[-1] == "："
@@ -76,6 +76,14 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
         role = Role.HEADLINE if at == chosen else Role.KICKER if before else Role.DECK
         parts += [(role, strip) for strip in unit]
     return Heading(tuple(parts))
+
+
+def behind_standing(line: Strip) -> list[Strip]:
+    """Cut a line behind the standing heading in brackets that opens it: 【民生】|青禾县 …."""
+    standing = STANDING_FIRST.match(line.text)
+    if standing is None or BRACKETED.fullmatch(standing[0]) is None:
+        return [line]
+    return [line.part(0, standing.end()), line.part(standing.end(), len(line.text), gap=0)]
 
 
 def are_halves(lines: Sequence[Strip], forms: Forms) -> bool:
@@ -150,7 +158,7 @@ def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:
         named = 0.4 * text.endswith(forms.event) + 0.8 * text.endswith(forms.notice)
         merit = share(sum(map(said, told)), len(told)) + named + len(text) / LENGTH
         aside = is_aside(text, forms) or (at > 0 and ADDED.fullmatch(text) is not None)
-        label = at == 0 and (is_rubric(text, forms) or len(text) <= TINY)
+        label = at == 0 and (is_rubric(text, forms) or len(text) <= TINY or forms.office.fullmatch(text) is not None)
         return merit - 2 * (aside or label) - 0.01 * at
 
     return max(range(len(units)), key=merit)

@@ -10,7 +10,7 @@ from generator.cut.below import followed, over_notice, over_rows, over_table, ov
 from generator.cut.lengths import HEADING
 from generator.cut.marks import BYLINE, TAG
 from generator.cut.page import PICTURE, Page
-from generator.cut.signs import block, is_maxim, over_heading
+from generator.cut.signs import acts, block, is_maxim, over_heading
 from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
 from generator.cut.weighing import once
 
@@ -245,7 +245,7 @@ class Places:
     def late(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a headline behind its text."""
         yield "late.base", 1
-        if self.page.traits[at].signature:
+        if self.page.traits[at].signature and not acts(self.page, at):
             yield "late.signature", 1
         if self.page.traits[at].label or self.page.traits[at].comment or over_notice(self.page, at):
             yield "late.label", 1

@@ -31,7 +31,7 @@ BRACKETS = re.compile(r"（[^）]*）")
 STAMP = re.compile(r"[^：，]{0,8}[日时点]：")
 """A day or an hour, of which something is told behind a colon."""
 TITLE = re.compile("[一-鿿]{3,6}")
-"""The name of a page."""
+"""The name of a page, or of a supplement."""
 TOLD = 0.3
 """A heading that has a larger share of its words in a text is told there."""
 HALF = 0.4
@@ -52,6 +52,10 @@ DATED = re.compile(
 """The same with a day: 农村经济 2006年4月27日."""
 ADVERTISEMENT = re.compile(r"[■●◆【（\s]*广\s?告[】）]?")
 """The word that stands above an advertisement."""
+PAGE_HEAD = re.compile(r"星期[一二三四五六日天]|\d\s?版|第\s?\d+\s?期")
+"""What the head of a page says, and nobody who offers something."""
+SUPPLEMENT = re.compile(r"副刊\s")
+"""How the line below the name of a supplement opens: 副刊 第187期."""
 MAXIM = 16
 """A subhead of two clauses is not longer."""
 BLOCK, LONG = 64, 60
@@ -79,7 +83,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.strung, "heading.strung"),
         (trait.size < 4 and not trait.ordinal, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
         ((trait.byline or trait.more or trait.credit) and not comments(page, at), "heading.byline"),
-        (trait.signature, "heading.signature"),
+        (trait.signature and not acts(page, at), "heading.signature"),
         (trait.signature and goes_on(page, at), "heading.signed_on"),
         (trait.signature and below_notice(page, at), "heading.signed_notice"),
         (trait.dated and (STAMP.match(page.strips[at].text) or not (trait.phrases or trait.notice)), "heading.dated"),
@@ -125,13 +129,29 @@ def is_maxim(page: Page, at: int) -> bool:
 
 def below_notice(page: Page, at: int) -> bool:
     """Tell whether the heading above a strip is that of a notice, which an office signs."""
+    return (opening := opened_by(page, at)) is not None and opening.notice
+
+
+def acts(page: Page, at: int) -> bool:
+    """Tell whether an office stands over the headline behind its report, of which it tells who acts: 区交警大队 / 夏季酒驾查处37人."""
+    trait = page.traits[at]
+    if not trait.signature or trait.dated or not (over_headline(page, at) and is_told(page, at + 1)):
+        return False
+    return (opening := opened_by(page, at)) is not None and opening.reports
+
+
+def opened_by(page: Page, at: int) -> Traits | None:
+    """Find what opened the article that a strip stands below: a heading, a byline, or the beginning of a report."""
     above = [page.traits[each] for each in range(max(at - NOTICE, 0), at) if not page.row[each]]
-    last = [
-        each
-        for each in above
-        if each.reports or each.byline or (each.headlike and each.size <= HEADING and each.last != "：")
-    ]
-    return any(each.notice for each in last[-1:])
+    heads = (each.headlike and each.size <= HEADING and each.last != "：" for each in above)
+    return next(
+        (
+            each
+            for each, is_head in reversed([*zip(above, heads, strict=True)])
+            if is_head or each.reports or each.byline
+        ),
+        None,
+    )
 
 
 def goes_on(page: Page, at: int) -> bool:
@@ -183,7 +203,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         (trait.listed, "body.listed"),
         (trait.contact, "body.contact"),
         (trait.dated, "body.dated"),
-        (trait.signature, "body.signature"),
+        (trait.signature and not acts(page, at), "body.signature"),
         (trait.source, "body.source"),
         (trait.speaker, "body.speaker"),
         (trait.reports, "body.report"),
@@ -317,6 +337,8 @@ def names_page(page: Page, at: int) -> bool:
         return False
     if DATED.fullmatch(page.strips[at].text):
         return True
+    if at == 0 and TITLE.fullmatch(page.strips[at].text) and SUPPLEMENT.match(page.strips[at + 1].text):
+        return page.traits[at + 1].furniture >= REACHED
     if NAME.fullmatch(page.strips[at].text) is None:
         return False
     return is_day(page.traits[at + 1]) or page.traits[at + 1].furniture >= REACHED
@@ -338,7 +360,8 @@ def offers(page: Page, at: int) -> bool:
     if first is None or stop is None or not first <= at < stop - 1:
         return False
     lines, last = page.traits[first : stop - 1], page.traits[stop - 1]
-    return last.furniture >= REACHED and all(is_offer(each) for each in lines)
+    headed = PAGE_HEAD.search(page.strips[stop - 1].text) is not None
+    return last.furniture >= REACHED and not headed and all(is_offer(each) for each in lines)
 
 
 def entitles(page: Page, at: int) -> bool:
@@ -373,6 +396,8 @@ def called(page: Page, at: int) -> bool:
 def reaches(page: Page, at: int) -> bool:
     """Tell whether a line hardly says more than where to call or write, as rows within a text do."""
     found = page.traits[at].furniture
+    if PAGE_HEAD.search(page.strips[at].text):
+        return False
     return found == REACHED or (found == REACHED + 1 and not is_edge(page, at))
 
 

@@ -30,6 +30,8 @@ BROKEN = re.compile(r"\d$|\s[^\s\d]{1,4}$")
 """How a row breaks off before or within a figure: …收入 231, …增长."""
 FIGURE = re.compile(r"[^\s，。：\d]{0,6}\d[\d.]*[^\s，。：\d]{0,4}")
 """A further figure of a row: 增长9.6%."""
+DECK = re.compile(r"——|访|记(?![者录忆住得])")
+"""How a second headline opens: ——青禾县见闻, 访县教育局局长何田, 记石桥村的老支书."""
 PAUSE = re.compile("[，。；]")
 """What a line of prose holds, and hardly a headline."""
 
@@ -163,6 +165,9 @@ def is_row(text: str, following: str) -> bool | None:
 def heads(text: str, following: Strip, measure: Measure, looks: Looks) -> bool:
     """Tell whether a full line is a heading: a report or a full line stands below it, or it says how many a list has."""
     if COUNTED.search(text) or (not PAUSE.search(text) and looks.begins(following.text)):
+        return True
+    ends = measure.fills(following) or closed(following.text)
+    if DECK.match(following.text) and not (PAUSE.search(text) or ends):
         return True
     return PHRASES.fullmatch(text) is not None and measure.fills(following)
 

@@ -109,6 +109,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("caption.ended", -2.0, "以句号收尾，又没有摄影者"),
         ("caption.long", -3.0, "长得不像图说"),
         ("caption.story", -9.0, "上面是“图片新闻”一类的名称，它就是正文"),
+        ("caption.decked", -6.0, "下一行是破折号引出的副题"),
         ("caption.ahead", -1.5, "下文的内容与它相同，更像标题"),
         ("furniture.turn", 14.0, "是转版、接版的提示"),
         ("furniture.word", 2.2, "有报头、版尾、广告用语"),
