@@ -135,10 +135,16 @@ class Binder:
             joint = self.forms.joint.match(after.text) is not None or before.stop == after.start
             self.note_gap(before, after, "同一标题排成几行，已接成一行", "" if joint else " ")
             if not joint:
-                at = self.text.source(Span(max(after.start - 1, 0), after.start))
-                texts.append(Text((Piece(" ", at),)))
+                texts.append(Text((Piece(" ", self.blank(before, after)),)))
             texts.append(self.take(after))
         return Text.concat(texts)
+
+    def blank(self, before: Strip, after: Strip) -> Span:
+        """Find the blank that parts two strips: before the later one, or behind the earlier one where something else stands in the line of the later."""
+        for at in (after.start - 1, before.stop):
+            if at >= 0 and str(self.text[at : at + 1]).isspace():
+                return self.text.source(Span(at, at + 1))
+        return self.text.source(Span(after.start, after.start))
 
     def heading(self, draft: Draft) -> Heading:
         """Sort the lines of a heading; behind a late headline the one before the text is a standing one."""

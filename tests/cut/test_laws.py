@@ -51,6 +51,9 @@ def assert_account(layout):
 @given(pages())
 @example("县 白露/图\n")
 @example(
+    "青禾县春耕推进会要求\n（上接本版上方）8\n青禾县召开春耕推进会\n本报讯（记者 罗立本）昨日，青禾县召开春耕推进会，安排下一步工作。\n"
+)
+@example(
     "本报讯（记者 罗立本）昨日，全县开会，安排工作。\n8（ 县县摄）\n本报讯（记者 罗立本）昨日，全县开会，安排工作。\n"
 )
 def test_every_character_is_in_one_field_or_a_correction_or_the_remains(raw):
