@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from generator.cut.strips import Strip
 
@@ -47,17 +47,23 @@ class Measure:
     """Whether all full lines have that size; else a sign that must not begin a line has moved."""
     room: int
     """The room that most of them take."""
+    half: bool = False
+    """Whether digits and letters take half the room, so that full lines with many of them hold more characters."""
     dented: bool = False
     """Whether paragraphs were set in and the blanks are lost, so that no full line begins one."""
 
+    def width(self, line: Strip) -> int:
+        """Give the width of a line in characters of the full room where that is how the column is set."""
+        return ceil(room(line)) if self.half else line.width
+
     def fills(self, line: Strip) -> bool:
         """Tell whether a line is full."""
-        return line.width >= self.size - (not self.strict and line.text[-1] not in "。！？")
+        return self.width(line) >= self.size - (not self.strict and line.text[-1] not in "。！？")
 
     def dents(self, line: Strip) -> bool:
         """Tell whether a line is as long as a full one behind the blanks of a paragraph; a closing sign may hang over."""
         if self.strict:
-            return line.width == self.size - DENT
+            return self.width(line) == self.size - DENT
         return -1 < room(line) - (self.room - DENT) <= (line.text[-1] in HANGING)
 
     def begins(self, line: Strip) -> bool:
@@ -65,19 +71,36 @@ class Measure:
         return self.dented and self.dents(line) and not closed(line.text)
 
 
-def measure(block: list[Strip], outside: Callable[[str], bool]) -> Measure | None:
+def measure(block: Sequence[Strip], outside: Callable[[str], bool]) -> Measure | None:
     """Find the measure that a block was set to, None when it was set to none; what is outside of articles runs across the columns."""
     if len(block) <= FEWEST:
         return None
-    sizes = Counter(line.width for line in block if NARROWEST <= line.width <= WIDEST)
+    widths = [line.width for line in block]
+    return found(block, widths, outside) or halved(block, widths, outside)
+
+
+def halved(block: Sequence[Strip], widths: Sequence[int], outside: Callable[[str], bool]) -> Measure | None:
+    """Find the measure where digits and letters take half the room, if any line is narrower then."""
+    rooms = [ceil(room(line)) for line in block]
+    measured = found(block, rooms, outside) if rooms != widths else None
+    return replace(measured, half=True) if measured is not None else None
+
+
+def found(block: Sequence[Strip], widths: Sequence[int], outside: Callable[[str], bool]) -> Measure | None:
+    """Find the measure of lines of such widths."""
+    sizes = Counter(width for width in widths if NARROWEST <= width <= WIDEST)
     if not sizes:
         return None
     size = max(sizes, key=lambda each: (sizes[each - 1] + 2 * sizes[each], each))
-    near = [line for line in block if abs(line.width - size) <= 1]
+    near = [line for line, width in zip(block, widths, strict=True) if abs(width - size) <= 1]
     enough = len(near) > FEWEST and (len(near) >= SHARE * len(block) or sizes[size] >= MANY)
     if not enough or not prose(near):
         return None
-    longer = [line.width for line in block if line.width > size + 1 and not (outside(line.text) or spans(line.text))]
+    longer = [
+        width
+        for line, width in zip(block, widths, strict=True)
+        if width > size + 1 and not (outside(line.text) or spans(line.text))
+    ]
     if len(longer) * LOOSE > len(block) or max(longer, default=0) >= 2 * size:
         return None
     rooms = Counter(ceil(room(line)) for line in near)
@@ -104,7 +127,7 @@ def dents(found: Iterable[tuple[list[Strip], Measure]]) -> bool:
     lost = kept = 0
     for block, measured in found:
         for before, line, following in zip([None, *block], block, block[1:], strict=False):
-            ended = before is None or before.width < measured.room - DENT
+            ended = before is None or measured.width(before) < measured.room - DENT
             if ended and measured.fills(following):
                 lost += measured.dents(line)
                 kept += measured.fills(line) and not measured.dents(line)

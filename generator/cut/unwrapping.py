@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from generator.cut.columns import columns
 from generator.cut.headings import MARK
 from generator.cut.measure import FEWEST, HANGING, WIDEST, Measure, closed, dents, measure, room
 from generator.cut.strips import whole
 from generator.cut.traits import AMOUNT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from generator.cut.strips import Strip
 
@@ -66,10 +67,19 @@ def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
     usual = measure(page, looks.outside)
     if sum(line.indented for line in page) > FEWEST:
         looks = replace(looks, opens=lambda _: False, indents=True)
-    found = [(block, measure(block, looks.outside) or usual_of(block, usual)) for block in blocks(page)]
+    found = [each for column in columns(page, looks.outside) for each in measured_blocks(column, usual, looks)]
     dented = dents([(block, measured) for block, measured in found if measured is not None])
     for block, measured in found:
         yield from block if measured is None else fill(block, replace(measured, dented=dented), looks)
+
+
+def measured_blocks(
+    column: Sequence[Strip], usual: Measure | None, looks: Looks
+) -> Iterator[tuple[list[Strip], Measure | None]]:
+    """Yield the blocks of a column with their measures: their own, that of the column, or that of the page."""
+    common = measure(column, looks.outside)
+    for block in blocks(column):
+        yield block, measure(block, looks.outside) or usual_of(block, common) or usual_of(block, usual)
 
 
 def usual_of(block: list[Strip], usual: Measure | None) -> Measure | None:
@@ -176,4 +186,8 @@ def begins_inside(line: Strip, following: Strip, measure: Measure, looks: Looks)
     """Tell whether a line goes on with a paragraph though a sentence ends with the full line above it."""
     if looks.outside(following.text) or not (measure.fills(following) or closed(following.text)):
         return False
-    return line.width > measure.size or (measure.dented and measure.fills(following)) or not looks.opens(following.text)
+    return (
+        measure.width(line) > measure.size
+        or (measure.dented and measure.fills(following))
+        or not looks.opens(following.text)
+    )
