@@ -321,20 +321,25 @@ def repeated(look: Look) -> float:
 
 def is_longer_once(look: Look, times: int) -> bool:
     """Whether all but the last character stand elsewhere as a name: 乔迁|喜提 and 乔迁|说."""
-    shorter = look.name[:-1]
-    if look.readings.count(shorter) <= times:
-        return False
-    places = look.readings.places[shorter]
-    elsewhere = [each for each in places if not each.run.startswith(look.name)]
-    return any(on_the_right(each.part, each.start + len(shorter), look.known) >= 1 for each in elsewhere)
+    return look.readings.count(look.name[:-1]) > times and look.readings.ask(is_shorter, look.name, look.known)
+
+
+def is_shorter(readings: Readings, name: str, known: Lore) -> bool:
+    """Whether all but the last character of a reading stand somewhere without it, before what may follow a name."""
+    elsewhere = [each for each in readings.places[name[:-1]] if not each.run.startswith(name)]
+    return any(on_the_right(each.part, each.start + len(name) - 1, known) >= 1 for each in elsewhere)
 
 
 def handled(look: Look) -> float:
     """Weigh that it stands, here or elsewhere, behind what is done with things, and no post: 学|陶艺."""
     if look.left >= POST:
         return 0
-    places = look.readings.places[look.name]
-    return HANDLED * any(is_handled(each.part, each.start, look.known) for each in places)
+    return HANDLED * look.readings.ask(is_handled_somewhere, look.name, look.known)
+
+
+def is_handled_somewhere(readings: Readings, name: str, known: Lore) -> bool:
+    """Whether a reading stands somewhere behind a verb for what is done with things."""
+    return any(is_handled(each.part, each.start, known) for each in readings.places[name])
 
 
 def is_handled(part: Part, start: int, known: Lore) -> bool:
@@ -347,7 +352,12 @@ def only_headed(look: Look) -> float:
     """Weigh that it stands in headlines alone, as slogans do: 县委书记|谈发展."""
     if look.part.role not in HEADS or look.shape >= LIKELY:
         return 0
-    return -2 * all(each.part.role in HEADS for each in look.readings.places[look.name])
+    return -2 * look.readings.ask(stands_in_heads, look.name, look.known)
+
+
+def stands_in_heads(readings: Readings, name: str, known: Lore) -> bool:  # noqa: ARG001 - all are asked alike
+    """Whether a reading stands in headlines alone."""
+    return all(each.part.role in HEADS for each in readings.places[name])
 
 
 def is_whole(look: Look) -> bool:

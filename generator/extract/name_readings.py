@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
@@ -50,6 +50,14 @@ class Readings:
     """The places where a name may begin, by piece."""
     places: Places
     """Where each reading stands."""
+    answers: dict[tuple[Callable[[Readings, str, Lore], bool], str], bool] = field(default_factory=dict)
+    """What was asked of all places of a reading."""
+
+    def ask(self, question: Callable[[Readings, str, Lore], bool], name: str, known: Lore) -> bool:
+        """Ask something of all places of a reading, once for all of them: a list may have one name a thousand times."""
+        if (question, name) not in self.answers:
+            self.answers[question, name] = question(self, name, known)
+        return self.answers[question, name]
 
     def count(self, name: str) -> int:
         """Count how often a reading stands in the article."""
