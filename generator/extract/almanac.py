@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from generator.extract.event import event, is_wired, past_days, signs
 from generator.extract.kinship import HEADS
-from generator.extract.paper_day import event_day, is_coming, is_day, is_near, paper_year, yearless_day
+from generator.extract.paper_day import event_day, is_coming, is_day, is_near, of_late, paper_year, yearless_day
 from generator.extract.phrases import phrases
-from generator.extract.plans import PlannedYear, planned_year
+from generator.extract.plans import PlannedYear, planned_year, turns_year
 from generator.extract.resolve import MONTHS, Anchor
 from generator.extract.spoken_month import SpokenMonth, spoken_month
 from generator.extract.years import Year, event_year
@@ -91,8 +91,10 @@ def almanac(drafts: Sequence[Draft], masthead: Masthead, ruling: Ruling | None, 
     """Settle the dates of a page."""
     found = [tuple(each for part in draft.parts for each in phrases(part, calendar)) for draft in drafts]
     ruled = Year(int(ruling.value), Basis.EDITOR, ruling.because) if ruling is not None else None
-    witnesses = Witnesses(masthead, ruled, planned_year(drafts, found, calendar), calendar)
+    witnesses = Witnesses(masthead, ruled, None, calendar)
     events = [own_event(*story, witnesses) for story in zip(drafts, found, strict=True)]
+    if not turns_year(filter(None, events)):
+        witnesses = replace(witnesses, planned=planned_year(drafts, found, calendar))
     months = [spoken_month(own, story, events, calendar) for own, story in zip(events, found, strict=True)]
     timings = tuple(timing(*story, witnesses) for story in zip(drafts, found, events, months, strict=True))
     stray = stray_story(timings)
@@ -119,7 +121,14 @@ def own_event(draft: Draft, found: Iterable[Phrase], witnesses: Witnesses) -> Ph
     tag = (part for part in draft.parts if part.role is Role.AGENCY)
     opening = (*notes(draft), *tag, *draft.body[:OPENING])
     paper = witnesses.masthead.day
-    near = [each for each in found if is_near(each, paper) and not is_coming(each, paper)]
+    today = paper if paper.date is not None else witnesses.masthead.today
+    found = list(found)
+    first = next((each for each in found if each.part.lead), None)
+    near = [
+        of_late(each, today) if each is first else each
+        for each in found
+        if is_near(each, paper) and not is_coming(each, paper)
+    ]
     signed = any(signs(each) for each in near if each.part in draft.body[-LAST:])
     return event((each for each in near if each.part in opening), witnesses.calendar, signed=signed)
 

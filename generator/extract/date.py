@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.extract.almanac import OPENING
-from generator.extract.event import counted_days, later_day, past_days
-from generator.extract.paper_day import LATELY, RECENT, is_near, is_past
+from generator.extract.event import counted_days, is_remembered, later_day, past_days
+from generator.extract.paper_day import LATELY, RECENT, day_beside, is_near, is_past, month_of_late
 from generator.extract.resolve import Anchor, iso, resolve
 from generator.extract.weekdays import misdated
 from generator.model import Basis, Date, Mention, Query
@@ -44,6 +44,7 @@ def story_date(draft: Draft, desk: Desk) -> Date:
     return (
         running_year(lead, desk)
         or told_later(draft, desk)
+        or told_month(lead, desk)
         or paper_month(printed, desk)
         or bounded(draft.order, printed, timing.year, desk.times.bound)
         or Date(printed, None, "none", Basis.PRINTED)
@@ -90,9 +91,24 @@ def told_later(draft: Draft, desk: Desk) -> Date | None:
     own = later_day(days, draft.body[:OPENING])
     if own is None:
         return None
-    value = (resolve(own, timing.anchor) or "").partition("/")[0]
+    then = day_beside(own, paper)
+    value = then.isoformat() if then is not None else (resolve(own, timing.anchor) or "").partition("/")[0]
     coming = paper.date is not None and value > paper.date.isoformat()
     return Date(own.date, value, "day", Basis.INFERRED, sentence(own)) if value and not coming else None
+
+
+def told_month(lead: Phrase | None, desk: Desk) -> Date | None:
+    """Take the month lately past that a story opens with which tells of nothing since: 去年12月，石桥镇的桥通车了."""
+    head, rest = desk.masthead, (each for each in desk.timing.phrases if each is not lead)
+    if lead is None or lead.start > 0 or any(map(is_now, rest)):
+        return None
+    month = month_of_late(lead, head.day)
+    return Date(lead.printed, month, "month", head.basis, head.evidence) if month is not None else None
+
+
+def is_now(phrase: Phrase) -> bool:
+    """Whether a phrase counts from the paper's own time: 今年, 本月2日, 昨日, 目前."""
+    return phrase.is_vague or phrase.is_relative or phrase.year_shift == 0 or phrase.month_shift == 0
 
 
 def paper_month(printed: str, desk: Desk) -> Date | None:
@@ -120,12 +136,24 @@ def sentence(phrase: Phrase) -> str:
 
 
 def mentions(desk: Desk) -> Iterator[Mention]:
-    """Resolve each phrase, 昨日 from the day of the paper; a bare day belongs to the month spoken of before it."""
-    anchor, paper, month = present(desk), desk.masthead.day, None
+    """Resolve each phrase, 昨日, 上月 and 去年 from the day of the paper; a bare day belongs to the month spoken of before it."""
+    anchor, month, calendar = present(desk), None, desk.language.calendar
+    paper = first_known(desk.masthead.day, desk.masthead.today, anchor)
     for phrase in desk.timing.phrases:
-        value = resolve(phrase, paper if phrase.is_relative and paper.date is not None else anchor, month)
+        known = paper if counts(phrase) else anchor
+        value = resolve(phrase, Anchor() if is_remembered(phrase, calendar) else known, month)
         yield Mention("date", phrase.printed, phrase.part.source(phrase.start, phrase.stop), value)
         month = phrase.month if phrase.month is not None else month
+
+
+def first_known(*anchors: Anchor) -> Anchor:
+    """Choose the first anchor that has a month, else the last."""
+    return next((each for each in anchors if each.month is not None), anchors[-1])
+
+
+def counts(phrase: Phrase) -> bool:
+    """Whether a phrase counts its time from that of the paper."""
+    return phrase.is_relative or phrase.year_shift is not None or phrase.month_shift is not None
 
 
 def present(desk: Desk) -> Anchor:

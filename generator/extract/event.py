@@ -131,7 +131,20 @@ def is_told(phrase: Phrase, calendar: Calendar) -> bool:
     if REPORTED.match(phrase.part.string, phrase.stop) or LASTING.match(phrase.part.string, phrase.stop):
         return False
     planned = announcement(calendar).search(before) and not ASKED.match(phrase.part.string, phrase.stop)
-    return not planned and not phrase.part.is_quoted(phrase.start)
+    return not planned and not is_remembered(phrase, calendar) and not phrase.part.is_quoted(phrase.start)
+
+
+def is_remembered(phrase: Phrase, calendar: Calendar) -> bool:
+    """Whether the words before a day without a year say that it was in another year, or comes every year: 那年1月2日, 十年前的今天."""
+    if phrase.year is not None or phrase.year_shift is not None:
+        return False
+    return remembrance(calendar).search(phrase.part.string[max(0, phrase.start - REACH) : phrase.start]) is not None
+
+
+@cache
+def remembrance(calendar: Calendar) -> re.Pattern[str]:
+    """Find a word for another year before a day, but not the year that begins."""
+    return re.compile(rf"(?<![{''.join(calendar.words['new'])}])(?:{one_of(calendar.words['remembered'])})的?,?$")
 
 
 def is_wired(phrase: Phrase, calendar: Calendar) -> bool:

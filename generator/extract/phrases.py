@@ -67,6 +67,11 @@ class Phrase(NamedTuple):
         """Whether it says its day from that of the paper: 昨日, 上周四."""
         return self.day is None and (self.day_shift is not None or self.weekday is not None)
 
+    @property
+    def is_vague(self) -> bool:
+        """Whether it says no date at all: 近日, 目前."""
+        return all(value is None for value in self[self._fields.index("year") : -1])
+
 
 def phrases(part: Part, calendar: Calendar) -> Iterator[Phrase]:
     """Find the date phrases of a piece."""
@@ -156,7 +161,8 @@ def pattern(calendar: Calendar) -> re.Pattern[str]:
                 (?: (?P<day2>{day})(?:[日号]|(?={to})) (?:{to}(?:(?P<until_month2>{month})月)?(?P<until_day2>{day})[日号])? )?
               | [,的]?(?:(?P<part2>{part})|(?P<feast2>{feast}))                   # 今年上半年, 今年国庆节
             )?
-          | (?: (?<![\d.])(?P<month3>{month})(?:(?:月份?)?{to}(?P<until_month4>{month}))?月份?(?!革命)
+          | (?: (?<![\d.]){"".join(f"(?<!{word})(?<!{word}十)" for word in calendar.words["lunar"])}
+                (?P<month3>{month})(?:(?:月份?)?{to}(?P<until_month4>{month}))?月份?(?!革命|初[一二三四五六七八九十])
               | (?P<near_month3>{one_of(calendar.months)}) )                      # 8月31日, 本月19日, 3月份
             (?: (?P<day3>{day})(?:[日号]|(?={to})) (?:{to}(?:(?P<until_month3>{month})月)?(?P<until_day3>{day})[日号])? )?
           | (?P<part4>{part}) | (?P<feast4>{feast})                              # 第四季度, 国庆节

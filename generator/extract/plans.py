@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.kinship import ties
 from generator.extract.phrases import one_of
-from generator.extract.years import Year
+from generator.extract.years import AUTUMN, Year
 from generator.model import Basis
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 AGREEING = 2
 """Titles of plans that must agree before they date a page."""
+SPRING = 3
+"""Before March the plans of the year before are still wound up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,11 @@ def planned_year(drafts: Sequence[Draft], found: Sequence[Sequence[Phrase]], cal
     shared = frozenset(chain.from_iterable(ties(draft) for draft, *_ in titles))
     quoted = clearest(year, (title for *_, title in titles))
     return PlannedYear(Year(year, Basis.INFERRED, quoted), shared, frozenset(draft.order for draft, *_ in titles))
+
+
+def turns_year(events: Iterable[Phrase]) -> bool:
+    """Whether a page has an event at the turn of a year, where plans may be for either."""
+    return any(each.month is not None and not SPRING <= each.month <= AUTUMN for each in events)
 
 
 def clearest(year: int, titles: Iterable[str]) -> str:
