@@ -81,11 +81,16 @@ def overseas(part: Part, known: Lore) -> Iterator[Named]:
 
 
 def first(part: Part, start: int, known: Lore) -> int:
-    """Begin behind a title whose last character such names have, too: 主席|安娜·多里; else where the word begins: 路易|斯."""
+    """Begin behind a title whose last character such names have, too: 主席|安娜·多里; else where the word begins: 路易|斯.
+
+    A surname between a title and what such names are written with is theirs: 邻居|吴扎拉·永福.
+    """
     if on_the_left(part, start + 1, known) >= FIRM:
         return start + 1
     if on_the_left(part, start, known) >= FIRM:
         return start
+    if start > 0 and part.string[start - 1] in known.ranks and on_the_left(part, start - 1, known) >= FIRM:
+        return start - 1
     return next((at for at in range(start, max(start - WORD, -1), -1) if at in part.seams), start)
 
 

@@ -19,8 +19,12 @@ HOMES = frozenset("村镇乡县市区旗道社站校级队厂学中心院局所�
 """Last characters of where somebody comes from or sits: 来自茶乡镇的…, 五年级的…, 村东头的…."""
 AGED = re.compile(r"\d岁的?[^,。;:!?、()“”]{1,8}[员工师者户人家手民兵匠长媳嫂生妇汉医翁友]$")
 """An age with a calling behind it."""
-AGE = re.compile(r"(?:今年|现年|年过|已经|已|只有|才|刚)?[\d一二三四五六七八九十]{1,3}(?:岁|周岁)")
+AGE = re.compile(
+    r"(?:今年|现年|年过|已经|已|只有|才|刚)?[\d一二三四五六七八九十]{1,3}(?:岁|周岁)|(?:年[过近逾满届]|已[过近])(?:[五六七八九]旬|花甲|古稀|半百|不惑|而立|耄耋)"
+)
 """An age, which follows a name."""
+OLD = frozenset("年已")
+"""First characters of an age told in decades: 年过六旬."""
 LONGEST = 7
 """Characters of an age at most: 已经一百岁, 今年二十周岁."""
 CLAUSE = re.compile(r"是[^,。;:!?、()“”\s]{2,24}")
@@ -156,7 +160,8 @@ def in_longer_word(part: Part, begin: int, end: int, known: Lore) -> bool:
 def took_surname(part: Part, stop: int, place: int, known: Lore) -> bool:
     """Whether the cutter joined a surname to the word before, and what looks like a given name follows: 工人党|文斌."""
     name = part.string[place : place + FULL]
-    return stop == place + 1 and known.is_reading(name) and known.shape(name) >= PROMISING
+    named = known.is_reading(name) and known.shape(name) >= PROMISING
+    return stop == place + 1 and named and name[1:] not in known.everyday
 
 
 def behind_a_role(part: Part, start: int, known: Lore) -> float | None:
@@ -328,12 +333,23 @@ def follows(part: Part, stop: int, known: Lore) -> float:
         return 3
     found = BEHIND.match(string, stop)
     kind = found.lastgroup if found is not None else None
-    if known.acts.behind(string, stop) or kind == "men" or does(part, stop, known):
+    if does_act(part, stop, known) or kind == "men" or does(part, stop, known):
         return 2 if stop in part.seams else 1
     holds = string[stop] == "把" and stop in part.seams
     if kind == "deed" or holds or is_at_it(part, stop) or has_kin(part, stop, known):
         return 2
     return 1 if kind == "day" or is_idiom(part, stop, known) else before_a_word(part, stop, known)
+
+
+def does_act(part: Part, stop: int, known: Lore) -> bool:
+    """Whether one of the deeds follows, and not but the last character of a word before a sign: 白林|合作,."""
+    if not known.acts.behind(part.string, stop):
+        return False
+    return (
+        stop in part.seams
+        or part.string[stop + 1 : stop + 2] not in DELIMITERS
+        or not known.is_word(covering(part, stop))
+    )
 
 
 def is_idiom(part: Part, stop: int, known: Lore) -> bool:
@@ -358,7 +374,8 @@ def is_somebody(part: Part, stop: int, known: Lore) -> bool:
 
 def is_aged(part: Part, stop: int) -> bool:
     """Whether an age follows."""
-    return part.string.find("岁", stop, stop + LONGEST) >= 0 and AGE.match(part.string, stop) is not None
+    told = part.string.find("岁", stop, stop + LONGEST) >= 0 or part.string[stop : stop + 1] in OLD
+    return told and AGE.match(part.string, stop) is not None
 
 
 def is_speech(part: Part, stop: int, known: Lore) -> bool:

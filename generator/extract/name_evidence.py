@@ -6,7 +6,16 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.kinship import HEADS
-from generator.extract.name_context import ASPECTS, IMPOSSIBLE, TOWARDS, goes_on, is_somebody, on_the_right, utters
+from generator.extract.name_context import (
+    ASPECTS,
+    IMPOSSIBLE,
+    TOWARDS,
+    goes_on,
+    is_aged,
+    is_somebody,
+    on_the_right,
+    utters,
+)
 from generator.extract.name_lore import DELIMITERS, FULL, UNLISTED
 from generator.model import Role
 
@@ -47,6 +56,8 @@ REACH = 10
 """Characters in which the item before stands."""
 NAMING = ("我叫", "他叫", "她叫")
 """What nothing but the name of a person stands behind, before a sign."""
+ADVERBS = frozenset("就等也都却还")
+"""Particles that hardly end a word of two characters, as 存在 and 还有 end."""
 IS = "是"
 """What stands before what somebody is."""
 POLITE = ("先生", "女士", "同志", "夫妇", "夫妻")
@@ -206,7 +217,14 @@ def everyday(look: Look) -> float:
 
 
 def as_word(look: Look) -> float:
-    """Weigh whether the cutter of words takes the range, or the given name, for one word."""
+    """Weigh whether the cutter of words takes the range, or the given name, for one word, unless it joined the last character to a particle."""
+    if len(look.name) >= FULL and look.stop not in look.part.seams and is_joined(look.part, look.stop, look.known):
+        return 0.5
+    return -0.5 if is_joined(look.part, look.stop + 1, look.known) else as_cut(look)
+
+
+def as_cut(look: Look) -> float:
+    """Weigh whether the cutter takes the range, or the given name, for one word."""
     seams = look.part.seams
     if look.right < 0 and look.stop not in seams:
         return 0
@@ -227,9 +245,19 @@ def as_word(look: Look) -> float:
     return 0.5 if between == [look.start + 1] else 0
 
 
+def is_joined(part: Part, stop: int, known: Lore) -> bool:
+    """Whether the cutter made a word of the last character of a name and a particle: 陈龙|生就, 上官云|程在."""
+    word = part.beginnings.get(stop - 1, "")
+    named = len(word) == FULL - 1 and known.given_weights[word[0]] >= 0 and word[0] not in known.particles.begun
+    return named and (word[1] in ADVERBS or not known.is_word(word)) and goes_on(part.string, stop, known)
+
+
 def takes_verb(look: Look) -> float:
-    """Weigh that the last character is a verb whose aspect stands behind: 李延|拉着."""
-    return -2 * (len(look.name) >= FULL and look.name[-1] in look.known.moves and look.after in ASPECTS)
+    """Weigh that the last character is a verb whose aspect stands behind, or begins an age: 李延|拉着, 何田|年过六旬."""
+    if len(look.name) < FULL:
+        return 0
+    verb = look.name[-1] in look.known.moves and look.after in ASPECTS
+    return -2 * (verb or is_aged(look.part, look.stop - 1))
 
 
 def is_torn(part: Part, place: int, known: Lore) -> bool:
@@ -382,7 +410,8 @@ def phrase(look: Look) -> float:
     known, first, rest, count = look.known, look.name[0], look.name[1:], look.readings.count
     led = first in known.openings.words or known.particles.behind(first, 0) or first in known.moves
     moved = first in known.moves and look.left > POST and look.right >= SPEECH
-    words = look.shape < LIKELY and known.is_word(rest) and not moved and not is_plainly_named(look)
+    given = look.left >= POST and all(known.given_weights[sign] > 0 for sign in rest)
+    words = look.shape < LIKELY and known.is_word(rest) and not moved and not given and not is_plainly_named(look)
     parted = led and (words or count(rest) > count(look.name))
     said = rest in known.said and not is_plainly_named(look)
     return IMPOSSIBLE * (parted or said or known.is_led(look.name))

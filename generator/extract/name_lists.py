@@ -32,6 +32,8 @@ BEFORE = re.compile(rf"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{{4,{LONGEST}}})[{SIG
 """One that ends before a sign."""
 SHAPELY, LIKELY = 5, 2
 """Weights of the characters from which they are a name by what follows alone, and with an opening before them."""
+HARDLY = -8
+"""Weight of characters that are no name's, even in a list: 区住房."""
 ROOM = 8
 """Characters that an item and its signs take at most."""
 
@@ -177,7 +179,8 @@ def last_item(part: Part, start: int) -> re.Match[str] | None:
 def is_item(word: str, known: Lore) -> bool:
     """Whether an item of a list of names is itself one."""
     fits = known.is_reading(word) and known.is_given(word) and not known.is_led(word) and not known.is_cut(word)
-    return fits and word not in known.everyday and not ends_as_title(word, known)
+    odd = known.shape(word) <= HARDLY if fits else False
+    return fits and not odd and word not in known.everyday and not ends_as_title(word, known)
 
 
 def ends_as_title(word: str, known: Lore) -> bool:

@@ -18,6 +18,7 @@ from generator.extract.name_context import (
     on_the_right,
 )
 from generator.extract.name_evidence import POST, ROLE, Look, is_firm, is_shown
+from generator.extract.name_lore import FULL
 from generator.extract.name_weighing import ENOUGH, HOPELESS, is_hopeless, weigh
 from generator.extract.named import Named
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from generator.extract.name_lore import Lore
     from generator.extract.name_readings import Opening, Readings
 
+LONGER = 0.4
+"""How much rather a reading of three characters is a name than one of two that weighs the same."""
 SHAPELY = 4
 """Weight of the characters from which they may be a name by themselves."""
 
@@ -58,7 +61,12 @@ def named(opening: Opening, readings: Readings, known: Lore) -> Named | None:
     if left < HOPELESS or is_hopeless(left, known.promise(run)) or part.in_title(start):
         return None
     looks = (look(opening, size, left, readings, known) for size in likely_sizes(opening, left, known))
-    score, stop = max(((weigh(each), each.stop) for each in looks), default=(0, 0))
+    weighed = [(weigh(each), each) for each in looks]
+    score, stop = max(
+        ((score, each.stop) for score, each in weighed if score >= ENOUGH),
+        key=lambda one: one[0] + LONGER * (one[1] - start >= FULL and part.string[one[1] - 1] not in known.verbs),
+        default=(0, 0),
+    )
     if score < ENOUGH or inside_a_title(part, start, known) or goes_on(part, start, stop, known):
         return None
     first, end = run_over(part, start, stop, known)

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 TOWNS, PLACES = "镇乡", "镇乡区县"
 """What towns are called, and what all places are called whose names look like those of persons."""
+VILLAGES = "村镇乡屯寨"
+"""What stands behind a name of four characters that is a place's wherever it stands: 高马二溪村."""
 OFFICE = "长委领"
 """What goes on behind such a character where it begins an office: 高明|区长."""
 HIMSELF = "我叫"
@@ -139,6 +141,8 @@ def is_dated(each: Named, times: Iterable[Phrase]) -> bool:
 
 def is_local(each: Named, text: str) -> bool:
     """Whether what looks like a name begins with that of a town of the story, or is a place's: 张良姜 of 张良镇, 高明 of 高明区."""
+    if len(each.name) > FULL and any(each.name + kind in text for kind in VILLAGES):
+        return True
     kinds = TOWNS if len(each.name) == FULL else PLACES if len(each.name) < FULL else ""
     places = (place for kind in kinds if (place := each.name[:2] + kind) in text)
     return any(text.count(place) > sum(text.count(place + sign) for sign in OFFICE) for place in places)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from generator.extract.draft import Draft, Part
     from generator.extract.name_lore import Lore
 
+TELLING = 5
+"""What the characters of a name weigh that nothing else bears out than an office and a sign."""
 LEAST = 0
 """What the characters of a name weigh at least."""
 
@@ -56,10 +58,17 @@ def word_from_abroad(part: Part, start: int, known: Lore) -> Named | None:
 
 
 def is_told(name: Named, text: str, known: Lore) -> bool:
-    """Whether a deed of persons follows, or, when the name comes again, at least a particle or a sign."""
+    """Whether a deed of persons follows, or at least a particle or a sign, when the name comes again or looks like nothing else."""
     right = on_the_right(name.part, name.stop, known)
     office = known.titles.before(name.part.string, name.start) is not None
-    return right >= (DEED if office else SPEECH) or (office and right >= 1 and text.count(name.name) > 1)
+    again = text.count(name.name) > 1 or looks_named(name.name, known)
+    return right >= (DEED if office else SPEECH) or (office and right >= 1 and again)
+
+
+def looks_named(name: str, known: Lore) -> bool:
+    """Whether three characters are all such as stand in given names, and most of them hardly elsewhere: 永志坚."""
+    weights = [known.given_weights[sign] for sign in name]
+    return len(weights) == FULL and min(weights) > 0 and sum(weights) >= TELLING
 
 
 def ends_of_posts(part: Part, known: Lore) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.extract.name_context import has_kin, is_called, is_somebody, on_the_left, on_the_right
+from generator.extract.name_context import has_kin, is_called, is_somebody, on_the_left, on_the_right, utters
 from generator.extract.name_evidence import DEED, POST, SPEECH
 from generator.extract.name_lore import DELIMITERS, UNLISTED
 from generator.extract.named import Named
@@ -101,15 +101,18 @@ def is_enough(name: str, places: Collection[Place], known: Lore) -> bool:
 
 
 def place_of_person(each: Named, known: Lore) -> Place:
-    """Weigh a place by what stands on both sides."""
+    """Weigh a place by what stands on both sides; behind an everyday word, what plans and heads do is no more than a deed: 安排|部署."""
     part, start, stop = each
     if part.in_title(start):
         return Place(0, bare=False)
     left = on_the_left(part, start, known)
     if left >= 1 and is_somebody(part, stop, known):
         return Place(CALLED, bare=True)
-    right = max(on_the_right(part, stop, known), SPEECH * has_kin(part, stop, known))
-    open_ = each.name in known.everyday and part.string[stop : stop + 1] in DELIMITERS
+    everyday, right = each.name in known.everyday, on_the_right(part, stop, known)
+    if everyday and right >= SPEECH and not utters(part, stop, known):
+        right = DEED
+    right = max(right, SPEECH * has_kin(part, stop, known))
+    open_ = everyday and part.string[stop : stop + 1] in DELIMITERS
     return Place(worth(left, right, least=DEED if open_ else 1), bare=left < POST)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.name_context import MEN, inside_a_title, on_the_left, on_the_right
 from generator.extract.name_evidence import LIKELY, POST, WORDY
-from generator.extract.name_lists import ends, ends_as_title, is_item
+from generator.extract.name_lists import HARDLY, ends, ends_as_title, is_item
 from generator.extract.name_lore import FULL, SIZES
 from generator.extract.named import Named
 
@@ -188,6 +188,7 @@ def may_be_name(word: str, known: Lore) -> bool:
     double = word[:2] in known.double
     long = len(word) > len("欧阳修") and not double
     barred = word[0] not in known.ranks and (word[0] in known.never or word[0] in known.particles.begun)
+    barred = barred or known.shape(word) <= HARDLY
     return not long and not barred and known.is_given(word) and not ends_as_title(word, known)
 
 
