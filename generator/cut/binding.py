@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.cut.headings import Heading, sort, unmarked
+from generator.cut.headings import Heading, goes_on, sort, unmarked
 from generator.cut.joins import lap
 from generator.model import Caption, Clipping, Correction, Paragraph, Role
 from generator.text import Piece, Span, Text
@@ -132,7 +132,7 @@ class Binder:
             return None
         texts = [self.take(found[0])]
         for before, after in pairwise(found):
-            joint = self.forms.joint.match(after.text) is not None or before.stop == after.start
+            joint = goes_on(before, after, self.forms) or before.stop == after.start
             self.note_gap(before, after, "同一标题排成几行，已接成一行", "" if joint else " ")
             if not joint:
                 texts.append(Text((Piece(" ", self.blank(before, after)),)))

@@ -158,7 +158,9 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
             rf"(?:[一-鿿]{{2,5}}[\s，：])?{word['slogans']}(?:[\s，、！·]*{word['slogans']})+！?(?:\s*[一-鿿]{{2,12}}！)?"
             rf"|公益广告|{SENDER}"
         ),
-        section=re.compile(rf"{word['sections']}(?:[·、\s]*{word['sections']})*(?:新闻|版)?"),
+        section=re.compile(
+            rf"{word['sections']}(?:[·、\s]*{word['sections']})*(?:新闻|版|视窗|之窗|窗口|天地|园地|纵横|广角|周刊|时空|视野)?"
+        ),
         paper=re.compile(
             rf"[一-鿿]{{2,6}}{word['papers']}(?:\s*·\s*[一-鿿]{{2,4}}|\s+(?:{word['sections']}|副刊)(?:[·、\s]+{word['sections']})*(?:新闻|版)?)?"
         ),

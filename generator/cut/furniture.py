@@ -29,7 +29,7 @@ PHONE = re.compile(
 """Where to call or write."""
 OFFER = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。：；\s]{2,12}){2,}")
 """Short phrases with blanks between, as of somebody who offers something."""
-SHOP = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。：；\s]{2,12})+\s+(?:地址|店址|电话|热线)：\S{2,20}")
+SHOP = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。；\s]{2,30})+\s+(?:地址|店址|电话|热线)：\S{2,20}")
 """Short phrases, and where somebody is who offers something."""
 READ, TIMES = "(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)", r"[\d.]+万?\+?"
 """What is done with what stands on a screen, and how often."""
@@ -59,6 +59,12 @@ SPECK = re.compile(r"[.．|｜·•'`~^_,-]")
 """A sign by itself that no section is parted with."""
 SPECKS = re.compile(r"(?:[^\w\s。，！？…“”‘’—（）《》、；：]|[_—，：\s])+")
 """Signs and nothing else, and none that ends or quotes a sentence."""
+ALMANAC = re.compile(
+    r"星期[一二三四五六日天]|(?:农历)?[甲乙丙丁戊己庚辛壬癸][一-鿿]年(?:[一-鿿]{1,3}月[初十廿二三][一-鿿]{1,2})?|农历[一-鿿]{1,3}月[初十廿二三][一-鿿]{1,2}"
+)
+"""A weekday, or a day of the old calendar, by itself: 农历丙戌年三月廿一."""
+EDITION = re.compile(r"[一-鿿]{2,6}\s+[一-鿿]{2,4}(?:新闻|要闻|版|专刊|专版|周刊)")
+"""The name of a paper and of its page, where the paper's does not end like one: 青禾矿工 综合新闻."""
 MONTH, DAY = (
     re.compile(r"农历\S{0,6}月$"),
     re.compile(r"(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二?十|三十|廿)(?:\s|$)"),
@@ -127,7 +133,9 @@ def masthead(text: str, forms: Forms) -> bool:
     if text.endswith((*forms.notice, *forms.picture_news)):
         return False
     return bool(
-        FOLIO.fullmatch("".join(text.split()) if WIDE.fullmatch(text) else text)
+        ALMANAC.fullmatch(text)
+        or EDITION.fullmatch(text)
+        or FOLIO.fullmatch("".join(text.split()) if WIDE.fullmatch(text) else text)
         or (text[-1] in "期办管品报号" and PUBLISHED.fullmatch(text))
         or forms.paper.fullmatch(text)
         or manifold(text, forms)

@@ -135,15 +135,20 @@ def cut_line(line: Strip, forms: Forms) -> list[Strip]:
 
 
 def join_lines(lines: Sequence[Strip], forms: Forms) -> Iterator[list[Strip]]:
-    """Yield headings, a line that begins with a joint together with the one before it."""
+    """Yield headings, a line that goes on with the one before it together with that."""
     unit: list[Strip] = []
     for line in lines:
-        if unit and not (forms.joint.match(line.text) and line.gap):
+        if unit and not (line.gap and goes_on(unit[-1], line, forms)):
             yield unit
             unit = []
         unit.append(line)
     if unit:
         yield unit
+
+
+def goes_on(line: Strip, following: Strip, forms: Forms) -> bool:
+    """Tell whether two lines are one headline: the second begins with a joint, or the first ends with 的, which needs a word behind it."""
+    return forms.joint.match(following.text) is not None or line.text.endswith("的")
 
 
 def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:

@@ -197,11 +197,27 @@ def interposed(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks
             if plain and carried(strips, traits, before, between):
                 continue
             over = 0 if plain and traits[after].fragment else completion(strips, traits, (before, after), breaks)
+            if (
+                strips[after].flush
+                and is_text(traits[after])
+                and all(map(is_caption, (traits[each] for each in between)))
+            ):
+                over = SURE
             if near < SURE <= over:
                 last = (between[-1], after)
                 broken = unended(traits[last[0]]) and completion(strips, traits, last, breaks) > 0
                 found |= set() if broken and traits[last[0]].commas else set(between)
     return (at in found and not trait.credit for at, trait in enumerate(traits))
+
+
+def is_text(trait: Traits) -> bool:
+    """Tell whether a strip is surely no heading, since it holds or ends a sentence."""
+    return trait.prose or trait.ended
+
+
+def is_caption(trait: Traits) -> bool:
+    """Tell whether a strip may be a caption by its end, which a heading has not, or says who took the picture."""
+    return trait.ended or trait.credit
 
 
 def carried(strips: Sequence[Strip], traits: Sequence[Traits], before: int, between: range) -> bool:

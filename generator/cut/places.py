@@ -401,6 +401,8 @@ class Places:
             found = [(name, 1.0) for name in joins.join(left, right, self.breaks)]
             if right[0].indented and right[0].gap == 1 and not right[1].fragment:
                 found.append(("join.indented", 1))
+            if right[0].flush and joins.is_text(right[1]):
+                found.append(("join.flush", 1))
             if left[1].signature or right[1].signature:
                 found.append(("join.signature", 1))
             if (page.row[last] and not self.breaks_off(last)) or page.row[at]:

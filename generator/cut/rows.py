@@ -34,10 +34,18 @@ DAYS = re.compile(
     r"(?:(?:\d{1,2}月)?\d{1,2}日(?:[至到—－-](?:\d{1,2}月)?\d{1,2}日)?(?:（[^）]{1,6}）)?\s+|[今明后]天(?:白天|夜里|夜间|晚上)?：\s*)[^。：]{2,36}"
 )
 """A day, or from one to another, and what holds for it."""
+DUTY = re.compile(
+    r"(?:\d{1,2}月)?\d{1,2}日?\s*[（(]?(?:星期|周)[一二三四五六日天][)）]?\s+[一-鿿]{2,4}(?:[\s、]+[一-鿿]{2,4})*"
+)
+"""A day, its weekday, and who is on duty: 10月20日 星期一 何田."""
 TIMED = re.compile(
     r"[0-2]?\d[：:.][0-5]\d(?:\s*[至到—－~～-]\s*[0-2]?\d[：:.][0-5]\d)?\s*[^\d，。；！？][^。；！？]{1,24}"
 )
 """A time of day, or from one to another, and what happens then."""
+DIARY = re.compile(
+    r"(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:[（(]?星期[一二三四五六日天][)）]?)?\s*(?:晴|阴|多云|[小中大暴阵雷]*[雨雪]|雾|风)[一-鿿]{0,4}"
+)
+"""The day of an entry in a diary, and its weather: 7月5日 晴."""
 SOURCE = re.compile("来源：")
 """Where an article of the web is from, or a thing in a table."""
 REST = 5
@@ -64,7 +72,7 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
     ]
     lines, looks = [strips[at] for at in kept], [traits[at] for at in kept]
     for at in kept:
-        found[at] = UNIT.fullmatch(strips[at].text) is not None
+        found[at] = any(alone.fullmatch(strips[at].text) for alone in (UNIT, DIARY))
     for run in (*tables(lines, looks), *poems(lines, looks), *couplets(lines), *counted(lines)):
         for each in run:
             found[kept[each]] = True
@@ -163,6 +171,11 @@ def daily(strip: Strip, trait: Traits) -> bool:
     return not (trait.byline or trait.furniture or trait.ended) and DAYS.fullmatch(strip.text) is not None
 
 
+def rostered(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked alike
+    """Tell whether a strip is a day, its weekday, and who is on duty."""
+    return DUTY.fullmatch(strip.text) is not None
+
+
 def timed(strip: Strip, trait: Traits) -> bool:
     """Tell whether a strip is a time of day and what happens then, as in a timetable: 7:15 青禾站发车."""
     return not (trait.byline or trait.furniture or trait.ended) and TIMED.fullmatch(strip.text) is not None
@@ -211,6 +224,7 @@ KINDS = (
     (labelled, 2, 2),
     (daily, 2, 3),
     (timed, 3, 4),
+    (rostered, 3, 3),
     (named, 2, NEVER),
     (columned, 3, 4),
     (called, 3, NEVER),

@@ -9,6 +9,7 @@ from generator.cut.below import comments, over_briefs, over_headline, over_lette
 from generator.cut.captions import caption, tells_story
 from generator.cut.furniture import REACHED
 from generator.cut.lengths import HEADING
+from generator.cut.rows import DUTY
 from generator.cut.weighing import Weighed, weigh
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ ASKING = frozenset("！？…")
 """What may close a heading though it closes a sentence."""
 SALUTE = 8
 """A line that closes with a colon and is not longer addresses somebody."""
+HEAD = 3
+"""So many strips of the head of a page may stand above its number."""
 EDGE = 2
 """So many strips at either end of a page are its edge."""
 NAME = re.compile(r"[一-鿿]{2,6}[·・][一-鿿]{2,6}")
@@ -298,20 +301,26 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     if trait.turn:
         yield "furniture.turn", 1
     yield from unowned(page, at)
-    if trait.furniture and not (page.row[at] and reaches(page, at)):
+    if trait.furniture and not (page.row[at] and (reaches(page, at) or DUTY.fullmatch(page.strips[at].text))):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)
-        if is_edge(page, at):
+        edge, blocked = is_edge(page, at), any(map(is_apart, beside(page, at)))
+        if edge:
             yield "furniture.edge", 1
-            if any(map(is_apart, page.traits[max(at - 1, 0) : at] + page.traits[at + 1 : at + 2])):
-                yield "furniture.block", 1
+        if (edge and blocked) or heads_within(page, at):
+            yield "furniture.block", 1
     else:
         yield from outside(page, at)
 
 
+def heads_within(page: Page, at: int) -> bool:
+    """Tell whether lines of the head of a page stand together in the midst of it, where a converter put it."""
+    return page.traits[at].furniture >= REACHED and any(each.furniture >= REACHED for each in beside(page, at))
+
+
 def outside(page: Page, at: int) -> Iterator[Sign]:
     """Yield what the place of a strip says that has no words of page heads and imprints."""
-    if page.strips[at].text.isdigit() and is_edge(page, at):
+    if page.strips[at].text.isdigit() and (is_edge(page, at) or is_folio(page, at)):
         yield "furniture.number", 1
     elif advertised(page, at) or offers(page, at):
         yield "furniture.advertised", 1
@@ -321,6 +330,15 @@ def outside(page: Page, at: int) -> Iterator[Sign]:
         yield "furniture.name", 1
     elif entitles(page, at):
         yield "furniture.title", 1
+
+
+def is_folio(page: Page, at: int) -> bool:
+    """Tell whether a number by itself between two texts, or above the first, numbers the page: no section before or behind it has the next number."""
+    number = int(page.strips[at].text[:4])
+    near = {str(number - 1), str(number + 1)}
+    between = 0 < at < len(page.traits) - 1 and all(each.prose for each in beside(page, at))
+    above = at <= HEAD and not any(each.prose or each.reports for each in page.traits[:at])
+    return (between or above) and not page.row[at] and not any(strip.text in near for strip in page.strips)
 
 
 def unowned(page: Page, at: int) -> Iterator[Sign]:
@@ -339,9 +357,17 @@ def names_page(page: Page, at: int) -> bool:
         return True
     if at == 0 and TITLE.fullmatch(page.strips[at].text) and SUPPLEMENT.match(page.strips[at + 1].text):
         return page.traits[at + 1].furniture >= REACHED
+    if at and TITLE.fullmatch(page.strips[at].text) and page.traits[at - 1].furniture >= REACHED:
+        below = page.strips[at + 1].text
+        return below.isdigit() or page.traits[at + 1].furniture >= REACHED
     if NAME.fullmatch(page.strips[at].text) is None:
         return False
-    return is_day(page.traits[at + 1]) or page.traits[at + 1].furniture >= REACHED
+    return is_day(page.traits[at + 1]) or any(each.furniture >= REACHED for each in beside(page, at))
+
+
+def beside(page: Page, at: int) -> tuple[Traits, ...]:
+    """List the strips above and below one."""
+    return page.traits[max(at - 1, 0) : at] + page.traits[at + 1 : at + 2]
 
 
 def advertised(page: Page, at: int) -> bool:

@@ -35,6 +35,10 @@ class Strip:
     """Whether it is set in."""
     width: int = 0
     """Characters of the printed line, with the blanks at its ends."""
+    led: bool = False
+    """Whether one narrow blank stands before it in its line."""
+    flush: bool = False
+    """Whether it is not set in, in a column that sets its paragraphs in."""
 
     @property
     def start(self) -> int:
@@ -90,13 +94,18 @@ def lines(galley: str) -> Iterator[Strip]:
         text = line.strip()
         gap = galley.count("\n", done, found.start())
         done = found.end()
-        yield Strip((Span(start, start + len(text)),), text, gap, indented(line), len(line))
+        led = start == found.start() + 1 and line[0] == " "
+        yield Strip((Span(start, start + len(text)),), text, gap, indented(line), len(line), led)
 
 
 def whole(lines: list[Strip]) -> Strip:
-    """Make one strip of several."""
+    """Make one strip of several; in brackets, as between two names, a blank at the beginning of a line is kept."""
     first = lines[0]
     if len(lines) == 1:
         return first
-    ranges = tuple(each for line in lines for each in line.ranges)
-    return Strip(ranges, "".join(line.text for line in lines), first.gap, indented=first.indented)
+    text, ranges = first.text, list(first.ranges)
+    for line in lines[1:]:
+        blank = line.led and text.rfind("（") > text.rfind("）")
+        text += " " * blank + line.text
+        ranges += [Span(line.start - blank, line.ranges[0].stop), *line.ranges[1:]]
+    return Strip(tuple(ranges), text, first.gap, indented=first.indented)

@@ -59,7 +59,7 @@ ORDINAL = re.compile(
     r"|第[一二三四五六七八九十\d]{1,3}[章节辑](?:\s+\S{1,12})?"
 )
 """A day of the week, a number, a star or a chapter by itself, as it parts the sections of an essay."""
-PEN = re.compile(r"(?![怎为什谁何哪])[一-鿿]{2,3}(?<![吗呢么了啊])")
+PEN = re.compile(r"(?![怎为什谁何哪])[一-鿿]{2,3}(?<![吗呢么了啊的])")
 """As long as a name, and no question."""
 LABEL = 8
 """A standing heading is not longer."""

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.cut.columns import columns
+from generator.columns import blocks
 from generator.cut.headings import MARK
-from generator.cut.measure import FEWEST, HANGING, WIDEST, Measure, closed, dents, measure, room
 from generator.cut.strips import whole
 from generator.cut.traits import AMOUNT
+from generator.measure import FEWEST, HANGING, WIDEST, Measure, closed, dents, room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,6 +33,8 @@ FIGURE = re.compile(r"[^\s，。：\d]{0,6}\d[\d.]*[^\s，。：\d]{0,4}")
 """A further figure of a row: 增长9.6%."""
 DECK = re.compile(r"——|访|记(?![者录忆住得])")
 """How a second headline opens: ——青禾县见闻, 访县教育局局长何田, 记石桥村的老支书."""
+NUMBER = re.compile(r"\d{7,}$")
+"""The number to call with which a line may end that belongs to no article."""
 PAUSE = re.compile("[，。；]")
 """What a line of prose holds, and hardly a headline."""
 
@@ -64,65 +66,51 @@ class Looks:
 def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
     """Make whole what was broken at a fixed width, block by block; lines that always stand alone pass."""
     page = list(lines)
-    usual = measure(page, looks.outside)
     if sum(line.indented for line in page) > FEWEST:
         looks = replace(looks, opens=lambda _: False, indents=True)
-    found = [each for column in columns(page, looks.outside) for each in measured_blocks(column, usual, looks)]
+    found = list(blocks(page, looks.outside))
     dented = dents([(block, measured) for block, measured in found if measured is not None])
     for block, measured in found:
         yield from block if measured is None else fill(block, replace(measured, dented=dented), looks)
 
 
-def measured_blocks(
-    column: Sequence[Strip], usual: Measure | None, looks: Looks
-) -> Iterator[tuple[list[Strip], Measure | None]]:
-    """Yield the blocks of a column with their measures: their own, that of the column, or that of the page."""
-    common = measure(column, looks.outside)
-    for block in blocks(column):
-        yield block, measure(block, looks.outside) or usual_of(block, common) or usual_of(block, usual)
-
-
-def usual_of(block: list[Strip], usual: Measure | None) -> Measure | None:
-    """Take the measure of the page for that of a block, when the block has full lines."""
-    return usual if usual and any(usual.fills(line) for line in block) else None
-
-
-def blocks(lines: Iterable[Strip]) -> Iterator[list[Strip]]:
-    """Yield lines that stand without a blank line between."""
-    block: list[Strip] = []
-    for line in lines:
-        if line.gap > 1 and block:
-            yield block
-            block = []
-        block.append(line)
-    if block:
-        yield block
-
-
-def fill(block: list[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
+def fill(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
     """Join each full line with the next one, unless something ends with it."""
     held: list[Strip] = []
+    flush = sum(line.indented for line in block) > 1
     alone = [looks.alone(line.text) or pictured(block, at, measure, looks) for at, line in enumerate(block)]
     for line, *apart in zip(block, alone, (False, *alone[:-1]), strict=True):
         if held and (any(apart) or not goes_on(held, line, measure, looks)):
-            yield whole(held)
+            yield replace(whole(held), flush=flush and not held[0].indented)
             held = []
         held.append(line)
     if held:
-        yield whole(held)
+        yield replace(whole(held), flush=flush and not held[0].indented)
 
 
-def pictured(block: list[Strip], at: int, measure: Measure, looks: Looks) -> bool:
-    """Tell whether a line says what is to be seen on a picture, and the next one who took it: by its words, or since it stands in the midst of a sentence."""
-    if at + 1 == len(block) or not looks.credit(block[at + 1].text):
+def pictured(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) -> bool:
+    """Tell whether a line says what is to be seen on a picture: by its words and who took it in the next one, or since it stands in the midst of a sentence."""
+    if at + 1 == len(block):
         return False
+    if not looks.credit(block[at + 1].text):
+        return interposed(block, at, measure)
     text = block[at].text
     if measure.fills(block[at]):
         return OPENER.match(text) is not None and closed(text)
     return looks.shows(text) or (closed(text) and within_text(block, at, measure, looks))
 
 
-def within_text(block: list[Strip], at: int, measure: Measure, looks: Looks) -> bool:
+def interposed(block: Sequence[Strip], at: int, measure: Measure) -> bool:
+    """Tell whether a short sentence parts two full lines of one paragraph, in a column that sets its paragraphs in."""
+    if at == 0 or measure.fills(block[at]) or not closed(block[at].text):
+        return False
+    before, line, after = block[at - 1 : at + 2]
+    split = measure.fills(before) and not closed(before.text) and measure.fills(after)
+    flush = not (line.indented or after.indented) and PAUSE.search(after.text) is not None
+    return split and flush and all(any(each.indented for each in side) for side in (block[:at], block[at + 1 :]))
+
+
+def within_text(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) -> bool:
     """Tell whether a line with who took a picture stands below a text that breaks off, and above one."""
     if not 0 < at < len(block) - 2:
         return False
@@ -150,7 +138,7 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
     if (
         MARK.match(following.text)
         or looks.signed(line.text)
-        or (room(line) > measure.size and looks.outside(line.text))
+        or ((room(line) > measure.size or NUMBER.search(text)) and looks.outside(line.text))
     ):
         return False
     if (row := is_row(text, following.text)) is not None:

@@ -280,6 +280,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("join.listed", -3.5, "像清单的一项"),
         ("join.signature", -4.0, "像落款"),
         ("join.rows", -8.0, "是表格、清单或诗的各行"),
+        ("join.flush", 2.0, "别的段都缩进，它没有"),
         ("join.indented", -4.0, "紧接在下一行而缩进，另起一段"),
         ("join.overlap", 6.0, "断处的字重复了一次"),
         ("join.tangled", -3.0, "中间隔着另一篇"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -24,6 +25,8 @@ CLOSE = 3
 """Places so many letters apart are the same but for slips."""
 PARAGRAPH = 40
 """Slogans and refrains are shorter."""
+SPOKEN = re.compile("“[^“”]{12,}[。！？]”")
+"""Whole sentences that somebody said."""
 NUMBERED = 24
 """A line with a day and an hour is no shorter."""
 
@@ -215,6 +218,11 @@ class Case:
         """Whether it is one line with several figures, the same in both prints, letter for letter."""
         exact = self.whole_line and len(self.copy) >= NUMBERED and not self.slips
         return exact and figures(self.letters, self.copy) >= SOME
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether it is a paragraph with several figures and what somebody said, the same in both prints."""
+        return self.numbered and SPOKEN.search(self.letters, self.copy.start, self.copy.stop) is not None
 
     @property
     def names_a_contact(self) -> bool:

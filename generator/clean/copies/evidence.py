@@ -105,12 +105,13 @@ def beside(case: Case) -> float:
 def alone(case: Case) -> float:
     """See a single line twice, with other text between, where nothing broke off: somebody may have meant it.
 
-    Nobody writes a whole paragraph down again in one report; below a headline that is as sure only where it has figures,
+    Nobody writes a whole paragraph down again in one report, nor in another one what somebody said, with its figures; below a headline that is as sure only where it has figures,
     and where to ask is printed below many notices.
     """
     if case.rows > 1 or case.displaced:
         return 0.0
-    if not case.whole_paragraph or case.between.another_report or enumerates(case) or case.names_a_contact:
+    reported = case.between.another_report and not case.told
+    if not case.whole_paragraph or reported or enumerates(case) or case.names_a_contact:
         return -6.0
     return -1.0 * (case.between.headline and not figures_of(case.letters, case.copy))
 

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from itertools import zip_longest
+from typing import TYPE_CHECKING, NamedTuple
 
+from generator import columns
 from generator.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.language import Script
 
-WRAPPED = 0.5
-"""From this share of full lines on, a page was broken at a measure, and its lines are no paragraphs."""
-MEASURES = range(8, 46)
-"""Measures that columns have."""
 RAGGED = 2
-"""A full line may be so many letters shorter than the measure: signs do not begin a line."""
+"""A full line may be so many characters narrower than its column: signs do not begin a line, and the blanks before a paragraph may be lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +48,16 @@ class Stream:
             stream.append(size)
             origins.append(run.start())
             size += len(run[0])
-        letters = "".join(string.split())
+        letters, widened = "".join(string.split()), string
         for narrow, wide in script.full_width.items():
-            letters = letters.replace(wide, narrow)
+            letters, widened = letters.replace(wide, narrow), widened.replace(narrow, wide)
         breaks = tuple(found.start() for found in re.finditer("\n", string))
         return cls(
-            letters, tuple(blocks(string, script.sentence_ends + script.closers)), tuple(stream), tuple(origins), breaks
+            letters,
+            tuple(blocks(widened, script.sentence_ends + script.closers)),
+            tuple(stream),
+            tuple(origins),
+            breaks,
         )
 
     def place(self, at: int) -> int:
@@ -81,24 +82,48 @@ class Stream:
         return bisect_right(self._starts, at) - 1
 
 
+class Row(NamedTuple):
+    """A printed line."""
+
+    text: str
+    """Its characters, without the blanks at its ends."""
+    width: int
+    """Its width, with them."""
+    gap: int
+    """Line ends before it."""
+    size: int
+    """Its letters."""
+    number: int
+    """Which line of the page it is."""
+
+
 def blocks(string: str, ends: str) -> Iterator[Span]:
-    """Yield the lines of a string in letters; lines broken at the page's measure are put together up to a sentence end."""
-    lines = ["".join(line.split()) for line in string.split("\n")]
-    full = full_size([len(line) for line in lines])
+    """Yield the lines of a string in letters; full lines of a column are put together with the next one, up to a sentence end."""
+    rows = list(printed(string))
+    full = full_rows(rows)
     start = at = 0
-    for line, after in zip(lines, [*lines[1:], ""], strict=True):
-        at += len(line)
-        if at > start and not (len(line) >= full and after and line[-1] not in ends):
+    for row, after in zip_longest(rows, rows[1:]):
+        at += row.size
+        if not (row.number in full and after is not None and after.gap == 1 and row.text[-1] not in ends):
             yield Span(start, at)
             start = at
 
 
-def full_size(sizes: list[int]) -> float:
-    """Find the size from which on a line is full; endless where the lines are paragraphs."""
-    counted = Counter(size for size in sizes if size)
-    if not counted:
-        return float("inf")
-    measure = max(counted, key=lambda size: (counted[size], size))
-    full = sum(counted[size] for size in range(measure - RAGGED, measure + 1))
-    wrapped = measure in MEASURES and full >= WRAPPED * counted.total() and full > RAGGED
-    return measure - RAGGED if wrapped else float("inf")
+def printed(string: str) -> Iterator[Row]:
+    """Yield the lines that are not blank."""
+    before = 0
+    for number, line in enumerate(string.split("\n")):
+        if text := line.strip():
+            yield Row(text, len(line), number - before, len("".join(text.split())), number)
+            before = number
+
+
+def full_rows(rows: Sequence[Row]) -> set[int]:
+    """Tell which rows are full ones of a column, by number."""
+    return {
+        row.number
+        for block, measured in columns.blocks(rows, lambda _: False)
+        if measured is not None
+        for row in block
+        if measured.width(row) >= measured.size - RAGGED
+    }

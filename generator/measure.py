@@ -6,12 +6,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-
-    from generator.cut.strips import Strip
 
 NARROWEST, WIDEST = 8, 46
 """Columns of newspapers hold 8 to 46 characters a line."""
@@ -37,6 +35,22 @@ OFTEN = 2
 """So many times as many short first lines as full ones show that the blanks are lost."""
 
 
+class Line(Protocol):
+    """A printed line."""
+
+    @property
+    def text(self) -> str:
+        """Its characters, without the blanks at its ends."""
+
+    @property
+    def width(self) -> int:
+        """How many characters it is wide, the blanks at its ends among them."""
+
+    @property
+    def gap(self) -> int:
+        """Line ends before it; one for the next line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """The width of a column of text."""
@@ -52,26 +66,26 @@ class Measure:
     dented: bool = False
     """Whether paragraphs were set in and the blanks are lost, so that no full line begins one."""
 
-    def width(self, line: Strip) -> int:
+    def width(self, line: Line) -> int:
         """Give the width of a line in characters of the full room where that is how the column is set."""
         return ceil(room(line)) if self.half else line.width
 
-    def fills(self, line: Strip) -> bool:
+    def fills(self, line: Line) -> bool:
         """Tell whether a line is full."""
         return self.width(line) >= self.size - (not self.strict and line.text[-1] not in "。！？")
 
-    def dents(self, line: Strip) -> bool:
+    def dents(self, line: Line) -> bool:
         """Tell whether a line is as long as a full one behind the blanks of a paragraph; a closing sign may hang over."""
         if self.strict:
             return self.width(line) == self.size - DENT
         return -1 < room(line) - (self.room - DENT) <= (line.text[-1] in HANGING)
 
-    def begins(self, line: Strip) -> bool:
+    def begins(self, line: Line) -> bool:
         """Tell whether a line begins a paragraph by its length, where the blanks before such are lost."""
         return self.dented and self.dents(line) and not closed(line.text)
 
 
-def measure(block: Sequence[Strip], outside: Callable[[str], bool]) -> Measure | None:
+def measure(block: Sequence[Line], outside: Callable[[str], bool]) -> Measure | None:
     """Find the measure that a block was set to, None when it was set to none; what is outside of articles runs across the columns."""
     if len(block) <= FEWEST:
         return None
@@ -79,14 +93,14 @@ def measure(block: Sequence[Strip], outside: Callable[[str], bool]) -> Measure |
     return found(block, widths, outside) or halved(block, widths, outside)
 
 
-def halved(block: Sequence[Strip], widths: Sequence[int], outside: Callable[[str], bool]) -> Measure | None:
+def halved(block: Sequence[Line], widths: Sequence[int], outside: Callable[[str], bool]) -> Measure | None:
     """Find the measure where digits and letters take half the room, if any line is narrower then."""
     rooms = [ceil(room(line)) for line in block]
     measured = found(block, rooms, outside) if rooms != widths else None
     return replace(measured, half=True) if measured is not None else None
 
 
-def found(block: Sequence[Strip], widths: Sequence[int], outside: Callable[[str], bool]) -> Measure | None:
+def found(block: Sequence[Line], widths: Sequence[int], outside: Callable[[str], bool]) -> Measure | None:
     """Find the measure of lines of such widths."""
     sizes = Counter(width for width in widths if NARROWEST <= width <= WIDEST)
     if not sizes:
@@ -114,7 +128,7 @@ def spans(text: str) -> bool:
     return SPANNING.fullmatch(text) is not None
 
 
-def prose(full_lines: list[Strip]) -> bool:
+def prose(full_lines: list[Line]) -> bool:
     """Tell whether full lines break off anywhere, as prose does, and not at their signs, as verse does, or at one word, as rows do."""
     inside = sum(len(INSIDE.findall(line.text)) for line in full_lines)
     at_end = sum(line.text[-1] in "。，；！？、：" for line in full_lines)
@@ -122,7 +136,7 @@ def prose(full_lines: list[Strip]) -> bool:
     return inside * 5 >= len(full_lines) * 2 and at_end * 5 <= len(full_lines) * 3 and same * 2 < len(full_lines)
 
 
-def dents(found: Iterable[tuple[list[Strip], Measure]]) -> bool:
+def dents(found: Iterable[tuple[Sequence[Line], Measure]]) -> bool:
     """Tell whether the blanks before paragraphs are lost: what stands above a full line and below one that is not is short by just so much."""
     lost = kept = 0
     for block, measured in found:
@@ -134,7 +148,7 @@ def dents(found: Iterable[tuple[list[Strip], Measure]]) -> bool:
     return lost >= max(FEWEST, OFTEN * kept)
 
 
-def room(line: Strip) -> float:
+def room(line: Line) -> float:
     """Measure the room that a line takes: digits and letters take half the room."""
     return line.width - sum(map(str.isascii, line.text)) / 2
 

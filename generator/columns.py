@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from generator.cut.measure import FEWEST, NARROWEST, WIDEST, closed, room
+from generator.measure import FEWEST, NARROWEST, WIDEST, closed, measure, room
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from generator.cut.strips import Strip
+    from generator.measure import Line, Measure
+
+L = TypeVar("L", bound="Line")
 
 MOST = 6
 """A page has hardly more widths of columns."""
@@ -24,7 +26,33 @@ TURN = 4.0
 """What it costs that another width begins."""
 
 
-def columns(page: Sequence[Strip], outside: Callable[[str], bool]) -> Iterator[Sequence[Strip]]:
+def blocks(page: Sequence[L], outside: Callable[[str], bool]) -> Iterator[tuple[Sequence[L], Measure | None]]:
+    """Yield the blocks of each column with their measures: their own, that of the column, or that of the page, where they have full lines."""
+    usual = measure(page, outside)
+    for column in columns(page, outside):
+        common = measure(column, outside)
+        for block in closed_up(column):
+            yield block, measure(block, outside) or usual_of(block, common) or usual_of(block, usual)
+
+
+def usual_of(block: Sequence[Line], usual: Measure | None) -> Measure | None:
+    """Take a usual measure for that of a block, when the block has full lines."""
+    return usual if usual and any(usual.fills(line) for line in block) else None
+
+
+def closed_up(lines: Iterable[L]) -> Iterator[Sequence[L]]:
+    """Yield lines that stand without a blank line between."""
+    block: list[L] = []
+    for line in lines:
+        if line.gap > 1 and block:
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def columns(page: Sequence[L], outside: Callable[[str], bool]) -> Iterator[Sequence[L]]:
     """Yield the lines of a page, column by column; what is outside of articles runs across them."""
     sizes = frequent(page)
     if len(sizes) < 2:  # noqa: PLR2004 - one width parts nothing
@@ -39,9 +67,10 @@ def columns(page: Sequence[Strip], outside: Callable[[str], bool]) -> Iterator[S
         yield page[start:stop]
 
 
-def frequent(page: Sequence[Strip]) -> list[int]:
+def frequent(page: Sequence[Line]) -> list[int]:
     """List the widths that lines of a page may have been broken at, the most frequent first, none next to another."""
-    counted = Counter(size for line in page for size in {line.width, ceil(room(line))} if NARROWEST <= size <= WIDEST)
+    short = (line for line in page if line.width <= 2 * WIDEST)
+    counted = Counter(size for line in short for size in {line.width, ceil(room(line))} if NARROWEST <= size <= WIDEST)
     found: list[int] = []
     for size, times in counted.most_common():
         if times > FEWEST and not any(abs(size - other) <= 1 for other in found):
@@ -49,12 +78,12 @@ def frequent(page: Sequence[Strip]) -> list[int]:
     return found[:MOST]
 
 
-def costs(line: Strip, sizes: Sequence[int], outside: Callable[[str], bool]) -> list[float]:
+def costs(line: Line, sizes: Sequence[int], outside: Callable[[str], bool]) -> list[float]:
     """Say what a line costs in a column of each width, and in none."""
     return [*(cost(line, size, outside) for size in sizes), FREE]
 
 
-def cost(line: Strip, size: int, outside: Callable[[str], bool]) -> float:
+def cost(line: Line, size: int, outside: Callable[[str], bool]) -> float:
     """Say what a line costs in a column of a width."""
     off = beside(line, size)
     if abs(off) <= 1:
@@ -64,7 +93,7 @@ def cost(line: Strip, size: int, outside: Callable[[str], bool]) -> float:
     return APART if outside(line.text) else LONG
 
 
-def beside(line: Strip, size: int) -> int:
+def beside(line: Line, size: int) -> int:
     """Say by how many characters a line misses a width, digits and letters taken whole or as half."""
     return min(line.width - size, ceil(room(line)) - size, key=abs)
 
@@ -83,7 +112,7 @@ def cheapest(costs: Sequence[Sequence[float]]) -> list[int]:
     return states[::-1]
 
 
-def heading(page: Sequence[Strip], start: int, turn: int, size: int) -> int:
+def heading(page: Sequence[Line], start: int, turn: int, size: int) -> int:
     """Find where the heading of a text begins that is set to another width: behind the last line that ends a sentence or goes on with a full one."""
     at = turn
     while at - 1 > start and not closed(page[at - 1].text):
