@@ -38,6 +38,8 @@ CITY = "市"
 """How the names of cities end."""
 TOWNS = "镇乡"
 """How the names of towns end."""
+KINDS = "市县区旗"
+"""How the names of cities and of what lies in them end."""
 STEM = 2
 """A place's name without its kind must be as long, to be known by itself."""
 
@@ -201,11 +203,12 @@ def parts_of_unknown(printed: Iterable[str], known: Iterable[str], page: str) ->
 def is_of(sighting: Sighting, stems: set[str], page: str) -> bool:
     """Tell whether a short name is that of a place which the page calls something else.
 
-    So 嘉禾 on a page of 嘉禾区, which is not 嘉禾县; and what some call a banner, where the page has a town of that name: 陈旗镇.
+    So 嘉禾 on a page of 嘉禾区, which is not 嘉禾县; and what some call a banner, or a short name that never stands in full,
+    where the page has a town of that name: 陈旗镇, 澄江镇.
     """
-    alias = (
-        sighting.table == "full" and len(sighting.name) == STEM and any(sighting.name + kind in page for kind in TOWNS)
-    )
+    town = len(sighting.name) == STEM and any(sighting.name + kind in page for kind in TOWNS)
+    alone = sighting.table == "short" and not any(sighting.name + kind in page for kind in KINDS)
+    alias = town and (alone or sighting.table == "full")
     return alias or (sighting.table == "short" and sighting.name in stems)
 
 

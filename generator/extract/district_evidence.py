@@ -28,6 +28,10 @@ CAUGHT = 32
 """So many characters of what is done at a place are looked at."""
 THERE = "在于到至"
 """What stands before the place where something is done."""
+SEAT = "城"
+"""What makes the seat of a county of its name: 望川县城."""
+OURS = 3
+"""Characters of 我市与."""
 ENOUGH = 2
 """So often a story must speak of 全区 before other places in its lead count for less."""
 
@@ -121,10 +125,17 @@ def at_home(seen: Seen, gazetteer: Gazetteer) -> Seen:
         string.endswith(bound, 0, name.start)
         or is_listed(string, name.start, bound)
         or string.startswith(tuple(gazetteer.words.get("away", ())), name.stop)
+        or is_partner(string, name.start, gazetteer)
         or (name.start > 0 and string[name.start - 1] in THERE and is_caught(string, name.stop, gazetteer))
     )
     quoted = name.table == "short" and string[max(name.start - 1, 0) : name.stop + 1] == f"“{name.name}”"
     return replace(seen, weight=min(seen.weight, BODY)) if away or quoted else seen
+
+
+def is_partner(string: str, start: int, gazetteer: Gazetteer) -> bool:
+    """Tell whether the page's own place joins the one that begins there: 我市与|苏州市签约."""
+    joint = string[start - 1 : start] in gazetteer.words.get("partner", ()) if start >= OURS else False
+    return joint and own_place(gazetteer).fullmatch(string, start - 2, start - 1) is not None
 
 
 def is_caught(string: str, stop: int, gazetteer: Gazetteer) -> bool:
@@ -145,11 +156,12 @@ def listed(bound: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def is_told(seen: Seen, gazetteer: Gazetteer) -> bool:
-    """Tell whether a name stands in full, or with 全县 behind it, and not behind 来自 or 从, but 记者从 or 回到 with a town."""
+    """Tell whether a name stands in full, or with 全县 behind it, and not behind 来自 or 从, but 记者从, 从望川县城 or 回到 with a town."""
     string, name, words = str(seen.text), seen.sighting, gazetteer.words
     before = string[max(name.start - 2, 0) : name.start]
     reached = before.endswith(tuple(words["reached"])) and is_sited(seen, gazetteer)
-    away = before.endswith(tuple(words["whence"])) and not before.endswith(tuple(words["asked"])) and not reached
+    asked = before.endswith(tuple(words["asked"])) or string.startswith(SEAT, name.stop)
+    away = before.endswith(tuple(words["whence"])) and not asked and not reached
     whole = name.table == "short" and own_place(gazetteer).match(string, name.stop + 1) is not None
     return (whole or name.table in {"full", "printed"}) and not away
 

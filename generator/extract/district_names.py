@@ -157,9 +157,10 @@ def names_town(here: Setting, gazetteer: Gazetteer) -> bool:
 
 
 def runs_across(here: Setting, gazetteer: Gazetteer) -> bool:
-    """Tell whether the end of what follows another word begins one too: 在建水利 holds no 建水."""
-    inside = HAN[0] <= here.before <= HAN[1]
-    return inside and here.name[-1] + here.behind[:1] in gazetteer.words["across"]
+    """Tell whether the end of what follows another word begins one too: 在建水利 holds no 建水, nor 市中医院 the short form of 市中区."""
+    word, inside = here.name[-1] + here.behind[:1], HAN[0] <= here.before <= HAN[1]
+    of_city = here.name[0] in gazetteer.words["kinds"] and word in gazetteer.words["citywide"]
+    return of_city or (inside and word in gazetteer.words["across"])
 
 
 def contradicts(here: Setting, gazetteer: Gazetteer) -> bool:

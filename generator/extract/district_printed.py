@@ -67,6 +67,8 @@ class Candidate:
     """Whether a short line begins with it, as a headline does, and it is as short as most names, and no 强县."""
     coined: bool
     """Whether its name without the kind is no word of the dictionary."""
+    seat: bool
+    """Whether somebody goes from its 县城: 从榕川县城出发."""
 
 
 def printed_names(
@@ -93,6 +95,7 @@ def candidates(
     sited = Counter(each["name"] for each in found if own_town(gazetteer).match(page, each.end("name")))
     headed = {each["name"] for each in found if heads_line(page, each.start())}
     opening = {each["name"] for each in found if begins(page, each.start(), gazetteer)}
+    seats = {each["name"] for each in found if each["seat"]}
     parts = {each["name"]: (each["stem"], each["kind"]) for each in found}
     own = own_kinds(page, gazetteer)
     for name, times in Counter(each["name"] for each in found).most_common(MOST):
@@ -119,6 +122,7 @@ def candidates(
             sited=sited[name],
             headed=name in headed and len(stem) == SHORT and stem[-1] not in gazetteer.words["made"],
             coined=coined,
+            seat=name in seats,
         )
 
 
@@ -126,7 +130,8 @@ def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     """Tell what may be a name from 老旧小区, 每个县, 贯彻市委, 主城区, a bus stop “粮食市”, and the zone of a known city."""
     name, stem, words = found["name"], found["stem"], gazetteer.words
     start, stop = found.span("name")
-    if found.string[start - 1 : start] == "“" and found.string[stop : stop + 1] == "”":
+    before, elsewhere = found.string[start - 1 : start], found["seat"] is not None
+    if (before == "“" and found.string[stop : stop + 1] == "”") or (elsewhere and before not in words["seats"]):
         return False
     if found["kind"].startswith(AUTONOMOUS):
         return stem.endswith(tuple(words["nationalities"]))
@@ -170,13 +175,13 @@ def is_borne_out(each: Candidate) -> bool:
         return repeated and each.opens and each.spoken
     if each.zone and (each.offices or (each.surely and repeated and each.opens)):
         return True
-    if stands_out(each):
+    if stands_out(each) or (each.seat and each.coined and each.spoken):
         return True
     if each.zone or each.noun:
         return (each.spoken and each.shared) or (repeated and each.opens and (each.spoken or each.lent))
     if each.times == each.offices:
         return (repeated and (each.opens or each.familiar)) or (
-            each.coined and each.opens and each.spoken and each.shared
+            each.coined and each.spoken and (repeated or (each.opens and each.shared))
         )
     return (
         each.offices > 0
