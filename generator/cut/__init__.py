@@ -13,6 +13,7 @@ from generator.cut.drafts import Desk
 from generator.cut.forms import forms
 from generator.cut.furniture import furniture, heads_page, stands_alone
 from generator.cut.gathered import spread
+from generator.cut.heads import pieces
 from generator.cut.insets import changed, insets
 from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
@@ -94,7 +95,8 @@ def holds(string: str) -> Callable[[str], bool]:
 def parted(string: str, known: Forms) -> Iterator[Strip]:
     """Part a page into strips: lines, lines made whole, lines cut at their seams."""
     printed = tuple(lines(string))
-    shown = {line.text for line, of_one in zip(printed, listings(printed, known), strict=True) if of_one}
+    apart = map(or_, listings(printed, known), pieces(printed))
+    shown = {line.text for line, alone in zip(printed, apart, strict=True) if alone}
     looks = Looks(
         lambda text: text in shown or stands_alone(text, known),
         lambda text, following: heads_page(text, following, known),
@@ -124,6 +126,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         traits=traits,
         row=row,
         listing=tuple(listings(strips, known)),
+        pieces=tuple(pieces(strips)),
         affinity=around,
         kin=alike,
         told=told(strips, traits, alike, around),

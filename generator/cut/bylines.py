@@ -140,8 +140,9 @@ class Signatures:
         return len(text) <= SHORT and self.more.fullmatch(text) is not None
 
     def is_credit(self, text: str) -> bool:
-        """Tell whether a text names a photographer."""
-        return len(text) <= SHORT and self.credit.fullmatch(text) is not None
+        """Tell whether a text names a photographer, perhaps in brackets."""
+        inner = text[1:-1].strip() if text[0] in OPENS and text[-1] in "）)" else text
+        return len(text) <= SHORT and self.credit.fullmatch(inner) is not None
 
 
 def signatures(press: Press) -> Signatures:

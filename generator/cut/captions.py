@@ -40,7 +40,7 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
     trait = page.traits[at]
     if trait.size > 110 or trait.reports or trait.byline or trait.fragment or trait.last in "：；":  # noqa: PLR2004 - captions are shorter
         return
-    if trait.scene <= 1 and (hangs(page, at) or GOES_ON.match(page.strips[at].text)):
+    if trait.scene <= 1 and (hangs(page, at) or resumes(page, at) or GOES_ON.match(page.strips[at].text)):
         return
     if trait.scene <= 1 and trait.tableau and rest(page, at) and not parts_text(page, at):
         return
@@ -91,6 +91,12 @@ def hangs(page: Page, at: int) -> bool:
     """Tell whether a strip stands in the line below a text whose last word needs it: …几个城里来的 / 孩子正蹲在石磨旁."""
     before = page.traits[at - 1] if at and page.strips[at].gap <= 1 and not page.interposed[at] else None
     return before is not None and before.particle and before.prose
+
+
+def resumes(page: Page, at: int) -> bool:
+    """Tell whether a strip stands behind the head of a page in pieces, and the text above them breaks off."""
+    above = next((each for each in range(at - 1, -1, -1) if not page.pieces[each]), at - 1)
+    return 0 <= above < at - 1 and unended(page.traits[above])
 
 
 def foretells(page: Page, at: int) -> bool:

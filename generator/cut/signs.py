@@ -347,6 +347,8 @@ def unowned(page: Page, at: int) -> Iterator[Sign]:
         yield "furniture.several", 1
     if page.listing[at]:
         yield "furniture.listing", 1
+    if page.pieces[at]:
+        yield "furniture.pieces", 1
 
 
 def names_page(page: Page, at: int) -> bool:

@@ -120,6 +120,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("furniture.number", 6.0, "版面开头或末尾只有一个数字，像版次"),
         ("furniture.advertised", 6.0, "在“广告”二字之下，或几行短语之后是联系方式"),
         ("furniture.listing", 14.0, "是节目单、相关阅读一类的目录"),
+        ("furniture.pieces", 14.0, "同上下几行合起来是版头"),
         ("furniture.name", 9.0, "版面开头圆点隔开的几个字，下一行是版头，像版名"),
         ("furniture.title", 7.0, "版面开头的几个字，下面的报道另有标题，像版名"),
         ("furniture.day", 6.0, "版面开头单独一个日期"),
