@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.event import event, is_wired, past_days, signs
 from generator.extract.kinship import HEADS
-from generator.extract.paper_day import event_day, is_coming, is_day, is_near, of_late, paper_year, yearless_day
+from generator.extract.paper_day import event_day, is_day, is_near, is_planned, of_late, paper_year, yearless_day
 from generator.extract.phrases import phrases
 from generator.extract.plans import PlannedYear, planned_year, turns_year
 from generator.extract.resolve import MONTHS, Anchor
@@ -98,7 +98,7 @@ def almanac(drafts: Sequence[Draft], masthead: Masthead, ruling: Ruling | None, 
     months = [spoken_month(own, story, events, calendar) for own, story in zip(events, found, strict=True)]
     timings = tuple(timing(*story, witnesses) for story in zip(drafts, found, events, months, strict=True))
     stray = stray_story(timings)
-    latest = bound(timings, calendar) if stray is None else None
+    latest = bound(timings, masthead.today, calendar) if stray is None else None
     yearless = any(each.anchor.year is None for each in dated(timings))
     return Almanac(timings, replace(latest, year=None) if latest is not None and yearless else latest, stray)
 
@@ -127,7 +127,7 @@ def own_event(draft: Draft, found: Iterable[Phrase], witnesses: Witnesses) -> Ph
     near = [
         of_late(each, today) if each is first else each
         for each in found
-        if is_near(each, paper) and not is_coming(each, paper)
+        if is_near(each, paper) and not is_planned(each, paper, witnesses.masthead.today)
     ]
     signed = any(signs(each) for each in near if each.part in draft.body[-LAST:])
     return event((each for each in near if each.part in opening), witnesses.calendar, signed=signed)
@@ -201,13 +201,14 @@ def stray_story(timings: Sequence[Timing]) -> Timing | None:
     return None
 
 
-def bound(timings: Sequence[Timing], calendar: Calendar) -> Bound | None:
-    """Find the latest past day of a page; beside a December, January is the later."""
+def bound(timings: Sequence[Timing], today: Anchor, calendar: Calendar) -> Bound | None:
+    """Find the latest past day of a page, whose own may be known without a year; beside a December, January is the later."""
     days = [
         Bound(order, phrase, one.year)
         for order, one in enumerate(timings, 1)
         for phrase in past_days(one.phrases, calendar)
-        if phrase.year is None or (one.year is not None and phrase.year == one.year.value)
+        if (phrase.year is None or (one.year is not None and phrase.year == one.year.value))
+        and not is_planned(phrase, Anchor(), today)
     ]
     turns = {1, 12} <= {each.phrase.month for each in days}
     return max(days, key=lambda each: season(each.phrase, turns=turns), default=None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.almanac import OPENING
 from generator.extract.event import counted_days, is_remembered, later_day, past_days
-from generator.extract.paper_day import LATELY, RECENT, day_beside, is_near, is_past, month_of_late
+from generator.extract.paper_day import LATELY, RECENT, day_beside, is_near, is_past, is_planned, month_of_late
 from generator.extract.resolve import Anchor, iso, resolve
 from generator.extract.weekdays import misdated
 from generator.model import Basis, Date, Mention, Query
@@ -45,8 +45,9 @@ def story_date(draft: Draft, desk: Desk) -> Date:
         running_year(lead, desk)
         or told_later(draft, desk)
         or told_month(lead, desk)
-        or paper_month(printed, desk)
+        or paper_month(printed, desk.masthead.day, desk)
         or bounded(draft.order, printed, timing.year, desk.times.bound)
+        or paper_month(printed, desk.masthead.today, desk)
         or Date(printed, None, "none", Basis.PRINTED)
     )
 
@@ -89,12 +90,11 @@ def told_later(draft: Draft, desk: Desk) -> Date | None:
     vague = lead is not None and lead.part.string.startswith(calendar.words["lately"], lead.start)
     days = [each for each in told if is_near(each, paper) and not is_past(each, paper, LATELY if vague else RECENT)]
     own = later_day(days, draft.body[:OPENING])
-    if own is None:
+    if own is None or is_planned(own, paper, desk.masthead.today):
         return None
     then = day_beside(own, paper)
     value = then.isoformat() if then is not None else (resolve(own, timing.anchor) or "").partition("/")[0]
-    coming = paper.date is not None and value > paper.date.isoformat()
-    return Date(own.date, value, "day", Basis.INFERRED, sentence(own)) if value and not coming else None
+    return Date(own.date, value, "day", Basis.INFERRED, sentence(own)) if value else None
 
 
 def told_month(lead: Phrase | None, desk: Desk) -> Date | None:
@@ -111,10 +111,9 @@ def is_now(phrase: Phrase) -> bool:
     return phrase.is_vague or phrase.is_relative or phrase.year_shift == 0 or phrase.month_shift == 0
 
 
-def paper_month(printed: str, desk: Desk) -> Date | None:
-    """Take the month of the paper for a story without a day of its own."""
-    head = desk.masthead
-    month = iso(head.day.year, head.day.month, None)
+def paper_month(printed: str, day: Anchor, desk: Desk) -> Date | None:
+    """Take the month of the paper's day for a story without a day of its own."""
+    head, month = desk.masthead, iso(day.year, day.month, None)
     return Date(printed, month, "month", head.basis, head.evidence) if month is not None else None
 
 

@@ -27,6 +27,10 @@ REPORTED = re.compile(r"[,]?本报[^。;]{0,40}?(?:报道|刊登|刊发|刊出)|
 """What the paper itself printed that day, or what somebody read in it, behind the day."""
 LASTING = re.compile(r"(?:[^,。;]{0,10},)?[到至](?:今[天日]|现在|目前|今(?![天日年后晨早晚]))")
 """What has lasted from that day to this, behind the day: 七月一日上堤,到今天整整四十天."""
+UP_TO, OPEN = frozenset("至到"), frozenset(("", *",。;:()“"))
+"""What stands before a day until which something was counted, and what before that."""
+SO_FAR = re.compile(r",?[^。;]{0,16}?(?:已|共|累计|总计)")
+"""What says behind it that something was counted."""
 TILL = re.compile("[至到]")
 """Between the two ends of a time."""
 ASKED = re.compile(r"(?:在[^,。;]{1,20}?)?(?:召开|举行|举办)的[^。;]{1,60}?(?:获悉|了解到|得知|知悉)")
@@ -98,9 +102,18 @@ def past_days(found: Iterable[Phrase], calendar: Calendar) -> list[Phrase]:
 
 
 def counted_days(found: Iterable[Phrase], calendar: Calendar) -> list[Phrase]:
-    """List the days until which something was counted: 截至5月15日."""
+    """List the days until which something was counted: 截至5月15日, 到5月15日,已收回."""
     dated = (each for each in found if each.month is not None and each.day is not None)
-    return [each for each in dated if each.part.string.endswith(calendar.words["until"], 0, each.start)]
+    return [each for each in dated if is_counted(each, calendar)]
+
+
+def is_counted(phrase: Phrase, calendar: Calendar) -> bool:
+    """Whether something was counted until a day: the word before it says so, or what stands behind 到 and it."""
+    string, start = phrase.part.string, phrase.start
+    if string.endswith(calendar.words["until"], 0, start):
+        return True
+    opens = string[start - 1 : start] in UP_TO and string[start - 2 : start - 1] in OPEN
+    return opens and SO_FAR.match(string, phrase.stop) is not None
 
 
 def later_day(days: Iterable[Phrase], opening: Collection[Part]) -> Phrase | None:

@@ -149,6 +149,13 @@ def is_coming(phrase: Phrase, paper: Anchor) -> bool:
     return then is not None and paper.date is not None and (then > paper.date or will_be(phrase, paper.date))
 
 
+def is_planned(phrase: Phrase, paper: Anchor, today: Anchor) -> bool:
+    """Whether a day is to come, also where only the day of the page is known, and not its year."""
+    if paper.date is not None or today.month is None or today.day is None:
+        return is_coming(phrase, paper)
+    return phrase.year is None and is_coming(phrase, Anchor(LEAP, today.month, today.day))
+
+
 def will_be(phrase: Phrase, paper: date) -> bool:
     """Whether a bare day is one of the days to come: 10日，石桥镇的桥将通车, in a paper of the third."""
     bare = phrase.month is None and phrase.month_shift is None and phrase.day is not None
