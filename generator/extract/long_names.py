@@ -50,7 +50,8 @@ def longest(part: Part, start: int, known: Lore) -> Iterator[Named]:
 
 def is_common(name: Named, known: Lore) -> bool:
     """Whether it holds a word that no such name is written with, and so do all longer ones; one that begins as they do may."""
-    return holds_other_word(name, known) and not name.part.string.startswith(known.telling, name.start)
+    begun = name.name[:2] in known.forenames or name.part.string.startswith(known.telling, name.start)
+    return holds_other_word(name, known) and not begun
 
 
 def is_told(name: Named, left: float, known: Lore) -> bool:
@@ -73,7 +74,8 @@ def is_strange(name: Named, known: Lore) -> bool:
         return False
     if not known.never.isdisjoint(word[3:] if word[:2] in known.clans else word) or not ASPECTS.isdisjoint(word):
         return False
-    if word.startswith(known.telling) and on_the_right(name.part, name.stop, known) >= SPEECH:
+    begun = word.startswith(known.telling) and on_the_right(name.part, name.stop, known) >= SPEECH
+    if begun or (word[:2] in known.forenames and word.endswith(known.telling)):
         return True
     if holds_other_word(name, known):
         return False

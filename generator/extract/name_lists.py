@@ -179,7 +179,7 @@ def last_item(part: Part, start: int) -> re.Match[str] | None:
 def is_item(word: str, known: Lore) -> bool:
     """Whether an item of a list of names is itself one."""
     fits = known.is_reading(word) and known.is_given(word) and not known.is_led(word) and not known.is_cut(word)
-    odd = known.shape(word) <= HARDLY if fits else False
+    odd = known.shape(word) <= HARDLY or known.begins_as_post(word) if fits else False
     return fits and not odd and word not in known.everyday and not ends_as_title(word, known)
 
 

@@ -74,9 +74,12 @@ def named(opening: Opening, readings: Readings, known: Lore) -> Named | None:
 
 
 def goes_on(part: Part, start: int, stop: int, known: Lore) -> bool:
-    """Whether a reading is but the beginning of a name of another tongue: 阿依古 in 阿依古丽."""
+    """Whether a reading is but the beginning of a name of another tongue: 阿依古 in 阿依古丽, 布和巴 in 布和巴雅尔."""
     run = known.foreign.match(part.string, start)
-    return run is not None and run.end() > stop
+    if run is not None and run.end() > stop:
+        return True
+    ends = ((word, part.string.rfind(word, start + 1, stop + len(word) - 1)) for word in known.telling)
+    return any(start < at < stop < at + len(word) for word, at in ends)
 
 
 def likely_sizes(opening: Opening, left: float, known: Lore) -> Iterator[int]:

@@ -157,7 +157,11 @@ def is_dotted(each: Named) -> bool:
 def is_covered(each: Named, names: set[str]) -> bool:
     """Whether what looks like a name begins within one that is known from elsewhere: 卓玛 in 才让卓玛."""
     string, start = each.part.string, each.start
-    return any(string[start - back : start + size] in names for back in BEFORE if back <= start for size in BEHIND)
+    if any(string[start - back : start + size] in names for back in BEFORE if back <= start for size in BEHIND):
+        return True
+    dotted = (name for name in names if "·" in name and each.name in name)
+    spans = ((string.find(name, max(start - len(name), 0), each.stop + len(name)), name) for name in dotted)
+    return any(-1 < at < start and each.stop <= at + len(name) for at, name in spans)
 
 
 def is_given(each: Named, given: tuple[str, ...]) -> bool:
