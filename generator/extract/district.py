@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from generator.extract.district_branches import sight_branches, stems
 from generator.extract.district_city import city_of, is_of_city
 from generator.extract.district_evidence import kind_of, place_of, weigh
 from generator.extract.district_fuller import in_full
@@ -179,9 +180,17 @@ def see_all(
     known = [[tuple(with_zones(each, running)) for each in part] for part in names]
     times = Counter(each.name for part in known for found in part for each in found if each.table == "full")
     printed = printed_names(whole, times, gazetteer, language.known)
-    stems = {name[:-1] for name in printed}
-    known = [[tuple(each for each in found if not is_of(each, stems, whole)) for found in part] for part in known]
+    unknown = {name[:-1] for name in printed}
+    known = [[tuple(each for each in found if not is_of(each, unknown, whole)) for found in part] for part in known]
     printed |= parts_of_unknown(printed, times, whole)
+    bearers = stems((each for found in known for names in found for each in names), printed, gazetteer)
+    known = [
+        [
+            (*found, *sight_branches(str(text), bearers, gazetteer))
+            for (text, _), found in zip(part, sighted, strict=True)
+        ]
+        for part, sighted in zip(texts, known, strict=True)
+    ]
     page = [
         tuple(
             each
