@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 WORD = r"(?:[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff·•・])|[\u4e00-\u9fff·•・]++)"
 """A name, drawn out or not, or a unit."""
-FIGURE = r" ?\d[\d.,:]*+(?:(?:万?元|分|票|秒|米|环|公斤)\d*+)*+"
+FIGURE = r" ?(?!\d{1,2}版)\d[\d.,:]*+(?:(?:万?元|分|票|秒|米|环|公斤)\d*+)*+"
 """What somebody gave or reached."""
 BRACKET = rf"(?:\([^()]{{1,24}}\)(?:{FIGURE})?+|{FIGURE})"
 """What is said of it: where he belongs, or what he gave or reached."""
@@ -26,9 +26,9 @@ ITEM = re.compile(rf"(?P<word>{WORD})(?P<bracket>{BRACKET})?+")
 BETWEEN = r"(?:[、,/\s]|\d{1,3}[.、])"
 """What parts items."""
 ROLL = re.compile(
-    rf"(?:^|[:。;]|分别[是为]|依次[是为]){BETWEEN}*+(?P<items>{WORD}(?:{BRACKET})?+(?:{BETWEEN}++{WORD}(?:{BRACKET})?+)++)\s*+(?=$|[。;])"
+    rf"(?:^|[:。;]|分别[是为]|依次[是为]){BETWEEN}*+(?P<items>{WORD}(?:{BRACKET})?+(?:{BETWEEN}++{WORD}(?:{BRACKET})?+)++)\s*+(?=$|[。;]|\d{{1,2}}版$)"
 )
-"""Items from the beginning of a line, of a sentence or of what follows a colon or 分别是 to its end."""
+"""Items from the beginning of a line, of a sentence or of what follows a colon or 分别是 to its end, or to the number of a page."""
 CALLS = (":", "分别", "依次")
 """What stands between a label and its items."""
 LONGEST = 24
