@@ -80,12 +80,12 @@ def frequent(page: Sequence[Line]) -> list[int]:
 
 def costs(line: Line, sizes: Sequence[int], outside: Callable[[str], bool]) -> list[float]:
     """Say what a line costs in a column of each width, and in none."""
-    return [*(cost(line, size, outside) for size in sizes), FREE]
+    widths = line.width, ceil(room(line))
+    return [*[cost(line, beside(widths, size), outside) for size in sizes], FREE]
 
 
-def cost(line: Line, size: int, outside: Callable[[str], bool]) -> float:
-    """Say what a line costs in a column of a width."""
-    off = beside(line, size)
+def cost(line: Line, off: int, outside: Callable[[str], bool]) -> float:
+    """Say what a line costs in a column whose width it misses by some characters."""
     if abs(off) <= 1:
         return NEAR * abs(off)
     if off < 0:
@@ -93,9 +93,10 @@ def cost(line: Line, size: int, outside: Callable[[str], bool]) -> float:
     return APART if outside(line.text) else LONG
 
 
-def beside(line: Line, size: int) -> int:
+def beside(widths: tuple[int, int], size: int) -> int:
     """Say by how many characters a line misses a width, digits and letters taken whole or as half."""
-    return min(line.width - size, ceil(room(line)) - size, key=abs)
+    whole, half = widths
+    return min(whole - size, half - size, key=abs)
 
 
 def cheapest(costs: Sequence[Sequence[float]]) -> list[int]:
@@ -117,7 +118,7 @@ def heading(page: Sequence[Line], start: int, turn: int, size: int) -> int:
     at = turn
     while at - 1 > start and not closed(page[at - 1].text):
         above = page[at - 2]
-        if abs(beside(above, size)) <= 1 and not closed(above.text):
+        if abs(beside((above.width, ceil(room(above))), size)) <= 1 and not closed(above.text):
             break
         at -= 1
     return at

@@ -150,7 +150,7 @@ def dents(found: Iterable[tuple[Sequence[Line], Measure]]) -> bool:
 
 def room(line: Line) -> float:
     """Measure the room that a line takes: digits and letters take half the room."""
-    return line.width - sum(map(str.isascii, line.text)) / 2
+    return line.width - len(line.text.encode("ascii", "ignore")) / 2
 
 
 def closed(text: str) -> bool:
