@@ -24,9 +24,9 @@ SENDER = r"(?:——|（)[一-鿿]{4,24}宣(?:传部)?）?|[一-鿿]{5,24}[局�
 """Who sends a slogan, below it: ——青禾县公安局宣."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Forms:
-    """The patterns of one language's set words."""
+    """The patterns of one language's set words; equal only to itself, so that what is asked of lines can be kept by it."""
 
     signatures: Signatures
     """Bylines and credits."""

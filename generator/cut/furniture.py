@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.cut.web import lone, web
@@ -45,6 +46,8 @@ PUBLISHED = re.compile(
     r"总第\s?\d+\s?期|(?:中共)?[一-鿿]{2,12}机关报(?:\s.*号)?|[一-鿿]{0,3}内刊\s?第?\s?[\d〇○零一二三四五六七八九()（）-]+号?|[一-鿿\s、]{4,40}(?:主办|主管|协办|承办|出品)"
 )
 """The number of an issue, and who makes the paper, in a line by itself."""
+ASKED = 1 << 11
+"""So many answers are kept: whoever looks for columns asks of each line of a page again and again."""
 REACHED = 4
 """How much it tells that a line says where to call or write, or where its page is from."""
 WEATHER = re.compile(
@@ -97,6 +100,7 @@ def specks(text: str) -> bool:
     )
 
 
+@lru_cache(ASKED)
 def furniture(text: str, forms: Forms) -> int:
     """Count what is not of an article."""
     if specks(text):
