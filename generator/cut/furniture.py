@@ -114,18 +114,19 @@ def furniture(text: str, forms: Forms) -> int:
     reached = figured and PHONE.search(text) is not None
     offered = reached and OFFER.fullmatch(text) is not None
     listed = CONTENTS.fullmatch(text) is not None
+    alone = lone(text, forms)
     screen = SCREEN.fullmatch(text) is not None or (figured and COUNTERS.fullmatch(text) is not None)
     invited = (
         screen
         or ELSEWHERE.fullmatch(text) is not None
         or WEATHER.fullmatch(text) is not None
-        or (web(text, forms) and not lone(text, forms))
+        or (not alone and web(text, forms))
         or forms.invitation.match(text) is not None
     )
     section, slogan = forms.section.fullmatch(text) is not None, forms.slogan.fullmatch(text) is not None
     return (
         found
-        + REACHED * (sure + masthead(text, forms) + lone(text, forms) + (reached or SHOP.fullmatch(text) is not None))
+        + REACHED * (sure + masthead(text, forms) + alone + (reached or SHOP.fullmatch(text) is not None))
         + 6 * (slogan + listed + invited)
         + 2 * offered
         + REACHED * section
@@ -134,7 +135,7 @@ def furniture(text: str, forms: Forms) -> int:
 
 def masthead(text: str, forms: Forms) -> bool:
     """Tell whether a line is the head of a page: two of day, weekday, number, name, editors."""
-    if text.endswith((*forms.notice, *forms.picture_news)):
+    if text.endswith(forms.notice) or text.endswith(forms.picture_news):  # noqa: PIE810 - to join both costs more
         return False
     return bool(
         ALMANAC.fullmatch(text)

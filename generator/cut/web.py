@@ -36,9 +36,9 @@ STRONG = 4
 
 def fields(text: str, forms: Forms) -> list[re.Match[str]]:
     """Find the fields of an info line; none when the line holds anything else: 来源：青禾日报 作者：何田 浏览次数：12."""
-    found = list(forms.web_field.finditer(text))
-    if not found or found[0].start() > 0:
+    if forms.web_field.match(text) is None:
         return []
+    found = list(forms.web_field.finditer(text))
     stops = [each.start() for each in found[1:]] + [len(text)]
     values = [text[one.end() : stop] for one, stop in zip(found, stops, strict=True)]
     if any(len(value) > LONGEST or SENTENCE.search(value) for value in values):
