@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -60,6 +60,10 @@ class Part:
     """What cuts it into words."""
     lead: bool = False
     """Whether it is the first paragraph, or the tag before it."""
+    lefts: dict[int, float] = field(default_factory=dict)
+    """What stands before a place weighs so much for a name, where that was asked."""
+    rights: dict[int, float] = field(default_factory=dict)
+    """What stands behind a place weighs so much for a name, where that was asked."""
 
     @cached_property
     def raw(self) -> str:
@@ -94,16 +98,6 @@ class Part:
         while start not in seams:
             start -= 1
         return self.string[start:place]
-
-    @cached_property
-    def lefts(self) -> dict[int, float]:
-        """What stands before a place weighs so much for a name, where that was asked."""
-        return {}
-
-    @cached_property
-    def rights(self) -> dict[int, float]:
-        """What stands behind a place weighs so much for a name, where that was asked."""
-        return {}
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -117,9 +117,9 @@ def is_subject(look: Look) -> bool:
 def shape(look: Look) -> float:
     """Weigh the characters; what stands between a post and a sign may be nearly any."""
     weight = SHARE * look.shape - EVEN
-    trusted = (look.left > POST and look.right >= 1) or (look.left >= POST and look.right >= DEED) or is_naming(look)
-    if look.shape <= HARDLY:
+    if weight >= LEAST or look.shape <= HARDLY:
         return weight
+    trusted = (look.left > POST and look.right >= 1) or (look.left >= POST and look.right >= DEED) or is_naming(look)
     least = LEAST if look.known.surname_weights.get(look.name[0], 0) > WORDY else RELUCTANT
     return max(weight, least) if trusted else weight
 

@@ -51,7 +51,7 @@ def is_likely(opening: Opening, known: Lore) -> bool:
 def is_cut(part: Part, start: int, known: Lore) -> bool:
     """Whether the cutter took what may be a name for a word."""
     word = part.beginnings.get(start, "")
-    return len(word) > 1 and len(word) in known.sizes(word) and word not in known.everyday and known.shape(word) >= 0
+    return len(word) > 1 and word not in known.everyday and len(word) in known.sizes(word) and known.shape(word) >= 0
 
 
 def named(opening: Opening, readings: Readings, known: Lore) -> Named | None:

@@ -60,12 +60,12 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     found = [
         each
         for each in ordered(listed(ordered(every), known))
-        if is_news(each, writers, known)
+        if each.name not in language.gazetteer.full
+        and not is_dotted(each)
         and not is_dated(each, desk.timing.phrases)
         and not is_local(each, draft.string)
         and not is_misprint(each)
-        and not is_dotted(each)
-        and each.name not in language.gazetteer.full
+        and is_news(each, writers, known)
     ]
     found = lengthened(shortened(found, readings, known), readings, known)
     every_name = {each.name for each in found}
@@ -111,10 +111,9 @@ def is_news(each: Named, writers: set[str], known: Lore) -> bool:
 
 def is_of_work(each: Named, known: Lore) -> bool:
     """Whether a name stands behind a work that won: 二等奖:《堤上人家》 作者 石小川."""
-    if known.rolls.search(each.part.string) is None:
-        return False
     found = WORK.search(each.part.string, max(each.start - REACH, 0), each.stop)
-    return found is not None and found.start("name") == each.start
+    behind = found is not None and found.start("name") == each.start
+    return behind and known.rolls.search(each.part.string) is not None
 
 
 def is_signed(each: Named, known: Lore) -> bool:

@@ -116,8 +116,9 @@ def is_name(word: str, known: Lore) -> bool:
 def run_together(part: Part, found: re.Match[str], known: Lore) -> list[Item]:
     """Part two names between which a line end took the blank: 夏雨田占美玲."""
     start, stop = found.span("word")
-    tries = ([Named(part, start, at), Named(part, at, stop)] for at in range(start + 2, stop - 1))
-    named = [pair for pair in tries if stop - start in PAIR and all(is_likely(each.name, known) for each in pair)]
+    middle = range(start + 2, stop - 1) if stop - start in PAIR else ()
+    tries = ([Named(part, start, at), Named(part, at, stop)] for at in middle)
+    named = [pair for pair in tries if all(is_likely(each.name, known) for each in pair)]
     best = max(named, key=lambda pair: sum(known.shape(each.name) for each in pair), default=[])
     return [Item(each, sure=False) for each in best]
 
