@@ -33,6 +33,8 @@ LONGER = 0.4
 """How much rather a reading of three characters is a name than one of two that weighs the same."""
 SHAPELY = 4
 """Weight of the characters from which they may be a name by themselves."""
+TELLING = 8
+"""Characters behind a reading that hold all of what only names of other tongues hold and what begins within it."""
 
 
 def names(parts: Iterable[Part], readings: Readings, known: Lore) -> Iterator[Named]:
@@ -78,7 +80,9 @@ def goes_on(part: Part, start: int, stop: int, known: Lore) -> bool:
     run = known.foreign.match(part.string, start)
     if run is not None and run.end() > stop:
         return True
-    ends = ((word, part.string.rfind(word, start + 1, stop + len(word) - 1)) for word in known.telling)
+    around = part.string[start + 1 : stop + TELLING]
+    told = filter(around.__contains__, known.telling)
+    ends = ((word, part.string.rfind(word, start + 1, stop + len(word) - 1)) for word in told)
     return any(start < at < stop < at + len(word) for word, at in ends)
 
 
