@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.cut.affinity import affinity
 from generator.cut.binding import Binder
 from generator.cut.breaks import Breaks
+from generator.cut.briefs import briefs
 from generator.cut.doubts import Doubts
 from generator.cut.drafts import Desk
 from generator.cut.forms import forms
@@ -127,6 +128,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         row=row,
         listing=tuple(listings(strips, known)),
         pieces=tuple(pieces(strips)),
+        brief=tuple(briefs(traits)),
         affinity=around,
         kin=alike,
         told=told(strips, traits, alike, around),

@@ -11,7 +11,7 @@ from generator.cut.affinity import STANDING_FIRST, share
 from generator.cut.bags import pairs
 from generator.cut.bylines import COMMENT
 from generator.cut.lengths import HEADING
-from generator.cut.traits import LABEL, openings
+from generator.cut.traits import LABEL, openings, unnumbered
 from generator.model import Role
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def told_at(line: str, body: str) -> float:
 
 def label(line: Strip, following: Strip, forms: Forms) -> Role | None:
     """Tell whether a line is a standing heading, by its words or its brackets, names a place, says that the paper comments, or is set off by a mark that the line below has not."""
-    plain = unmarked(line).text
+    plain = unnumbered(unmarked(line).text)
     if BRACKETED.fullmatch(line.text) or (len(plain) <= LABEL and plain.endswith((*forms.column, *forms.picture_news))):
         return Role.COLUMN
     if PLACE.fullmatch(plain) or COMMENT.fullmatch(plain):

@@ -34,6 +34,8 @@ SAME = 3
 """No sentence goes on with so many of its first characters."""
 PHRASE = 16
 """A piece that is not longer and has no comma is rather a line of its own."""
+WITHIN = "，、："
+"""Signs that no item of a list ends with, as it may with a semicolon."""
 PAUSES, SIGNS = "，、；：", "，、；：。！？"
 """Signs behind which none of the others stands."""
 
@@ -80,7 +82,7 @@ def quotes(left: str, seen: Traits, right: str) -> bool:
 
 def is_item(seen: Traits, then: Traits) -> bool:
     """Tell whether an item of a list may be whole without an end, since the next item, or where to ask, follows: 一、…85元 / 二、…."""
-    return seen.listed and not (seen.ended or seen.last in PAUSES) and (then.listed or then.contact)
+    return seen.listed and not (seen.ended or seen.last in WITHIN) and (then.listed or then.contact)
 
 
 def is_doubled(left: str, right: str) -> bool:

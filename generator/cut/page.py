@@ -29,6 +29,8 @@ class Page:
     """Whether each is of a programme, or of a list of what else may be read."""
     pieces: tuple[bool, ...]
     """Whether each is of the head of a page, of which a few characters stand in each line."""
+    brief: tuple[bool, ...]
+    """Whether each may be the headline of one of several short stories below a standing heading."""
     affinity: tuple[Affinity, ...]
     """Likeness with what stands around."""
     kin: tuple[float, ...]

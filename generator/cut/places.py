@@ -154,7 +154,7 @@ class Places:
             yield "new.sidebar", 1
         if trait.notice or over_notice(self.page, at):
             yield "new.notice", 1
-        if self.page.kin[at] and not over_heading(self.page, at):
+        if self.page.kin[at] and not (over_heading(self.page, at) or self.page.brief[at]):
             yield "new.kin", self.page.kin[at] ** 2
             if trait.last == "？":
                 yield "new.question", 1
@@ -314,12 +314,15 @@ class Places:
     def sectional(self, at: int) -> Iterator[Sign]:
         """Yield what the look of a strip, its like and what follows it say of a subhead."""
         trait = self.page.traits[at]
-        if self.page.kin[at] and not (trait.notice or trait.pictures or over_heading(self.page, at)):
+        other = trait.notice or trait.pictures or self.page.brief[at] or over_heading(self.page, at)
+        if self.page.kin[at] and not other:
             yield "subhead.kin", self.page.kin[at]
         elif not followed(self.page, at):
             yield "subhead.alone", 1
         if over_rows(self.page, at):
             yield "subhead.rows", 1
+        if self.page.brief[at]:
+            yield "subhead.brief", 1
         if trait.ordinal or trait.numbered:
             yield "subhead.ordinal", 1
         elif trait.size > SECTION:

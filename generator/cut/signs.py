@@ -245,6 +245,8 @@ def byline(page: Page, at: int) -> Iterator[Sign]:
 
 def by_name(page: Page, at: int) -> Iterator[Sign]:
     """Yield what speaks for names without a role, and for a pen name by its place."""
+    if is_titled(page, at):
+        return
     if page.traits[at].bare:
         yield "byline.bare", 1
         if page.strips[at].text[0] in "（(":
@@ -261,6 +263,11 @@ def by_name(page: Page, at: int) -> Iterator[Sign]:
         yield "byline.pen", 1
     elif page.traits[at].pen and not page.traits[at].label and closes(page, at):
         yield "byline.pen", 0.6
+
+
+def is_titled(page: Page, at: int) -> bool:
+    """Tell whether a strip stands between a standing heading and a byline, as a headline does that looks like a name: 长篇小说连载 / 木船帮 / □何田."""
+    return 0 < at < len(page.traits) - 1 and page.traits[at - 1].label and page.traits[at + 1].byline
 
 
 def speaks_of(page: Page, at: int) -> bool:

@@ -59,6 +59,8 @@ ORDINAL = re.compile(
     r"|第[一二三四五六七八九十\d]{1,3}[章节辑](?:\s+\S{1,12})?"
 )
 """A day of the week, a number, a star or a chapter by itself, as it parts the sections of an essay."""
+INSTALMENT = re.compile(r"（[\d〇零一二三四五六七八九十百]{1,5}）$")
+"""The number of a part of a serial."""
 PEN = re.compile(r"(?![怎为什谁何哪])[一-鿿]{2,3}(?<![吗呢么了啊的])")
 """As long as a name, and no question."""
 LABEL = 8
@@ -335,7 +337,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         source=short and SOURCE.fullmatch(text) is not None,
         signature=short and forms.office.fullmatch(text) is not None,
         notice=short and COUNTED.sub("", text).endswith(forms.notice),
-        label=size <= LABEL and text.endswith(forms.column),
+        label=len(unnumbered(text)) <= LABEL and unnumbered(text).endswith(forms.column),
         several=size <= LABEL and text.endswith(forms.several),
         pictures=size <= LABEL and text.endswith(forms.picture_news),
         sidebar=size <= LABEL and forms.sidebar.fullmatch(text) is not None,
@@ -359,6 +361,11 @@ def look(strip: Strip, forms: Forms) -> Traits:
 def ends(text: str) -> bool:
     """Tell whether a text closes with the end of a sentence, who said it or the mark of an editor perhaps behind."""
     return MARKED.sub("", text).rstrip(CLOSERS).endswith(ENDS) or ("——" in text and SPEAKER.search(text) is not None)
+
+
+def unnumbered(text: str) -> str:
+    """Take off the number in brackets that tells which part of a serial follows: 长篇小说连载（二十三）."""
+    return INSTALMENT.sub("", text)
 
 
 def openings(text: str) -> int:

@@ -193,6 +193,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("subhead.ordinal", 4.0, "只是序号，或以序号开头"),
         ("subhead.long", -3.0, "小标题少有这样长"),
         ("subhead.sidebar", 5.0, "是文内附栏的名称"),
+        ("subhead.brief", -4.0, "在几篇简讯共用的栏目之下"),
         ("subhead.label", -4.0, "是栏目、启事的名称，不是小标题"),
         ("subhead.labelled", -2.0, "栏目名、启事之下少有小标题"),
         ("subhead.local", -2.0, "以地名和冒号开头，不像小标题"),

@@ -145,10 +145,12 @@ def addressed(case: Case) -> float:
 
 
 def contrasts(case: Case) -> float:
-    """See signs differ that are chosen, not misread: 南 and 北, 一是 and 二是."""
+    """See signs differ that are chosen, not misread: 南 and 北, 一是 and 二是; in two whole lines that is all that tells of two things: 正本, 副本."""
     groups = case.sheet.language.script.contrasts
     pairs = ((one, other) for one, other in case.slips if one and other)
-    return -4.0 * sum(any(one in group and other in group for group in groups) for one, other in pairs)
+    return (-12.0 if case.interchangeable else -4.0) * sum(
+        any(one in group and other in group for group in groups) for one, other in pairs
+    )
 
 
 def words(case: Case) -> float:
