@@ -32,6 +32,10 @@ OFFER = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。：；\s]{2,12}){2,}")
 """Short phrases with blanks between, as of somebody who offers something."""
 SHOP = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。；\s]{2,30})+\s+(?:地址|店址|电话|热线)：\S{2,20}")
 """Short phrases, and where somebody is who offers something."""
+HOTLINE = re.compile(
+    r"[^，。；]{0,14}(?:热线|专线)[\s：]?\d{5,8}[^。；]{0,20}(?<!。)|[^，。；]{2,20}(?:热线|专线)\s*(?:24|二十四)小时[^，。；]{0,12}"
+)
+"""A number to call with a name of its own: 晚报热线96110 有线索请拨打."""
 READ, TIMES = "(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)", r"[\d.]+万?\+?"
 """What is done with what stands on a screen, and how often."""
 COUNTERS = re.compile(rf"(?:\s*(?:{TIMES}\s?{READ}|{READ}[量数]?\s?[：:]?\s?{TIMES}))+")
@@ -126,7 +130,8 @@ def furniture(text: str, forms: Forms) -> int:
     section, slogan = forms.section.fullmatch(text) is not None, forms.slogan.fullmatch(text) is not None
     return (
         found
-        + REACHED * (sure + masthead(text, forms) + alone + (reached or SHOP.fullmatch(text) is not None))
+        + REACHED
+        * (sure + masthead(text, forms) + alone + (reached or any(each.fullmatch(text) for each in (SHOP, HOTLINE))))
         + 6 * (slogan + listed + invited)
         + 2 * offered
         + REACHED * section
