@@ -31,6 +31,8 @@ PLACE = 5
 """Where a story is from, over its headline, is not longer."""
 LONG = 60
 """A caption is seldom longer."""
+HEAD = 12
+"""The head of a page is not in more pieces."""
 SURE = 3
 """A scene that is surely a caption's needs nothing around it."""
 
@@ -95,7 +97,7 @@ def hangs(page: Page, at: int) -> bool:
 
 def resumes(page: Page, at: int) -> bool:
     """Tell whether a strip stands behind the head of a page in pieces, and the text above them breaks off."""
-    above = next((each for each in range(at - 1, -1, -1) if not page.pieces[each]), at - 1)
+    above = next((each for each in range(at - 1, max(at - HEAD, 0) - 1, -1) if not page.pieces[each]), at - 1)
     return 0 <= above < at - 1 and unended(page.traits[above])
 
 

@@ -43,6 +43,8 @@ ASKING = frozenset("！？…")
 """What may close a heading though it closes a sentence."""
 SALUTE = 8
 """A line that closes with a colon and is not longer addresses somebody."""
+SECTION = 40
+"""The number of the next section stands not more strips away."""
 HEAD = 3
 """So many strips of the head of a page may stand above its number."""
 EDGE = 2
@@ -341,11 +343,14 @@ def outside(page: Page, at: int) -> Iterator[Sign]:
 
 def is_folio(page: Page, at: int) -> bool:
     """Tell whether a number by itself between two texts, or above the first, numbers the page: no section before or behind it has the next number."""
+    if not page.strips[at].text.isdecimal():
+        return False
     number = int(page.strips[at].text[:4])
     near = {str(number - 1), str(number + 1)}
+    around = page.strips[max(at - SECTION, 0) : at + SECTION]
     between = 0 < at < len(page.traits) - 1 and all(each.prose for each in beside(page, at))
     above = at <= HEAD and not any(each.prose or each.reports for each in page.traits[:at])
-    return (between or above) and not page.row[at] and not any(strip.text in near for strip in page.strips)
+    return (between or above) and not page.row[at] and not any(strip.text in near for strip in around)
 
 
 def unowned(page: Page, at: int) -> Iterator[Sign]:

@@ -17,6 +17,9 @@ GATHERED = (
     "柳河镇修桥\n88\n本报讯（记者 何田）昨日，柳河镇的桥修好了。\n本报讯（记者 何田）昨日，柳河镇的桥修好了。\n88\n"
 )
 """Two headlines, then two reports: each headline goes to its own."""
+TOLD = "石桥镇的果农说，剪了枝，明年的果子才结得大。\n" * 4
+NUMBERED = f"{TOLD}①\n{TOLD}²\n{TOLD}3\n{TOLD}"
+"""Signs that are digits and no numbers, each between two texts."""
 SEEDS = sorted(Path(__file__).parents[2].glob("seeds/*.txt"))
 
 
@@ -50,6 +53,7 @@ def assert_account(layout):
 
 @given(pages())
 @example("县 白露/图\n")
+@example(NUMBERED)
 @example(
     "青禾县春耕推进会要求\n（上接本版上方）8\n青禾县召开春耕推进会\n本报讯（记者 罗立本）昨日，青禾县召开春耕推进会，安排下一步工作。\n"
 )
