@@ -30,9 +30,10 @@ def blocks(page: Sequence[L], outside: Callable[[str], bool]) -> Iterator[tuple[
     """Yield the blocks of each column with their measures: their own, that of the column, or that of the page, where they have full lines."""
     usual = measure(page, outside)
     for column in columns(page, outside):
-        common = measure(column, outside)
+        common = usual if column is page else measure(column, outside)
         for block in closed_up(column):
-            yield block, measure(block, outside) or usual_of(block, common) or usual_of(block, usual)
+            own = common if len(block) == len(column) else measure(block, outside)
+            yield block, own or usual_of(block, common) or usual_of(block, usual)
 
 
 def usual_of(block: Sequence[Line], usual: Measure | None) -> Measure | None:

@@ -69,8 +69,9 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     ]
     found = lengthened(shortened(found, readings, known), readings, known)
     every_name = {each.name for each in found}
-    given = tuple(first for name in every_name for first, dot, _ in [name.partition("·")] if dot and len(first) > 1)
-    found = [each for each in found if not is_covered(each, every_name) and not is_given(each, given)]
+    dotted = tuple(name for name in every_name if "·" in name)
+    given = tuple(first for name in dotted for first in [name.partition("·")[0]] if len(first) > 1)
+    found = [each for each in found if not is_covered(each, every_name, dotted) and not is_given(each, given)]
     sure = settled(dict.fromkeys(each.name for each in found), readings)
     titles = offices([each for each in found if each.name in sure], known)
     people = tuple(Person(name, best(titles[name], known)) for name in sure)
@@ -153,13 +154,13 @@ def is_dotted(each: Named) -> bool:
     return not DOTS.isdisjoint((string[each.start - 1 : each.start], string[each.stop : each.stop + 1]))
 
 
-def is_covered(each: Named, names: set[str]) -> bool:
+def is_covered(each: Named, names: set[str], dotted: tuple[str, ...]) -> bool:
     """Whether what looks like a name begins within one that is known from elsewhere: 卓玛 in 才让卓玛."""
     string, start = each.part.string, each.start
     if any(string[start - back : start + size] in names for back in BEFORE if back <= start for size in BEHIND):
         return True
-    dotted = (name for name in names if "·" in name and each.name in name)
-    spans = ((string.find(name, max(start - len(name), 0), each.stop + len(name)), name) for name in dotted)
+    longer = (name for name in dotted if each.name in name)
+    spans = ((string.find(name, max(start - len(name), 0), each.stop + len(name)), name) for name in longer)
     return any(-1 < at < start and each.stop <= at + len(name) for at, name in spans)
 
 
