@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.headings import MARK
-from generator.cut.lengths import HEADING
 from generator.cut.traits import LABEL
 from generator.cut.verse import is_verse
 
@@ -54,7 +53,7 @@ def sets_out(page: Page, at: int) -> bool:
 def over_headline(page: Page, at: int) -> bool:
     """Tell whether what may be a headline stands below a strip, and no item of a list."""
     below = page.traits[at + 1] if at + 1 < len(page.traits) else None
-    return below is not None and below.headlike and below.size <= HEADING and not (below.listed or page.row[at + 1])
+    return below is not None and below.headline and not (below.listed or page.row[at + 1])
 
 
 def over_letters(page: Page, at: int) -> bool:
@@ -77,8 +76,8 @@ def over_briefs(page: Page, at: int) -> bool:
     """Tell whether the headline of the first of several numbered briefs stands below a line of a few characters, with its report: 社区播报 / 1.石桥镇…."""
     if at + 2 >= len(page.strips) or page.traits[at].size > LABEL or FIRST.match(page.strips[at + 1].text) is None:
         return False
-    headline, report = page.traits[at + 1 : at + 3]
-    return headline.headlike and headline.size <= HEADING and not page.row[at + 1] and (report.prose or report.reports)
+    below, report = page.traits[at + 1 : at + 3]
+    return below.headline and not page.row[at + 1] and (report.prose or report.reports)
 
 
 def comments(page: Page, at: int) -> bool:
@@ -96,7 +95,7 @@ def over_notice(page: Page, at: int) -> bool:
     if at + 1 >= len(page.traits) or page.strips[at + 1].gap > 1 or not page.traits[at].headlike:
         return False
     below = page.traits[at + 1]
-    return below.notice and below.headlike and below.size <= HEADING
+    return below.notice and below.headline
 
 
 def over_verse(page: Page, at: int) -> bool:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.cut.lengths import HEADING
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -19,6 +17,5 @@ def briefs(traits: Sequence[Traits]) -> Iterator[bool]:
     """Yield for each strip whether it may be the headline of a brief: below the name of a column of several stories, as long as all of them are short."""
     texts = MOST + 1
     for trait in traits:
-        headed = trait.headlike and trait.size <= HEADING
-        texts = 0 if trait.several or (headed and texts <= MOST) else texts + 1
-        yield headed and texts == 0 and not trait.several
+        texts = 0 if trait.several or (trait.headline and texts <= MOST) else texts + 1
+        yield trait.headline and texts == 0 and not trait.several

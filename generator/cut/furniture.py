@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from generator.cut.forms import LUNAR
 from generator.cut.web import lone, web
 
 if TYPE_CHECKING:
@@ -66,9 +67,7 @@ SPECK = re.compile(r"[.．|｜·•'`~^_,-]")
 """A sign by itself that no section is parted with."""
 SPECKS = re.compile(r"(?:[^\w\s。，！？…“”‘’—（）《》、；：]|[_—，：\s])+")
 """Signs and nothing else, and none that ends or quotes a sentence."""
-ALMANAC = re.compile(
-    r"星期[一二三四五六日天]|(?:农历)?[甲乙丙丁戊己庚辛壬癸][一-鿿]年(?:[一-鿿]{1,3}月[初十廿二三][一-鿿]{1,2})?|农历[一-鿿]{1,3}月[初十廿二三][一-鿿]{1,2}"
-)
+ALMANAC = re.compile(rf"星期[一二三四五六日天]|(?:农历)?{LUNAR}|农历[一-鿿]{{1,3}}月[初十廿二三][一-鿿]{{1,2}}")
 """A weekday, or a day of the old calendar, by itself: 农历丙戌年三月廿一."""
 EDITION = re.compile(r"[一-鿿]{2,6}\s+[一-鿿]{2,4}(?:新闻|要闻|版|专刊|专版|周刊)")
 """The name of a paper and of its page, where the paper's does not end like one: 青禾矿工 综合新闻."""

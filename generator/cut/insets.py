@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.cut.lengths import HEADING
 from generator.cut.marks import is_text, marks
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ class Setting(NamedTuple):
 
 def insets(strips: Sequence[Strip], traits: Sequence[Traits], row: Sequence[bool]) -> tuple[float, ...]:
     """Tell of each strip how surely it is set as what stands inside an article; below nought, as what begins one."""
-    heads = [trait.headlike and trait.size <= HEADING and not each for trait, each in zip(traits, row, strict=True)]
+    heads = [trait.headline and not each for trait, each in zip(traits, row, strict=True)]
     texts = [is_text(trait) or each for trait, each in zip(traits, row, strict=True)]
     known = [set_as(strips, heads, each) for each in beginnings(traits, heads, texts)]
     if len(known) < FEWEST:
@@ -53,7 +52,7 @@ def changed(strips: Sequence[Strip], traits: Sequence[Traits], row: Sequence[boo
     last: tuple[bool, bool] | None = None
     for at in range(1, len(traits) - 1):
         between = is_text(traits[at - 1]) and is_text(traits[at + 1])
-        if between and traits[at].headlike and traits[at].size <= HEADING and not row[at]:
+        if between and traits[at].headline and not row[at]:
             own = strips[at].indented, strips[at + 1].gap > 1
             runs += [] if own == last else [[]]
             runs[-1].append(at)

@@ -225,8 +225,7 @@ class Places:
 
     def headlike(self, at: int) -> bool:
         """Tell whether a strip may be a line of a heading."""
-        known = self.page.traits[at] if 0 <= at < len(self.page.traits) else None
-        return known is not None and known.headlike and known.size <= HEADING
+        return 0 <= at < len(self.page.traits) and self.page.traits[at].headline
 
     def bond(self, name: str, at: int) -> Iterator[Sign]:
         """Yield whether the text on both sides speaks of one thing."""

@@ -148,15 +148,12 @@ def acts(page: Page, at: int) -> bool:
 def opened_by(page: Page, at: int) -> Traits | None:
     """Find what opened the article that a strip stands below: a heading, a byline, or the beginning of a report."""
     above = [page.traits[each] for each in range(max(at - NOTICE, 0), at) if not page.row[each]]
-    heads = (each.headlike and each.size <= HEADING and each.last != "：" for each in above)
-    return next(
-        (
-            each
-            for each, is_head in reversed([*zip(above, heads, strict=True)])
-            if is_head or each.reports or each.byline
-        ),
-        None,
-    )
+    return next((each for each in reversed(above) if opens_article(each)), None)
+
+
+def opens_article(trait: Traits) -> bool:
+    """Tell whether an article may open with a strip: a heading that announces nothing, a byline, or the beginning of a report."""
+    return trait.reports or trait.byline or (trait.headline and trait.last != "：")
 
 
 def goes_on(page: Page, at: int) -> bool:
@@ -310,7 +307,7 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     if trait.turn:
         yield "furniture.turn", 1
     yield from unowned(page, at)
-    if trait.furniture and not (page.row[at] and (reaches(page, at) or DUTY.fullmatch(page.strips[at].text))):
+    if trait.furniture and not (page.row[at] and reaches(page, at)):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)
         edge, blocked = is_edge(page, at), any(map(is_apart, beside(page, at)))
@@ -369,11 +366,11 @@ def names_page(page: Page, at: int) -> bool:
         return False
     if DATED.fullmatch(page.strips[at].text):
         return True
-    if at == 0 and TITLE.fullmatch(page.strips[at].text) and SUPPLEMENT.match(page.strips[at + 1].text):
-        return page.traits[at + 1].furniture >= REACHED
-    if at and TITLE.fullmatch(page.strips[at].text) and page.traits[at - 1].furniture >= REACHED:
-        below = page.strips[at + 1].text
-        return below.isdigit() or page.traits[at + 1].furniture >= REACHED
+    if TITLE.fullmatch(page.strips[at].text):
+        below, headed = page.strips[at + 1].text, page.traits[at + 1].furniture >= REACHED
+        if at == 0:
+            return headed and SUPPLEMENT.match(below) is not None
+        return page.traits[at - 1].furniture >= REACHED and (headed or below.isdigit())
     if NAME.fullmatch(page.strips[at].text) is None:
         return False
     return is_day(page.traits[at + 1]) or any(each.furniture >= REACHED for each in beside(page, at))
@@ -420,7 +417,7 @@ def is_told(page: Page, at: int) -> bool:
 
 def is_offer(trait: Traits) -> bool:
     """Tell whether a line may be of what somebody offers: short, and no clause of a sentence."""
-    return trait.headlike and trait.size <= HEADING and not (trait.furniture or trait.commas)
+    return trait.headline and not (trait.furniture or trait.commas)
 
 
 def begins(page: Page, at: int) -> bool:
@@ -434,9 +431,11 @@ def called(page: Page, at: int) -> bool:
 
 
 def reaches(page: Page, at: int) -> bool:
-    """Tell whether a line hardly says more than where to call or write, as rows within a text do."""
-    found = page.traits[at].furniture
-    if PAGE_HEAD.search(page.strips[at].text):
+    """Tell whether a line hardly says more than where to call or write, or who is on duty, as rows within a text do."""
+    found, text = page.traits[at].furniture, page.strips[at].text
+    if DUTY.fullmatch(text):
+        return True
+    if PAGE_HEAD.search(text):
         return False
     return found == REACHED or (found == REACHED + 1 and not is_edge(page, at))
 

@@ -106,7 +106,7 @@ def named(strips: Sequence[Strip], traits: Sequence[Traits], at: int, name: str)
     """Tell whether the text before a strip has a name, as far as the last report reaches; the heading over the strip itself says nothing."""
     own = True
     for before in range(at - 1, max(at - REACH, 0) - 1, -1):
-        own = own and traits[before].headlike and traits[before].size <= HEADING
+        own = own and traits[before].headline
         if not own and name in strips[before].text:
             return True
         if traits[before].reports:

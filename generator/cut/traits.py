@@ -267,6 +267,11 @@ class Traits:
         """Whether it may be a heading by its look, however long it is."""
         return not (self.ended or self.full_stop or self.aside)
 
+    @property
+    def headline(self) -> bool:
+        """Whether it may be a heading by its look, and is no longer than one."""
+        return self.headlike and self.size <= HEADING
+
 
 def strung(text: str) -> bool:
     """Tell whether a text is a list of names: nothing but words with blanks between, all short or alike at their ends."""
@@ -290,6 +295,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
     rubric = forms.rubric.match(text) if short and not stop else None
     standing = rubric is not None and rubric.end() == size
     known = forms.signatures if short and "。" not in text and not standing else None
+    plain = unnumbered(text) if short else text
     columns = short and blank and not (stop or ended) and FIELDS.fullmatch(text) is not None
     opening = forms.signatures.opening(text)
     opener = forms.opener.match(text)
@@ -337,7 +343,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         source=short and SOURCE.fullmatch(text) is not None,
         signature=short and forms.office.fullmatch(text) is not None,
         notice=short and COUNTED.sub("", text).endswith(forms.notice),
-        label=len(unnumbered(text)) <= LABEL and unnumbered(text).endswith(forms.column),
+        label=len(plain) <= LABEL and plain.endswith(forms.column),
         several=size <= LABEL and text.endswith(forms.several),
         pictures=size <= LABEL and text.endswith(forms.picture_news),
         sidebar=size <= LABEL and forms.sidebar.fullmatch(text) is not None,

@@ -76,16 +76,22 @@ def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
 
 def fill(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
     """Join each full line with the next one, unless something ends with it."""
-    held: list[Strip] = []
     flush = sum(line.indented for line in block) > 1
+    for held in gathered(block, measure, looks):
+        yield replace(whole(held), flush=flush and not held[0].indented)
+
+
+def gathered(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[list[Strip]]:
+    """Yield the lines that are joined."""
+    held: list[Strip] = []
     alone = [looks.alone(line.text) or pictured(block, at, measure, looks) for at, line in enumerate(block)]
     for line, *apart in zip(block, alone, (False, *alone[:-1]), strict=True):
         if held and (any(apart) or not goes_on(held, line, measure, looks)):
-            yield replace(whole(held), flush=flush and not held[0].indented)
+            yield held
             held = []
         held.append(line)
     if held:
-        yield replace(whole(held), flush=flush and not held[0].indented)
+        yield held
 
 
 def pictured(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) -> bool:
@@ -105,7 +111,7 @@ def interposed(block: Sequence[Strip], at: int, measure: Measure) -> bool:
     if at == 0 or measure.fills(block[at]) or not closed(block[at].text):
         return False
     before, line, after = block[at - 1 : at + 2]
-    split = measure.fills(before) and not closed(before.text) and measure.fills(after)
+    split = breaks_off(before, measure) and measure.fills(after)
     flush = not (line.indented or after.indented) and PAUSE.search(after.text) is not None
     return split and flush and all(any(each.indented for each in side) for side in (block[:at], block[at + 1 :]))
 
@@ -115,8 +121,14 @@ def within_text(block: Sequence[Strip], at: int, measure: Measure, looks: Looks)
     if not 0 < at < len(block) - 2:
         return False
     before, after = block[at - 1], block[at + 2]
-    breaks_off = measure.fills(before) and not closed(before.text)
-    return breaks_off and (measure.fills(after) or closed(after.text)) and not looks.outside(after.text)
+    return (
+        breaks_off(before, measure) and (measure.fills(after) or closed(after.text)) and not looks.outside(after.text)
+    )
+
+
+def breaks_off(line: Strip, measure: Measure) -> bool:
+    """Tell whether a full line ends no sentence."""
+    return measure.fills(line) and not closed(line.text)
 
 
 def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks) -> bool:
