@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING, TypeVar
 
-from generator.measure import FEWEST, NARROWEST, WIDEST, closed, measure, room
+from generator.measure import DENT, FEWEST, NARROWEST, PAUSE, WIDEST, closed, measure, room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -29,11 +29,16 @@ TURN = 4.0
 def blocks(page: Sequence[L], outside: Callable[[str], bool]) -> Iterator[tuple[Sequence[L], Measure | None]]:
     """Yield the blocks of each column with their measures: their own, that of the column, or that of the page, where they have full lines."""
     usual = measure(page, outside)
-    for column in columns(page, outside):
-        common = usual if column is page else measure(column, outside)
+    found = list(columns(page, outside))
+    sizes: dict[int, list[L]] = {}
+    for size, column in found:
+        sizes.setdefault(size, []).extend(column)
+    alike = {size: measure(lines, outside) for size, lines in sizes.items()}
+    for size, column in found:
+        common = alike[size] if len(column) == len(sizes[size]) else measure(column, outside)
         for block in closed_up(column):
             own = common if len(block) == len(column) else measure(block, outside)
-            yield block, own or usual_of(block, common) or usual_of(block, usual)
+            yield block, own or usual_of(block, common) or usual_of(block, alike[size]) or usual_of(block, usual)
 
 
 def usual_of(block: Sequence[Line], usual: Measure | None) -> Measure | None:
@@ -53,19 +58,19 @@ def closed_up(lines: Iterable[L]) -> Iterator[Sequence[L]]:
         yield block
 
 
-def columns(page: Sequence[L], outside: Callable[[str], bool]) -> Iterator[Sequence[L]]:
-    """Yield the lines of a page, column by column; what is outside of articles runs across them."""
+def columns(page: Sequence[L], outside: Callable[[str], bool]) -> Iterator[tuple[int, Sequence[L]]]:
+    """Yield the lines of a page, column by column, with the width of each, 0 for none; what is outside of articles runs across them."""
     sizes = frequent(page)
     if len(sizes) < 2:  # noqa: PLR2004 - one width parts nothing
-        yield page
+        yield 0, page
         return
     states = cheapest([costs(line, sizes, outside) for line in page])
     turns = [at for at in range(1, len(page)) if states[at] != states[at - 1]]
-    starts = [0]
+    widths, starts = [*sizes, 0], [0]
     for at in turns:
-        starts.append(heading(page, starts[-1], at, [*sizes, 0][states[at - 1]]))
-    for start, stop in pairwise([*starts, len(page)]):
-        yield page[start:stop]
+        starts.append(heading(page, starts[-1], at, widths[states[at - 1]]))
+    for at, (start, stop) in zip([0, *turns], pairwise([*starts, len(page)]), strict=True):
+        yield widths[states[at]], page[start:stop]
 
 
 def frequent(page: Sequence[Line]) -> list[int]:
@@ -114,12 +119,22 @@ def cheapest(costs: Sequence[Sequence[float]]) -> list[int]:
     return states[::-1]
 
 
-def heading(page: Sequence[Line], start: int, turn: int, size: int) -> int:
-    """Find where the heading of a text begins that is set to another width: behind the last line that ends a sentence or goes on with a full one."""
+def heading(page: Sequence[L], start: int, turn: int, size: int) -> int:
+    """Find where the heading of a text begins that is set to another width: behind the last line of the text before."""
     at = turn
-    while at - 1 > start and not closed(page[at - 1].text):
-        above = page[at - 2]
-        if abs(beside((above.width, ceil(room(above))), size)) <= 1 and not closed(above.text):
-            break
+    while at - 1 > start and not ends_text(page[at - 2], page[at - 1], size):
         at -= 1
     return at
+
+
+def ends_text(above: Line, line: Line, size: int) -> bool:
+    """Tell whether a line is the last of a text set to a width, not of a heading: it ends a sentence, or goes on with one, full itself or with a pause."""
+    if closed(line.text):
+        return True
+    goes_on = is_full(above, size) and not closed(above.text)
+    return sum((goes_on, is_full(line, size), PAUSE.search(line.text) is not None)) > 1
+
+
+def is_full(line: Line, size: int) -> bool:
+    """Tell whether a line fills a column of a width, blanks before it perhaps lost."""
+    return -DENT <= beside((line.width, ceil(room(line))), size) <= 1

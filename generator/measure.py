@@ -31,6 +31,8 @@ DENT = 2
 """Blanks before the first line of a paragraph, which is shorter by so much where they are lost."""
 HANGING = "，。、；：！？”’）》"
 """Signs that never begin a line, and may hang over the end of one."""
+PAUSE = re.compile("[，。；]")
+"""What a line of prose holds, and hardly a headline."""
 OFTEN = 2
 """So many times as many short first lines as full ones show that the blanks are lost."""
 
@@ -85,6 +87,17 @@ class Measure:
         return self.dented and self.dents(line) and not closed(line.text)
 
 
+def printed_width(line: str) -> int:
+    r"""Count the characters of a printed line, blanks at its ends among them; those before a paragraph take the room of two at most, however many or narrow.
+
+    >>> printed_width("\u3000\u3000甲乙"), printed_width("    甲乙"), printed_width("\t甲乙"), printed_width(" 甲乙 ")
+    (4, 4, 4, 4)
+    """
+    text = line.lstrip()
+    before = line[: len(line) - len(text)].expandtabs(DENT)
+    return min(len(before), DENT) + len(text)
+
+
 def measure(block: Sequence[Line], outside: Callable[[str], bool]) -> Measure | None:
     """Find the measure that a block was set to, None when it was set to none; what is outside of articles runs across the columns."""
     if len(block) <= FEWEST:
@@ -136,7 +149,7 @@ def prose(full_lines: list[Line]) -> bool:
     return inside * 5 >= len(full_lines) * 2 and at_end * 5 <= len(full_lines) * 3 and same * 2 < len(full_lines)
 
 
-def dents(found: Iterable[tuple[Sequence[Line], Measure]]) -> bool:
+def dents(found: Iterable[tuple[Sequence[Line], Measure]], fewest: int = FEWEST) -> bool:
     """Tell whether the blanks before paragraphs are lost: what stands above a full line and below one that is not is short by just so much."""
     lost = kept = 0
     for block, measured in found:
@@ -145,7 +158,7 @@ def dents(found: Iterable[tuple[Sequence[Line], Measure]]) -> bool:
             if ended and measured.fills(following):
                 lost += measured.dents(line)
                 kept += measured.fills(line) and not measured.dents(line)
-    return lost >= max(FEWEST, OFTEN * kept)
+    return lost >= max(fewest, OFTEN * kept)
 
 
 def room(line: Line) -> float:
@@ -155,4 +168,5 @@ def room(line: Line) -> float:
 
 def closed(text: str) -> bool:
     """Tell whether a line ends with the end of a sentence, a quote perhaps closing behind it."""
-    return text.rstrip("”’』）").endswith(("。", "！", "？", "…"))
+    sentence = text.rstrip("”’』）")
+    return not sentence or sentence.endswith(("。", "！", "？", "…"))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.measure import printed_width
 from generator.text import Span
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def lines(galley: str) -> Iterator[Strip]:
         gap = galley.count("\n", done, found.start())
         done = found.end()
         led = start == found.start() + 1 and line[0] == " "
-        yield Strip((Span(start, start + len(text)),), text, gap, indented(line), len(line), led)
+        yield Strip((Span(start, start + len(text)),), text, gap, indented(line), printed_width(line), led)
 
 
 def whole(lines: list[Strip]) -> Strip:

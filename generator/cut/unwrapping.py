@@ -10,7 +10,7 @@ from generator.columns import blocks
 from generator.cut.headings import MARK
 from generator.cut.strips import whole
 from generator.cut.traits import AMOUNT
-from generator.measure import FEWEST, HANGING, WIDEST, Measure, closed, dents, room
+from generator.measure import FEWEST, HANGING, PAUSE, WIDEST, Measure, closed, dents, room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -35,8 +35,10 @@ DECK = re.compile(r"——|访|记(?![者录忆住得])")
 """How a second headline opens: ——青禾县见闻, 访县教育局局长何田, 记石桥村的老支书."""
 NUMBER = re.compile(r"\d{7,}$")
 """The number to call with which a line may end that belongs to no article."""
-PAUSE = re.compile("[，。；]")
-"""What a line of prose holds, and hardly a headline."""
+LINES = 3
+"""A caption that is narrower than its column has no more."""
+BRACKETED = 12
+"""Behind a break within brackets no more stands than a role and a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,11 @@ def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
     found = list(blocks(page, looks.outside))
     dented = dents([(block, measured) for block, measured in found if measured is not None])
     for block, measured in found:
-        yield from block if measured is None else fill(block, replace(measured, dented=dented), looks)
+        if measured is None:
+            yield from block
+        else:
+            lost = dented or dents([(block, measured)], fewest=FEWEST - 1)
+            yield from fill(block, replace(measured, dented=lost), looks)
 
 
 def fill(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
@@ -84,9 +90,10 @@ def fill(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[Str
 def gathered(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[list[Strip]]:
     """Yield the lines that are joined."""
     held: list[Strip] = []
-    alone = [looks.alone(line.text) or pictured(block, at, measure, looks) for at, line in enumerate(block)]
-    for line, *apart in zip(block, alone, (False, *alone[:-1]), strict=True):
-        if held and (any(apart) or not goes_on(held, line, measure, looks)):
+    asides = [aside(block, at, measure, looks) for at in range(len(block))]
+    for line, own, before in zip(block, asides, (None, *asides[:-1]), strict=True):
+        text = own is before is None
+        if (held and own != before) or (held and text and not goes_on(held, line, measure, looks)):
             yield held
             held = []
         held.append(line)
@@ -94,26 +101,37 @@ def gathered(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator
         yield held
 
 
+def aside(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) -> int | None:
+    """Find the first of the lines of what a line belongs to that stands apart from the text, None when it is of the text."""
+    if looks.alone(block[at].text) or pictured(block, at, measure, looks):
+        return at
+    inset = interposed(block, at, measure)
+    return inset.start if inset else None
+
+
 def pictured(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) -> bool:
-    """Tell whether a line says what is to be seen on a picture: by its words and who took it in the next one, or since it stands in the midst of a sentence."""
-    if at + 1 == len(block):
+    """Tell whether a line says what is to be seen on a picture: by its words, and by who took it in the next one."""
+    if at + 1 == len(block) or not looks.credit(block[at + 1].text):
         return False
-    if not looks.credit(block[at + 1].text):
-        return interposed(block, at, measure)
     text = block[at].text
     if measure.fills(block[at]):
         return OPENER.match(text) is not None and closed(text)
     return looks.shows(text) or (closed(text) and within_text(block, at, measure, looks))
 
 
-def interposed(block: Sequence[Strip], at: int, measure: Measure) -> bool:
-    """Tell whether a short sentence parts two full lines of one paragraph, in a column that sets its paragraphs in."""
-    if at == 0 or measure.fills(block[at]) or not closed(block[at].text):
-        return False
-    before, line, after = block[at - 1 : at + 2]
-    split = breaks_off(before, measure) and measure.fills(after)
-    flush = not (line.indented or after.indented) and PAUSE.search(after.text) is not None
-    return split and flush and all(any(each.indented for each in side) for side in (block[:at], block[at + 1 :]))
+def interposed(block: Sequence[Strip], at: int, measure: Measure) -> range | None:
+    """Find the short lines about one that part two full ones of one paragraph with a sentence, in a column that sets its paragraphs in."""
+    if at == 0 or measure.fills(block[at]):
+        return None
+    start = next((each for each in range(at, max(at - LINES, 0), -1) if measure.fills(block[each - 1])), None)
+    stop = next((each for each in range(at + 1, min(at + LINES, len(block)) + 1) if closed(block[each - 1].text)), None)
+    if start is None or stop is None or stop - start > LINES or stop == len(block):
+        return None
+    lines, before, after = block[start:stop], block[start - 1], block[stop]
+    split = breaks_off(before, measure) and measure.fills(after) and not any(map(measure.fills, lines))
+    flush = not any(line.indented for line in (*lines, after)) and PAUSE.search(after.text) is not None
+    within = split and flush and all(any(each.indented for each in side) for side in (block[:start], block[stop:]))
+    return range(start, stop) if within else None
 
 
 def within_text(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) -> bool:
@@ -135,11 +153,18 @@ def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks)
     """Tell whether the following line belongs to what is being joined."""
     line = held[-1]
     text = "".join(each.text for each in held)
+    if not following.indented and within_brackets(text, following.text):
+        return True
     titled = looks.indents and not held[0].indented and measure.size >= WIDE
     if following.indented or titled or not (measure.fills(line) or (len(held) == 1 and measure.begins(line))):
         return False
     headed = looks.heads_page(text, following.text)
     return runs_on(text, held, following, measure, looks) if headed is None else headed
+
+
+def within_brackets(text: str, following: str) -> bool:
+    """Tell whether a text breaks off in brackets, as within a byline of several names, that the following line closes."""
+    return text.rfind("（") > text.rfind("）") and 0 <= following.find("）") < BRACKETED
 
 
 def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, looks: Looks) -> bool:
@@ -149,7 +174,7 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
         return True
     if (
         MARK.match(following.text)
-        or looks.signed(line.text)
+        or (looks.signed(line.text) and (PAUSE.search(text) or not looks.begins(text)))
         or ((room(line) > measure.size or NUMBER.search(text)) and looks.outside(line.text))
     ):
         return False

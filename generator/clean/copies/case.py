@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.clean.copies.between import Between
 from generator.clean.copies.figures import SOME, figures
+from generator.clean.copies.reprints import same_breaks
 from generator.clean.copies.sheet import HEADING, NEAR, PAUSES
 from generator.clean.copies.trims import is_torn
 from generator.text import Span
@@ -132,6 +133,11 @@ class Case:
         behind = self.ledger.dropped.before(self.copy.start) == self.source_stop
         return behind and self.starts_line and self.stops_line and self.source_start is not None
 
+    @cached_property
+    def same_breaks(self) -> int:
+        """How many places inside of paragraphs both prints are broken at, when a piece of a column was read again."""
+        return same_breaks(self.sheet.stream, self.chain, self.ledger)
+
     @property
     def beside(self) -> bool:
         """Whether the second print stands beside another copy as the first stands beside its first print."""
@@ -160,7 +166,7 @@ class Case:
     def goes_on(self) -> bool:
         """Whether the second print goes on in its line where the first, lines of their own, stops."""
         lines = self.starts_line and self.source_lines is not None and not self.chain.interrupted
-        return lines and not self.stops_line
+        return lines and not (self.stops_line or self.same_breaks)
 
     @property
     def interchangeable(self) -> bool:
@@ -197,7 +203,7 @@ class Case:
     def displaced(self) -> bool:
         """Whether the second print stands where nobody would have written it."""
         jumped = self.loop or self.restart or self.beside
-        return jumped or self.cut_short or self.torn or self.goes_on or self.misplaced
+        return jumped or self.same_breaks > 0 or self.cut_short or self.torn or self.goes_on or self.misplaced
 
     @property
     def after(self) -> str:

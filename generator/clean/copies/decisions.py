@@ -12,6 +12,7 @@ from generator.clean.copies.evidence import COPY, DOUBT, HINT, SHORT, Evidence, 
 from generator.clean.copies.figures import parted
 from generator.clean.copies.ledger import Ledger
 from generator.clean.copies.readings import CLEARLY, balance
+from generator.clean.copies.reprints import reprinted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -77,7 +78,7 @@ def decided(sheet: Sheet, chain: Chain, ledger: Ledger) -> Drop | Doubt | None:
 def fitted(sheet: Sheet, chain: Chain, ledger: Ledger) -> Chain | None:
     """Give a passage the borders that the lines suggest, without what was dropped."""
     rest = undropped(chain, ledger)
-    passage = rest and settled(sheet, rest)
+    passage = rest and (reprinted(sheet, rest, ledger) or settled(sheet, rest))
     return passage and undropped(passage, ledger)
 
 

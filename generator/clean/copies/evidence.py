@@ -50,6 +50,11 @@ def lines(case: Case) -> float:
     return min(2.0 * (case.rows - 1), 6.0)
 
 
+def breaks(case: Case) -> float:
+    """Count the places at which the printed lines of both prints are broken inside of paragraphs."""
+    return min(2.0 * case.same_breaks, 6.0)
+
+
 def loop(case: Case) -> float:
     """See the text jump back to where it just was; headings may have been set in between."""
     return (4.0 if case.between.nothing else 2.0) * case.loop
@@ -189,6 +194,7 @@ def ornament(case: Case) -> float:
 JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
     (size, "相同的文字长"),
     (lines, "几段连续相同"),
+    (breaks, "换行处相同"),
     (loop, "紧接在原文之后"),
     (restart, "紧接在原文之后"),
     (same_report, "在同一篇之内"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator import columns
+from generator.measure import printed_width
 from generator.text import Span
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class Stream:
     """The letters."""
     lines: tuple[Span, ...]
     """The lines, in letters; of a page broken at a measure, its blocks."""
+    rows: tuple[int, ...]
+    """Where the printed lines start, in letters, and where the last one stops."""
     _stream: tuple[int, ...]
     """Where each run of letters starts in the stream."""
     _string: tuple[int, ...]
@@ -52,9 +55,11 @@ class Stream:
         for narrow, wide in script.full_width.items():
             letters, widened = letters.replace(wide, narrow), widened.replace(narrow, wide)
         breaks = tuple(found.start() for found in re.finditer("\n", string))
+        rows = list(printed(widened))
         return cls(
             letters,
-            tuple(blocks(widened, script.sentence_ends + script.closers)),
+            tuple(blocks(rows, script.sentence_ends + script.closers)),
+            tuple(accumulate((row.size for row in rows), initial=0)),
             tuple(stream),
             tuple(origins),
             breaks,
@@ -72,6 +77,18 @@ class Stream:
     def row(self, at: int) -> int:
         """Tell the line of the string that holds a letter, from 1."""
         return bisect_right(self._breaks, self.place(at)) + 1
+
+    def borders(self, span: Span) -> Sequence[int]:
+        """List the borders of the printed lines of a range."""
+        return self.rows[bisect_left(self.rows, span.start) : bisect_right(self.rows, span.stop)]
+
+    def is_border(self, at: int) -> bool:
+        """Tell whether a printed line starts or stops at a place."""
+        return self.borders(Span(at, at)) != ()
+
+    def is_inside(self, at: int) -> bool:
+        """Tell whether a place is inside of a line, as those of a column were put together."""
+        return 0 < at < len(self.letters) and self.line(at).start < at
 
     def line(self, at: int) -> Span:
         """Find the line of a letter."""
@@ -97,9 +114,8 @@ class Row(NamedTuple):
     """Which line of the page it is."""
 
 
-def blocks(string: str, ends: str) -> Iterator[Span]:
-    """Yield the lines of a string in letters; full lines of a column are put together with the next one, up to a sentence end."""
-    rows = list(printed(string))
+def blocks(rows: Sequence[Row], ends: str) -> Iterator[Span]:
+    """Yield the lines in letters; full lines of a column are put together with the next one, up to a sentence end."""
     full = full_rows(rows)
     start = at = 0
     for row, after in zip_longest(rows, rows[1:]):
@@ -114,7 +130,7 @@ def printed(string: str) -> Iterator[Row]:
     before = 0
     for number, line in enumerate(string.split("\n")):
         if text := line.strip():
-            yield Row(text, len(line), number - before, len("".join(text.split())), number)
+            yield Row(text, printed_width(line), number - before, len("".join(text.split())), number)
             before = number
 
 
