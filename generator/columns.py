@@ -68,7 +68,8 @@ def columns(page: Sequence[L], outside: Callable[[str], bool]) -> Iterator[tuple
     turns = [at for at in range(1, len(page)) if states[at] != states[at - 1]]
     widths, starts = [*sizes, 0], [0]
     for at in turns:
-        starts.append(heading(page, starts[-1], at, widths[states[at - 1]]))
+        behind = at + ends(page, at, widths[states[at - 1]])
+        starts.append(heading(page, starts[-1], behind, widths[states[at - 1]]))
     for at, (start, stop) in zip([0, *turns], pairwise([*starts, len(page)]), strict=True):
         yield widths[states[at]], page[start:stop]
 
@@ -125,6 +126,13 @@ def heading(page: Sequence[L], start: int, turn: int, size: int) -> int:
     while at - 1 > start and not ends_text(page[at - 2], page[at - 1], size):
         at -= 1
     return at
+
+
+def ends(page: Sequence[L], at: int, size: int) -> bool:
+    """Tell whether the first line of a column ends the sentence of the one before, which broke off with a full line; any column may hold it."""
+    before, line = page[at - 1 : at + 1]
+    goes_on = is_full(before, size) and not closed(before.text)
+    return goes_on and closed(line.text) and line.width <= size and at + 1 < len(page)
 
 
 def ends_text(above: Line, line: Line, size: int) -> bool:

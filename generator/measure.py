@@ -25,6 +25,8 @@ LOOSE = 6
 """One line of so many may be longer than the measure, such as that of a picture; none is twice as long but page heads."""
 INSIDE = re.compile(r"[，。、；：！？](?=.)")
 """Signs inside lines tell prose from verse and tables."""
+END = re.compile("[。！？]")
+"""What ends a sentence; a few lines without one are a list, or what somebody offers."""
 SPANNING = re.compile(r"[^，。；：、\d]{6,}(?: [^，。；：、\d]{3,})+")
 """A headline of several phrases."""
 DENT = 2
@@ -121,7 +123,8 @@ def found(block: Sequence[Line], widths: Sequence[int], outside: Callable[[str],
     size = max(sizes, key=lambda each: (sizes[each - 1] + 2 * sizes[each], each))
     near = [line for line, width in zip(block, widths, strict=True) if abs(width - size) <= 1]
     enough = len(near) > FEWEST and (len(near) >= SHARE * len(block) or sizes[size] >= MANY)
-    if not enough or not prose(near):
+    told = len(near) >= MANY or any(END.search(line.text) for line in block)
+    if not (enough and told and prose(near)):
         return None
     longer = [
         width

@@ -91,11 +91,12 @@ def comments(page: Page, at: int) -> bool:
 
 
 def over_notice(page: Page, at: int) -> bool:
-    """Tell whether the heading of a notice, of which a strip may be the first line, stands directly below it: …先进集体 / 和先进个人名单."""
+    """Tell whether the heading of a notice, of which a strip may be the first line, stands directly below it: …先进集体 / 和先进个人名单; 关于…的通知 is whole below all but an office."""
     if at + 1 >= len(page.traits) or page.strips[at + 1].gap > 1 or not page.traits[at].headlike:
         return False
     below = page.traits[at + 1]
-    return below.notice and below.headline
+    whole = page.strips[at + 1].text.startswith("关于") and not page.traits[at].signature
+    return below.notice and below.headline and not whole
 
 
 def over_verse(page: Page, at: int) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FOLIO = re.compile(
     r"(?:第?\s?[A-Z]?\d{1,2}\s?版?[\s·|｜]*[一-鿿]{2,6}|[一-鿿]{2,6}[\s·|｜]*第?\s?[A-Z]?\d{1,2}\s?版?|第?[A-Z]?[\d一二三四五六七八九十]{1,3}版)"
     r"|[一-鿿]{2,8}\s+第\s?[A-Z]?\d{1,2}\s?版\s+[一-鿿]{2,6}"
-    r"|(?:[A-Z]\d{1,2}|0\d)(?:[\s·]*[一-鿿·\s]{2,14})?|[A-Z]+(?: [A-Z]+){1,7}"
+    r"|(?:[A-Z]\d{1,2}|0\d)(?:[\s·]*[一-鿿·\s]{2,14})?|(?:[一-鿿]{2,8}\s+[A-Z]{3})?[A-Z]+(?: [A-Z]+){1,7}"
     r"|[-–—－·•]+\s?[A-Z]?\d{1,3}\s?[-–—－·•]+|第\s?\d{1,3}\s?页(?:[\s，/]*共\s?\d{1,3}\s?页)?"
 )
 """A page number, with the name of its section where it may be mistaken; the name of a paper in Latin letters."""
@@ -48,7 +48,7 @@ SCREEN = re.compile(
 SITE = re.compile(r"(?:https?:|www\.)[!-~]+")
 """Where a paper stands on the net, and nothing else."""
 PUBLISHED = re.compile(
-    r"总第\s?\d+\s?期|(?:中共)?[一-鿿]{2,12}机关报(?:\s.*号)?|[一-鿿]{0,3}内刊\s?第?\s?[\d〇○零一二三四五六七八九()（）-]+号?|[一-鿿\s、]{4,40}(?:主办|主管|协办|承办|出品)"
+    r"总第\s?\d+\s?期|第\s?\d{2,5}\s?期|(?:中共)?[一-鿿]{2,12}机关报(?:\s.*号)?|[一-鿿]{0,3}内刊\s?第?\s?[\d〇○零一二三四五六七八九()（）-]+号?|[一-鿿\s、]{4,40}(?:主办|主管|协办|承办|出品)"
 )
 """The number of an issue, and who makes the paper, in a line by itself."""
 ASKED = 1 << 11

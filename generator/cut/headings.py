@@ -40,6 +40,8 @@ NUMBER = re.compile(r"(?:\d{1,2}[.．、]|[①-⑳])\s*(?=[一-鿿“]{2})")
 """The number of one of several briefs: 3.石桥镇…."""
 ADDED = re.compile(r"记(?![者录忆住得])[^，。]+|[^，。]*(?:见闻|侧记|纪实|综述|扫描|巡礼|纪事|小记|速写)")
 """What is added below a headline: of whom or what it tells."""
+QUOTED = re.compile("“[^”]{2,8}”")
+"""A name in quotation marks, and nothing else."""
 TINY = 2
 """So few characters above a headline are a place or a label, and no headline."""
 BRACKETED = re.compile(r"【[^】]{2,14}】|[·•][一-鿿]{2,8}[·•]")
@@ -147,8 +149,11 @@ def join_lines(lines: Sequence[Strip], forms: Forms) -> Iterator[list[Strip]]:
 
 
 def goes_on(line: Strip, following: Strip, forms: Forms) -> bool:
-    """Tell whether two lines are one headline: the second begins with a joint, or the first ends with 的, which needs a word behind it."""
-    return forms.joint.match(following.text) is not None or line.text.endswith("的")
+    """Tell whether two lines are one headline: the second begins with a joint or 的, or the first needs a word behind it: …的, …里, “村淘掌柜”."""
+    joint = forms.joint.match(following.text) is not None or following.text.startswith("的")
+    broken = line.text.endswith("里") or QUOTED.fullmatch(line.text) is not None
+    below = following.gap == 1 and not following.text.startswith("—")
+    return joint or line.text.endswith("的") or (broken and below)
 
 
 def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:

@@ -49,7 +49,9 @@ HALF = 0.5
 """A text that is surer than this to break off goes on with what follows."""
 BROKEN = 2
 """So many articles may be broken off at a time."""
-TELLTALE = frozenset({"join.word", "join.fragment", "join.closes", "join.overlap", "join.tail", "join.clings"})
+TELLTALE = frozenset(
+    {"join.word", "join.fragment", "join.closes", "join.overlap", "join.tail", "join.clings", "join.column"}
+)
 """What must speak for it when text is to carry on an article behind another one."""
 ELSEWHERE = re.compile(r"[\dA-Z一二三四五六七八九十]版")
 """How a turn line names another page."""

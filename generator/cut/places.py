@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from generator.cut.breaks import Breaks
     from generator.cut.state import State
+    from generator.cut.strips import Strip
     from generator.cut.weighing import Sign, Weighed
 
 APART, BOUND = 0.08, 0.18
@@ -43,6 +44,8 @@ ITEMS = frozenset("●■◆▲★○□◇△☆·•")
 """Marks with which the items of a list open."""
 CLOSED = frozenset({END, LATE})
 """Where it shows that an article is at its end."""
+LIKE = 2
+"""Measures that differ by no more are of columns of one width."""
 FORETOLD = 0.2
 """A paragraph that holds so much more of a headline behind its text than the text before opens that article."""
 DRAWN = 0.03
@@ -283,6 +286,8 @@ class Places:
         yield "late.more", 1
         if self.is_number(at):
             yield "more.ordinal", 1
+        if self.page.strips[at].gap > 1 and self.page.row[at + 1 : at + 2] == (True,):
+            yield "late.rows", 1
         yield from self.led(at) if state.length == 1 else self.likeness("late", at)
         yield from self.parted(at)
 
@@ -407,6 +412,7 @@ class Places:
                 found.append(("join.flush", 1))
             if left[1].signature or right[1].signature:
                 found.append(("join.signature", 1))
+            found += self.columns(last, at)
             if (page.row[last] and not self.breaks_off(last)) or page.row[at]:
                 found.append(("join.rows", 1))
             if block(page, last):
@@ -415,6 +421,21 @@ class Places:
                 found.append(("join.maxim", 1))
             self.joined[last, at] = tuple(found)
         return self.joined[last, at]
+
+    def columns(self, last: int, at: int) -> Iterator[Sign]:
+        """Yield whether a strip is set to a column of another width than the one before, or carries on its column behind another one."""
+        strips = self.page.strips
+        if not (strips[last].column and strips[at].column):
+            return
+        if is_other_column(strips[last], strips[at]):
+            yield "join.turned", 1
+        elif (
+            last + 1 < at
+            and is_other_column(strips[last], strips[last + 1])
+            and is_other_column(strips[at - 1], strips[at])
+            and not strips[at].indented
+        ):
+            yield "join.column", 1
 
     def breaks_off(self, at: int) -> bool:
         """Tell whether an item of a list has no end, though the one above it has."""
@@ -475,3 +496,8 @@ class Places:
     def day(self, at: int) -> bool:
         """Tell whether a strip opens with the number of a day; of several each is an item of a list."""
         return at < len(self.page.strips) and self.page.traits[at].dated and self.page.strips[at].text[0].isdigit()
+
+
+def is_other_column(one: Strip, other: Strip) -> bool:
+    """Tell whether two strips are set to columns of unlike width."""
+    return bool(one.column and other.column) and abs(one.column - other.column) > LIKE

@@ -287,12 +287,14 @@ def closes(page: Page, at: int) -> bool:
 
 
 def introduces(page: Page, at: int) -> bool:
-    """Tell whether a strip stands between a heading and a text."""
+    """Tell whether a strip stands between a heading and a text that names no author itself."""
     if not 0 < at < len(page.traits) - 1:
         return False
     before, after = page.traits[at - 1], page.traits[at + 1]
     headed = not (before.ended or before.byline or before.credit or page.row[at - 1]) and before.size <= HEADING
-    return headed and (page.row[at + 1] or after.full_stop or (after.ended and after.size > HEADING))
+    return (
+        headed and not after.signed and (page.row[at + 1] or after.full_stop or (after.ended and after.size > HEADING))
+    )
 
 
 def credit(page: Page, at: int) -> Iterator[Sign]:
@@ -307,7 +309,9 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     if trait.turn:
         yield "furniture.turn", 1
     yield from unowned(page, at)
-    if trait.furniture and not (page.row[at] and reaches(page, at)):
+    if trait.furniture < REACHED and (advertised(page, at) or offers(page, at)):
+        yield "furniture.advertised", 1
+    elif trait.furniture and not (page.row[at] and reaches(page, at)):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)
         edge, blocked = is_edge(page, at), any(map(is_apart, beside(page, at)))
@@ -328,8 +332,6 @@ def outside(page: Page, at: int) -> Iterator[Sign]:
     """Yield what the place of a strip says that has no words of page heads and imprints."""
     if page.strips[at].text.isdigit() and (is_edge(page, at) or is_folio(page, at)):
         yield "furniture.number", 1
-    elif advertised(page, at) or offers(page, at):
-        yield "furniture.advertised", 1
     elif is_day(page.traits[at]) and all(map(is_apart, page.traits[:at])):
         yield "furniture.day", 1
     elif names_page(page, at):
@@ -417,7 +419,7 @@ def is_told(page: Page, at: int) -> bool:
 
 def is_offer(trait: Traits) -> bool:
     """Tell whether a line may be of what somebody offers: short, and no clause of a sentence."""
-    return trait.headline and not (trait.furniture or trait.commas)
+    return trait.headline and trait.furniture < REACHED and not trait.commas
 
 
 def begins(page: Page, at: int) -> bool:

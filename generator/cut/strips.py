@@ -40,6 +40,8 @@ class Strip:
     """Whether one narrow blank stands before it in its line."""
     flush: bool = False
     """Whether it is not set in, in a column that sets its paragraphs in."""
+    column: int = 0
+    """Characters of a full line of its column, 0 where that was set to no measure."""
 
     @property
     def start(self) -> int:
@@ -57,7 +59,9 @@ class Strip:
         start += len(text) - len(text.lstrip())
         text = text.strip()
         ranges = tuple(self.between(start, start + len(text)))
-        return Strip(ranges, text, self.gap if gap is None else gap, indented=self.indented and start == 0)
+        return Strip(
+            ranges, text, self.gap if gap is None else gap, indented=self.indented and start == 0, column=self.column
+        )
 
     def between(self, start: int, stop: int) -> Iterator[Span]:
         """Yield the galley's ranges of a part of the text."""

@@ -103,10 +103,10 @@ def names(text: str, breaks: Breaks) -> Iterator[str]:
 
 
 def named(strips: Sequence[Strip], traits: Sequence[Traits], at: int, name: str) -> bool:
-    """Tell whether the text before a strip has a name, as far as the last report reaches; the heading over the strip itself says nothing."""
+    """Tell whether the text before a strip has a name, as far as the last report reaches; the heading over the strip itself, and who signs below it, say nothing."""
     own = True
     for before in range(at - 1, max(at - REACH, 0) - 1, -1):
-        own = own and traits[before].headline
+        own = own and (traits[before].headline or traits[before].byline or traits[before].bare)
         if not own and name in strips[before].text:
             return True
         if traits[before].reports:

@@ -41,7 +41,7 @@ PLAIN, MANY = 36, 3
 PARTED = re.compile("[，。；：！？]")
 """Signs that a list of names has not."""
 AMOUNT = re.compile(
-    r"[^\s，。：；]{1,16}(?:\s+[^\s，。：；\d]{2,8})?\s+[^\s，。：；\d]{0,3}\d[\d.]*(?:万|亿)?(?:元|块|斤|公斤|吨|亩|分|票|名|℃|%)?"
+    r"[^\s，。：；]{1,16}(?:\s+[^\s，。：；\d]{2,8})?\s+[^\s，。：；\d]{0,3}\d[\d.]*(?:万|亿)?(?:元|块|斤|公斤|吨|亩|分|票|名|℃|%|米|毫米|立方米)?"
 )
 """A thing, or somebody with what he is, and one amount: 西红柿 0.90, 退休教师 简爱华 2000元."""
 WORDS, SHORT_NAME = 4, 4

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.columns import blocks
 from generator.cut.headings import MARK
+from generator.cut.rows import MEASURED
 from generator.cut.strips import whole
 from generator.cut.traits import AMOUNT
 from generator.measure import FEWEST, HANGING, PAUSE, WIDEST, Measure, closed, dents, room
@@ -35,6 +36,8 @@ DECK = re.compile(r"——|访|记(?![者录忆住得])")
 """How a second headline opens: ——青禾县见闻, 访县教育局局长何田, 记石桥村的老支书."""
 NUMBER = re.compile(r"\d{7,}$")
 """The number to call with which a line may end that belongs to no article."""
+PIECE = 6
+"""So few lines without a paragraph that is set in may be the rest of one."""
 LINES = 3
 """A caption that is narrower than its column has no more."""
 BRACKETED = 12
@@ -68,8 +71,9 @@ class Looks:
 def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
     """Make whole what was broken at a fixed width, block by block; lines that always stand alone pass."""
     page = list(lines)
-    if sum(line.indented for line in page) > FEWEST:
-        looks = replace(looks, opens=lambda _: False, indents=True)
+    inset = (
+        replace(looks, opens=lambda _: False, indents=True) if sum(line.indented for line in page) > FEWEST else looks
+    )
     found = list(blocks(page, looks.outside))
     dented = dents([(block, measured) for block, measured in found if measured is not None])
     for block, measured in found:
@@ -77,14 +81,15 @@ def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
             yield from block
         else:
             lost = dented or dents([(block, measured)], fewest=FEWEST - 1)
-            yield from fill(block, replace(measured, dented=lost), looks)
+            flush = len(block) > PIECE and not any(line.indented for line in block)
+            yield from fill(block, replace(measured, dented=lost), looks if flush else inset)
 
 
 def fill(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
     """Join each full line with the next one, unless something ends with it."""
     flush = sum(line.indented for line in block) > 1
     for held in gathered(block, measure, looks):
-        yield replace(whole(held), flush=flush and not held[0].indented)
+        yield replace(whole(held), flush=flush and not held[0].indented, column=measure.size)
 
 
 def gathered(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[list[Strip]]:
@@ -128,7 +133,8 @@ def interposed(block: Sequence[Strip], at: int, measure: Measure) -> range | Non
     if start is None or stop is None or stop - start > LINES or stop == len(block):
         return None
     lines, before, after = block[start:stop], block[start - 1], block[stop]
-    split = breaks_off(before, measure) and measure.fills(after) and not any(map(measure.fills, lines))
+    goes_on = measure.fills(after) or closed(after.text)
+    split = breaks_off(before, measure) and goes_on and not any(map(measure.fills, lines))
     flush = not any(line.indented for line in (*lines, after)) and PAUSE.search(after.text) is not None
     within = split and flush and all(any(each.indented for each in side) for side in (block[:start], block[stop:]))
     return range(start, stop) if within else None
@@ -189,7 +195,7 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
 
 def is_row(text: str, following: str) -> bool | None:
     """Tell whether a row of a table goes on with the following line, None when neither is one: within its last figure, or with a further one."""
-    amount = AMOUNT.fullmatch(text) or AMOUNT.fullmatch(following)
+    amount = any(kind.fullmatch(each) for kind in (AMOUNT, MEASURED) for each in (text, following))
     if not amount and not (len(text) <= WIDEST and ROW.match(text)):
         return None
     if following[0] in "0123456789." and BROKEN.search(text):

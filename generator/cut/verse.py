@@ -25,6 +25,8 @@ ADDED = "——"
 """How a line opens that is added to the headline above it: ——读《柳河滋味》有感."""
 AHEAD = 6
 """So many strips behind a heading tell what it does."""
+LINES = 2
+"""So many lines of a heading may stand below verses, parted from them."""
 FEWEST = 4
 """So many short lines below each other are more than a heading holds."""
 
@@ -125,12 +127,15 @@ def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
         return stop - 1
     if stop < len(strips) and traits[stop].furniture > 1:
         return stop
+    if stop < len(strips) and traits[stop].reports:
+        return stop - 1
     if stop < len(strips) and strips[stop].gap == 1:
         while stop > run.start and abs(len(strips[stop - 1].text) - usual) > RAGGED:
             stop -= 1
         return stop
     if strips[stop - 1].gap <= 1:
-        return stop
+        parted = strips[stop - LINES].gap > 1 and introduces(traits, stop)
+        return stop - LINES * parted
     found = headings(strips, traits, stop, usual)
     return stop - found - (found == 1 and heads(strips, range(run.start, stop - 1)))
 

@@ -180,6 +180,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("late.signature", -3.0, "像落款，落款的字眼总见于上文"),
         ("late.label", -5.0, "是栏目、启事的名称，印在标题之上"),
         ("late.note", 6.0, "上文只有编者按"),
+        ("late.rows", -3.0, "与上一行标题隔着空行，下面是表格或清单"),
         ("late.more", 0.5, "接着上一行标题"),
         # a subhead
         ("subhead.base", -1.5, "夹在文章中间"),
@@ -290,6 +291,8 @@ WEIGHTS: dict[str, Evidence] = {
         ("join.block", -6.0, "前面是一行标题"),
         ("join.maxim", -3.0, "前面是两个短句，像小标题"),
         ("join.subhead", -5.0, "中间隔着小标题"),
+        ("join.turned", -2.5, "排成另一种栏宽"),
+        ("join.column", 3.0, "接着排成同样栏宽的一栏"),
         ("join.far", -0.5, "中间隔着图片"),
     )
 }

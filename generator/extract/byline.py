@@ -154,7 +154,7 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
         | (?:(?<=[者员生、])|(?<=[ ])(?={common}{han}{{2}}报道)|(?<![^\n(])(?={common}{han}{{2}}(?<![{HOME}{SCHOOL}报网])(?:{ranks})))(?P<firm_names>{someone})(?=报道(?!{han})|(?:{ranks}))                      # 记者叶舟报道
         | (?P<role>(?:{han}{{0,6}}?(?:{one_of(terms["media"])}))?(?:{roles}))   # 记者, 巩义融媒记者
         | (?<![^\n])[\u4e00-\u9fff·/]{{2,10}}?(?={roles})                        # 大河报·豫视频|记者; a sentence before: 下一步|记者
-        | (?<![^\n])(?!{common}{han}{{1,2}}[ ]){han}{{2,10}}[ ](?={roles}[ ])              # 青禾晚刊 |记者
+        | (?<![^\n])(?!{common}{han}{{1,2}}[ ]){han}{{2,10}}[ ](?=(?:{roles})[ ])          # 青禾晚刊 |记者
         | (?:(?<![^\n(])|(?<=[□■◇◎])|(?<=[□■◇◎][ ]))(?!{roles}){unit}[ ](?={someone}(?:[ 、]{someone})*(?:\)?$|[ ]\S{{0,8}}?(?:{roles})))          # 冶炼厂 |叶舟
         | 发自{han}{{2,6}}                                                  # where he writes from
         | (?P<ahead>{credits_})[ ]?[/:|丨][ ]?(?={han}{{2}})                             # 文/张三, 图:李四
