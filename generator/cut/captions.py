@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.cut.affinity import parts
 from generator.cut.furniture import REACHED
+from generator.cut.headings import DECK
 from generator.cut.joins import unended
 from generator.cut.lengths import HEADING
 from generator.cut.page import PICTURE
@@ -71,9 +72,11 @@ def placed(page: Page, at: int) -> Iterator[Sign]:
 
 
 def is_decked(page: Page, at: int) -> bool:
-    """Tell whether a second headline behind a dash stands directly below a line that is no sentence: …打捞一座古镇 / ——读《…》."""
-    below = page.strips[at + 1 : at + 2]
-    return bool(below) and below[0].text.startswith("——") and below[0].gap <= 1 and not page.traits[at].ended
+    """Tell whether a second headline stands directly below a line that is no sentence: …打捞一座古镇 / ——读《…》."""
+    if page.traits[at].ended or at + 1 == len(page.strips) or not page.traits[at + 1].headlike:
+        return False
+    below = page.strips[at + 1]
+    return DECK.match(below.text) is not None and below.gap <= 1
 
 
 def tells_story(page: Page, at: int) -> bool:

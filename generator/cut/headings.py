@@ -38,6 +38,8 @@ PLACE = re.compile(r"[一-鿿]{1,4}(?:[县区市镇乡州旗村]|街道|社区)"
 """Where a story is from, and no more."""
 NUMBER = re.compile(r"(?:\d{1,2}[.．、]|[①-⑳])\s*(?=[一-鿿“]{2})")
 """The number of one of several briefs: 3.石桥镇…."""
+DECK = re.compile(r"——|访|记(?![者录忆住得])")
+"""How a second headline opens: ——青禾县见闻, 访县教育局局长何田, 记石桥村的老支书."""
 ADDED = re.compile(r"记(?![者录忆住得])[^，。]+|[^，。]*(?:见闻|侧记|纪实|综述|扫描|巡礼|纪事|小记|速写)")
 """What is added below a headline: of whom or what it tells."""
 QUOTED = re.compile("“[^”]{2,8}”")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.columns import blocks
-from generator.cut.headings import MARK
+from generator.cut.headings import DECK, MARK
 from generator.cut.rows import MEASURED
 from generator.cut.strips import whole
 from generator.cut.traits import AMOUNT
@@ -32,12 +32,12 @@ BROKEN = re.compile(r"\d$|\s[^\s\d]{1,4}$")
 """How a row breaks off before or within a figure: …收入 231, …增长."""
 FIGURE = re.compile(r"[^\s，。：\d]{0,6}\d[\d.]*[^\s，。：\d]{0,4}")
 """A further figure of a row: 增长9.6%."""
-DECK = re.compile(r"——|访|记(?![者录忆住得])")
-"""How a second headline opens: ——青禾县见闻, 访县教育局局长何田, 记石桥村的老支书."""
 NUMBER = re.compile(r"\d{7,}$")
 """The number to call with which a line may end that belongs to no article."""
 PIECE = 6
 """So few lines without a paragraph that is set in may be the rest of one."""
+PAGES = 3
+"""No page has a number of more digits."""
 LINES = 3
 """A caption that is narrower than its column has no more."""
 BRACKETED = 12
@@ -108,7 +108,7 @@ def gathered(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator
 
 def aside(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) -> int | None:
     """Find the first of the lines of what a line belongs to that stands apart from the text, None when it is of the text."""
-    if looks.alone(block[at].text) or pictured(block, at, measure, looks):
+    if looks.alone(block[at].text) or pictured(block, at, measure, looks) or numbers_page(block, at, measure):
         return at
     inset = interposed(block, at, measure)
     return inset.start if inset else None
@@ -122,6 +122,12 @@ def pictured(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) ->
     if measure.fills(block[at]):
         return OPENER.match(text) is not None and closed(text)
     return looks.shows(text) or (closed(text) and within_text(block, at, measure, looks))
+
+
+def numbers_page(block: Sequence[Strip], at: int, measure: Measure) -> bool:
+    """Tell whether a number by itself parts two lines of a sentence, as that of a page does where a converter put it."""
+    within = 0 < at < len(block) - 1 and block[at].text.isdecimal() and len(block[at].text) <= PAGES
+    return within and breaks_off(block[at - 1], measure) and not block[at + 1].indented
 
 
 def interposed(block: Sequence[Strip], at: int, measure: Measure) -> range | None:

@@ -25,6 +25,8 @@ ADDED = "——"
 """How a line opens that is added to the headline above it: ——读《柳河滋味》有感."""
 AHEAD = 6
 """So many strips behind a heading tell what it does."""
+STANDING = 4
+"""A standing heading over a piece of a page of letters is not longer: 小小说, 书人书话."""
 LINES = 2
 """So many lines of a heading may stand below verses, parted from them."""
 FEWEST = 4
@@ -137,7 +139,19 @@ def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
         parted = strips[stop - LINES].gap > 1 and introduces(traits, stop)
         return stop - LINES * parted
     found = headings(strips, traits, stop, usual)
-    return stop - found - (found == 1 and heads(strips, range(run.start, stop - 1)))
+    lines = range(run.start, stop - 1)
+    return (
+        stop
+        - found
+        - (found == 1 and (heads(strips, lines) or (introduces(traits, stop) and stands_apart(strips, lines))))
+    )
+
+
+def stands_apart(strips: Sequence[Strip], run: range) -> bool:
+    """Tell whether the last line of verses that stand close stands apart from them, and from the headline below it, as a standing heading does: 小小说."""
+    if len(strips[run.stop - 1].text) > STANDING:
+        return False
+    return len(run) > FEWEST and strips[run.stop - 1].gap > 1 < strips[run.stop].gap and dense(strips, run[:-1])
 
 
 def heads(strips: Sequence[Strip], run: range) -> bool:
