@@ -69,6 +69,8 @@ class Candidate:
     """Whether its name without the kind is no word of the dictionary."""
     seat: bool
     """Whether somebody goes from its 县城: 从榕川县城出发."""
+    issues: bool
+    """Whether its committee makes the paper: 中共望川区委机关报."""
 
 
 def printed_names(
@@ -123,6 +125,7 @@ def candidates(
             headed=name in headed and len(stem) == SHORT and stem[-1] not in gazetteer.words["made"],
             coined=coined,
             seat=name in seats,
+            issues=any(name + maker in page for maker in gazetteer.words["makers"]),
         )
 
 
@@ -175,7 +178,7 @@ def is_borne_out(each: Candidate) -> bool:
         return repeated and each.opens and each.spoken
     if each.zone and (each.offices or (each.surely and repeated and each.opens)):
         return True
-    if stands_out(each) or (each.seat and each.coined and each.spoken):
+    if each.issues or stands_out(each) or (each.seat and each.coined and each.spoken):
         return True
     if each.zone or each.noun:
         return (each.spoken and each.shared) or (repeated and each.opens and (each.spoken or each.lent))
