@@ -38,6 +38,8 @@ TOWNS, PLACES = "镇乡", "镇乡区县"
 """What towns are called, and what all places are called whose names look like those of persons."""
 VILLAGES = "村镇乡屯寨"
 """What stands behind a name of four characters that is a place's wherever it stands: 高马二溪村."""
+SIGNED = frozenset(" :")
+"""Signs between a role of those who write or make the page and the name: 责任编辑:何田."""
 OFFICE = "长委领"
 """What goes on behind such a character where it begins an office: 高明|区长."""
 HIMSELF = "我叫"
@@ -118,9 +120,9 @@ def is_of_work(each: Named, known: Lore) -> bool:
 
 
 def is_signed(each: Named, known: Lore) -> bool:
-    """Whether a name stands behind a role of those who write, or in brackets among them: 责任编辑 …, 电(记者…)."""
+    """Whether a name stands behind a role of those who write, or in brackets among them: 责任编辑 …, 责编:…, 电(记者…)."""
     string = each.part.string
-    if string[each.start - 1 : each.start] == " " and known.reporters.before(string, each.start - 1) is not None:
+    if string[each.start - 1 : each.start] in SIGNED and known.reporters.before(string, each.start - 1) is not None:
         return True
     begun, end = string.rfind("(", 0, each.start), string.find(")", each.start)
     if begun < 0 or end < 0 or ")" in string[begun : each.start]:
