@@ -96,8 +96,12 @@ STOPS, BEFORE_STOPS, JOINTS = frozenset(("", *"、,。;:!?)")), frozenset("等�
 """Signs that close a phrase, particles that stand before them, and those that join two names."""
 BOUND = frozenset("把的就也都又没却才还")
 """Particles that nothing is joined to."""
-ASPECTS, CUT, HOW, NOW = frozenset("了着过完得"), frozenset("了着完"), "得", "正"
-"""Signs of aspect behind a verb, those that the cutter leaves there: 看着, but 通过 is another word; what tells how, and now."""
+THERE = re.compile(r"在(?![场座校职编岗外京]|[^,。;:!?、]*的)")
+"""Where somebody is, and not others who are there: 贺清和|在自家门前, but 和|在场群众, 和|在县城上学的孙女."""
+DONE = re.compile(r"[\u4e00-\u9fff][了着过](?![^,。;:!?、]*的)")
+"""A verb with its aspect, and not what is told of others by it: 叶家和|算过, but 和|走过来的孩子."""
+ASPECTS, CUT, JOINED, NOW = frozenset("了着过完得"), frozenset("了着完"), frozenset("得过"), "正"
+"""Signs of aspect behind a verb, those that the cutter leaves there, and where no dictionary has both: 看着, 算过, but 通过; and now."""
 MANNER = "地"
 """What stands behind how somebody does something."""
 HOWEVER = re.compile(r"得(?![了到第分奖知票以出手胜过名])")
@@ -398,7 +402,7 @@ def does(part: Part, stop: int, known: Lore) -> bool:
     word = word_from(part, stop, known)
     if len(word) > 1 and part.beginnings.get(stop + len(word)) == MANNER:
         return True
-    cut = len(word) > 1 and (word[-1] in CUT or (word[-1] == HOW and not known.is_word(word)))
+    cut = len(word) > 1 and (word[-1] in CUT or (word[-1] in JOINED and not known.is_word(word)))
     verb = word[:-1] if cut else word
     return (
         0 < len(verb) < LONG
@@ -466,7 +470,8 @@ def is_bound(string: str, place: int, known: Lore) -> bool:
     """Whether a particle begins there that nothing is joined to, and no name: 梁清和|把, but 和|于海洋."""
     name = string[place : place + FULL]
     named = known.is_reading(name) and known.shape(name) >= PROMISING
-    return string[place : place + 1] in BOUND and not named
+    bound = string[place : place + 1] in BOUND or THERE.match(string, place) or DONE.match(string, place)
+    return bool(bound) and not named
 
 
 def covering(part: Part, place: int) -> str:

@@ -171,9 +171,10 @@ def is_carried_on(look: Look) -> bool:
 def keeps_last(look: Look) -> bool:
     """Whether a last character that looks like a particle is the name's own: what stands before hardly ends one, or nothing follows.
 
-    So in 唐有才 and, before a word that nothing is joined to, in 梁清和|把.
+    So in 唐有才 and, before a word that nothing is joined to, in 梁清和|把 and 叶家和|算过.
     """
-    if len(look.name) != FULL or look.name[:-1] in look.known.everyday:
+    begun = look.name[:-1]
+    if len(look.name) != FULL or (begun in look.known.everyday and not look.known.is_bare(begun)):
         return False
     return look.known.given_weights[look.name[1]] < 0 or not goes_on(look.part.string, look.stop - 1, look.known)
 
