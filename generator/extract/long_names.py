@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SIZES = (4, 5, 6)
 """How many characters such a name has."""
+NUMERALS = frozenset("一二两三四五六七八九十")
+"""How often something is done, behind a calling: 法官|三赴新疆."""
 CALLED = 2
 """Weight of what stands before from which it may be somebody's: 派出所的."""
 
@@ -68,6 +70,7 @@ def is_strange(name: Named, known: Lore) -> bool:
     if (
         not is_han(word)
         or word[0] in known.familiar
+        or word[0] in NUMERALS
         or known.begins_as_post(word)
         or known.posts.before(word, len(word)) is not None
     ):

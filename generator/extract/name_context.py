@@ -27,7 +27,7 @@ OLD = frozenset("年已")
 """First characters of an age told in decades: 年过六旬."""
 LONGEST = 7
 """Characters of an age at most: 已经一百岁, 今年二十周岁."""
-CLAUSE = re.compile(r"是[^,。;:!?、()“”\s]{2,24}")
+CLAUSE = re.compile(r"[是系][^,。;:!?、()“”\s]{2,24}")
 """A clause that says what the word before it is."""
 NATIVES = tuple(f"{place}人" for place in "村镇乡县市区州省旗寨屯")
 """What the people of a place are called."""
@@ -369,8 +369,8 @@ def has_kin(part: Part, stop: int, known: Lore) -> bool:
 
 
 def is_somebody(part: Part, stop: int, known: Lore) -> bool:
-    """Whether it follows what somebody is, or where he is from: 是村里的石匠, 是青石镇人."""
-    clause = CLAUSE.match(part.string, stop) if part.string.startswith("是", stop) else None
+    """Whether it follows what somebody is, or where he is from: 是村里的石匠, 系聚会组织者, 是青石镇人."""
+    clause = CLAUSE.match(part.string, stop)
     return clause is not None and (
         clause[0].endswith(NATIVES) or known.posts.before(part.string, clause.end()) is not None
     )

@@ -31,6 +31,8 @@ WITHIN = frozenset("中上下里内外前后新")
 """What stands behind an everyday word: 贺信|中."""
 ABOVE = frozenset("上里内外")
 """Those of them that hardly end a name, behind what places are called: 田坎|上."""
+HEAD = "长"
+"""How the titles of heads end."""
 LED = 3
 """How much more what stands behind a particle must look like a name than both."""
 UNLISTED, DOUBLE, SOUND = -4, 4, 1
@@ -242,7 +244,9 @@ class Lore:
         return any(map(word.__contains__, self.telling))
 
     def begins_as_post(self, name: str) -> bool:
-        """Whether what looks like a name begins with a title or a calling: 游客张."""
+        """Whether what looks like a name begins with a title or a calling: 游客张, but 关长福, behind whose 关长 no surname stands."""
+        if len(name) == FULL and name[1] == HEAD and name[2] not in self.ranks and self.given_weights[name[2]] > 0:
+            return False
         return name[:2] in self.posts.words or name[:3] in self.posts.words
 
 
