@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 WRITTEN = re.compile(r"(?:尊敬的)?(?:编辑|记者|主编)(?:同志|部|先生|女士|老师|朋友)们?[：，]")
 """Whom a letter to the paper addresses."""
+ANSWERING = re.compile(r"[一-鿿]{2,16}(?:答复|回复|回音|复函|回应)(?:如下)?：")
+"""How what is answered to a letter opens: 青禾县公交公司答复：."""
+ADDRESSED = re.compile(r"([一-鿿]{2,4})(?:同志|先生|女士|读者|老师|同学|朋友)：")
+"""Whom an answer addresses."""
 FIRST = re.compile(r"(?:1[.．、]|①)\s?[一-鿿]")
 """The number of the first brief."""
 LAST = 60
@@ -37,6 +41,16 @@ def over_table(page: Page, at: int) -> bool:
     """Tell whether a strip introduces a table."""
     row = page.row
     return at + 1 < len(row) and row[at + 1] and not row[at] and page.traits[at + 1].columns
+
+
+def answers(page: Page, at: int) -> bool:
+    """Tell whether a strip opens what is answered to the letter above it: it says so, or addresses who signed that."""
+    text = page.strips[at].text
+    if ANSWERING.match(text):
+        return True
+    addressed = ADDRESSED.match(text)
+    signed = at > 0 and (page.traits[at - 1].byline or page.traits[at - 1].bare)
+    return addressed is not None and signed and addressed[1] in page.strips[at - 1].text
 
 
 def promises(page: Page, at: int) -> bool:

@@ -189,7 +189,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     )
     written = rf"(?:{home}\s+)?{signers}\s*(?:[/／\s]\s*(?:{both}|文|报道)|摄影报道|图文报道|文/图)"
 
-    employed = rf"{home}\s+{signers}(?<![村镇乡县区市湾庄屯寨街坪沟])"
+    employed = rf"{home}\s+(?:[一-鿿]{{1,7}}[师员长任授士]\s+)?{signers}(?<![村镇乡县区市湾庄屯寨街坪沟])"
     each_his = rf"(?:{signer})\s*[/／]?\s*{credits_}(?:[\s、，]+(?:{signer})\s*[/／]?\s*{credits_})+"
     several = rf"(?:{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*\s+){{1,3}}{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*$"
 

@@ -133,7 +133,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     ends = {subject: tuple(sorted(terms)) for subject, terms in subjects}
     office, day = (
         rf"[一-鿿（）]{{3,24}}?{word['offices']}(?<![新开布格破大变]局)",
-        rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日|{DAY.pattern}日?|{LUNAR})",
+        rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日|{DAY.pattern}日?|{WRITTEN}|{LUNAR})",
     )
     kin = rf"{word['mourners']}(?:\s+[一-鿿]{{2,4}})+"
     signatory = rf"[一-鿿]{{0,8}}?{word['citizens']}\s*[：:]?\s*[一-鿿]{{2,4}}等[\d一二三四五六七八九十百]{{1,5}}[人户名位](?:\s*联名)?|{kin}(?:\s+{kin})+(?:\s*[率携偕][一-鿿]{{1,6}})?|(?=\S*\s)[一-鿿\s、]{{2,40}}{word['mourning']}"

@@ -6,12 +6,23 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from generator.cut import joins
-from generator.cut.below import followed, over_notice, over_rows, over_table, over_verse, promises, sets_out, tells
+from generator.cut.below import (
+    answers,
+    followed,
+    over_notice,
+    over_rows,
+    over_table,
+    over_verse,
+    promises,
+    sets_out,
+    tells,
+)
 from generator.cut.lengths import HEADING
 from generator.cut.marks import BYLINE, TAG
 from generator.cut.page import PICTURE, Page
 from generator.cut.signs import acts, block, is_maxim, over_heading
 from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
+from generator.cut.turns import turned
 from generator.cut.weighing import once
 
 if TYPE_CHECKING:
@@ -19,7 +30,6 @@ if TYPE_CHECKING:
 
     from generator.cut.breaks import Breaks
     from generator.cut.state import State
-    from generator.cut.strips import Strip
     from generator.cut.weighing import Sign, Weighed
 
 APART, BOUND = 0.08, 0.18
@@ -44,8 +54,6 @@ ITEMS = frozenset("●■◆▲★○□◇△☆·•")
 """Marks with which the items of a list open."""
 CLOSED = frozenset({END, LATE})
 """Where it shows that an article is at its end."""
-LIKE = 2
-"""Measures that differ by no more are of columns of one width."""
 FORETOLD = 0.2
 """A paragraph that holds so much more of a headline behind its text than the text before opens that article."""
 DRAWN = 0.03
@@ -78,7 +86,7 @@ class Places:
         if tells(self.page, at):
             yield "more.inline", 1
         if state.phase is SIGNED:
-            yield "more.after_byline", 1 if state.headed else 0.3
+            yield "more.after_byline", 1 if state.headed and not self.page.traits[at - 2].standing else 0.3
         elif state.length >= MANY:
             yield "more.lines", 1
         if state.length == 1 and not self.page.traits[at - 1].label and (turns := self.turns(at)):
@@ -131,15 +139,17 @@ class Places:
             yield "new.after_body", 1
         if state.phase not in CLOSED:
             yield from self.unmarked(state, at)
+        if answers(self.page, at):
+            yield "new.answers", 1
 
     def unmarked(self, state: State, at: int) -> Iterator[Sign]:
         """Yield what it says of a heading that neither byline nor tag shows an article to begin."""
         page, trait = self.page, self.page.traits[at]
-        if page.opened[at] == BYLINE and page.unsigned[at] and not trait.label:
+        if page.opened[at] == BYLINE and page.unsigned[at] and not trait.standing:
             yield "new.ascribed", page.unsigned[at]
         elif page.unmarked[at] and not state.signed:
             yield "new.unmarked", page.unmarked[at]
-        if at + 1 < len(page.traits) and page.traits[at + 1].lead:
+        if trait.standing or (at + 1 < len(page.traits) and page.traits[at + 1].lead):
             return
         if page.unmarked[at]:
             yield from self.unlike("new.untold", at, page.affinity[at].ahead, TOLD)
@@ -157,7 +167,7 @@ class Places:
             yield "new.sidebar", 1
         if trait.notice or over_notice(self.page, at):
             yield "new.notice", 1
-        if self.page.kin[at] and not (over_heading(self.page, at) or self.page.brief[at]):
+        if self.page.kin[at] and not (trait.standing or over_heading(self.page, at) or self.page.brief[at]):
             yield "new.kin", self.page.kin[at] ** 2
             if trait.last == "？":
                 yield "new.question", 1
@@ -222,7 +232,7 @@ class Places:
 
     def unlike(self, name: str, at: int, share: float, usual: float = UNLIKE) -> Iterator[Sign]:
         """Yield that a heading has fewer words in common with its text than usual; of two lines the other may have."""
-        alone = not any(self.headlike(each) for each in (at - 1, at + 1))
+        alone = not (self.page.traits[at].standing or any(self.headlike(each) for each in (at - 1, at + 1)))
         if share < usual and alone:
             yield name, 1 - share / usual
 
@@ -249,7 +259,7 @@ class Places:
         yield "late.base", 1
         if self.page.traits[at].signature and not acts(self.page, at):
             yield "late.signature", 1
-        if self.page.traits[at].label or self.page.traits[at].comment or over_notice(self.page, at):
+        if self.page.traits[at].comment or over_notice(self.page, at) or self.stands_over(at):
             yield "late.label", 1
         if state.length == 1 and self.page.traits[state.last].note:
             yield "late.note", 1
@@ -262,6 +272,13 @@ class Places:
         open_end = self.unfinished(state.last)
         if open_end:
             yield "late.unfinished", open_end
+
+    def stands_over(self, at: int) -> bool:
+        """Tell whether a strip is a standing heading, or may be one, over a headline or who signs it."""
+        trait, below = self.page.traits[at], self.page.traits[at + 1 : at + 2]
+        return trait.label or (
+            trait.standing and any(each.byline or each.headline for each in below) and not self.page.row[at + 1]
+        )
 
     def retold(self, state: State, at: int) -> Iterator[Sign]:
         """Yield how far the words of a headline are found in the text before it; behind the lead alone, without a byline, the rest of the text may have them."""
@@ -333,7 +350,7 @@ class Places:
             yield "subhead.long", min((trait.size - SECTION) / SHORT, 1)
         if trait.sidebar:
             yield "subhead.sidebar", 1
-        if trait.label or trait.notice or over_heading(self.page, at):
+        if trait.label or trait.rubric or trait.notice or over_heading(self.page, at):
             yield "subhead.label", 1
         if trait.local:
             yield "subhead.local", 1
@@ -358,7 +375,9 @@ class Places:
                 yield "paragraph.subject", self.page.subject[at]
             return
         yield from self.inner(state, at)
-        if state.phase is END and not self.itemised(state.last, at):
+        if state.phase is END and answers(self.page, at):
+            yield "paragraph.answers", 1
+        elif state.phase is END and not self.itemised(state.last, at):
             yield "paragraph.after_byline", 1
             if state.length == 1:
                 yield "paragraph.lead_byline", 1
@@ -412,7 +431,7 @@ class Places:
                 found.append(("join.flush", 1))
             if left[1].signature or right[1].signature:
                 found.append(("join.signature", 1))
-            found += self.columns(last, at)
+            found += turned(page, last, at)
             if (page.row[last] and not self.breaks_off(last)) or page.row[at]:
                 found.append(("join.rows", 1))
             if block(page, last):
@@ -421,21 +440,6 @@ class Places:
                 found.append(("join.maxim", 1))
             self.joined[last, at] = tuple(found)
         return self.joined[last, at]
-
-    def columns(self, last: int, at: int) -> Iterator[Sign]:
-        """Yield whether a strip is set to a column of another width than the one before, or carries on its column behind another one."""
-        strips = self.page.strips
-        if not (strips[last].column and strips[at].column):
-            return
-        if is_other_column(strips[last], strips[at]):
-            yield "join.turned", 1
-        elif (
-            last + 1 < at
-            and is_other_column(strips[last], strips[last + 1])
-            and is_other_column(strips[at - 1], strips[at])
-            and not strips[at].indented
-        ):
-            yield "join.column", 1
 
     def breaks_off(self, at: int) -> bool:
         """Tell whether an item of a list has no end, though the one above it has."""
@@ -460,6 +464,8 @@ class Places:
                 yield "headless.told", 1
             if self.page.subject[at]:
                 yield "headless.subject", self.page.subject[at]
+            if trait.listed and self.page.row[at] and self.page.row[at - 1]:
+                yield "headless.listed", 1
             yield from self.announced(at)
             yield from self.foretold(at)
         if trait.reports:
@@ -477,11 +483,13 @@ class Places:
             yield "headless.ascribed", self.page.unsigned[at]
 
     def announced(self, at: int) -> Iterator[Sign]:
-        """Yield that a text stands over a table, says that more follows, or is what follows."""
+        """Yield that a text stands over a table, says that more follows, is what follows, or answers what stands above."""
         if over_table(self.page, at) or promises(self.page, at):
             yield "headless.rows", 1
         if promises(self.page, at - 1) or self.page.traits[at - 1].introduces:
             yield "headless.introduced", 1
+        if answers(self.page, at):
+            yield "headless.answers", 1
 
     def foretold(self, at: int) -> Iterator[Sign]:
         """Yield that a headline which stands behind its text is told from this paragraph on."""
@@ -496,8 +504,3 @@ class Places:
     def day(self, at: int) -> bool:
         """Tell whether a strip opens with the number of a day; of several each is an item of a list."""
         return at < len(self.page.strips) and self.page.traits[at].dated and self.page.strips[at].text[0].isdigit()
-
-
-def is_other_column(one: Strip, other: Strip) -> bool:
-    """Tell whether two strips are set to columns of unlike width."""
-    return bool(one.column and other.column) and abs(one.column - other.column) > LIKE

@@ -61,6 +61,8 @@ PAGE_HEAD = re.compile(r"星期[一二三四五六日天]|\d\s?版|第\s?\d+\s?�
 """What the head of a page says, and nobody who offers something."""
 SUPPLEMENT = re.compile(r"副刊\s")
 """How the line below the name of a supplement opens: 副刊 第187期."""
+OFFICIAL = re.compile(r"[一-鿿]{0,12}(?:长|书记|主任|主席)\s+[一-鿿](?:\s?[一-鿿]){1,2}")
+"""Somebody with his post: 指挥长 何田."""
 MAXIM = 16
 """A subhead of two clauses is not longer."""
 BLOCK, LONG = 64, 60
@@ -70,7 +72,7 @@ BLOCK, LONG = 64, 60
 def heading(page: Page, at: int) -> Iterator[Sign]:
     """Yield what speaks for and against a heading."""
     trait = page.traits[at]
-    block = trait.size <= BLOCK and trait.phrases
+    block, signs = trait.size <= BLOCK and trait.phrases, trait.signature or is_ordered(page, at)
     yield ("heading.short" if trait.size <= HEADING else "heading.long" if block else "heading.endless"), 1
     if trait.ended and page.strips[at].text.rstrip("”’）》")[-1:] in ASKING:
         yield "heading.asking", 1
@@ -80,7 +82,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         yield "heading.open_end", 0.5 if trait.half else 1
     for seen, name in (
         (trait.full_stop, "heading.sentences"),
-        (trait.phrases and not (trait.signature or trait.bare), "heading.phrases"),
+        (trait.phrases and not (signs or trait.bare), "heading.phrases"),
         (trait.last in "，、；" or trait.leading, "heading.cut_off"),
         (trait.fragment, "heading.fragment"),
         (trait.listed and not trait.sidebar, "heading.listed"),
@@ -88,8 +90,8 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.strung, "heading.strung"),
         (trait.size < 4 and not trait.ordinal, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
         ((trait.byline or trait.more or trait.credit) and not comments(page, at), "heading.byline"),
-        (trait.signature and not acts(page, at), "heading.signature"),
-        (trait.signature and goes_on(page, at), "heading.signed_on"),
+        (signs and not acts(page, at), "heading.signature"),
+        (signs and goes_on(page, at), "heading.signed_on"),
         (trait.signature and below_notice(page, at), "heading.signed_notice"),
         (trait.dated and (STAMP.match(page.strips[at].text) or not (trait.phrases or trait.notice)), "heading.dated"),
         (trait.contact, "heading.contact"),
@@ -161,6 +163,13 @@ def goes_on(page: Page, at: int) -> bool:
     return at + 1 < len(page.traits) and page.traits[at + 1].signature
 
 
+def is_ordered(page: Page, at: int) -> bool:
+    """Tell whether a strip is by what post and name a text is signed, with the day below: 指挥长 何田 / 1998年7月26日."""
+    if at == 0 or at + 1 == len(page.traits) or OFFICIAL.fullmatch(page.strips[at].text) is None:
+        return False
+    return is_day(page.traits[at + 1]) and (page.traits[at - 1].ended or page.row[at - 1])
+
+
 def ends_text(page: Page, at: int) -> bool:
     """Tell whether a strip in round brackets stands directly behind the end of a text, whose author or whose note it is."""
     before = page.traits[at - 1] if at else None
@@ -187,12 +196,12 @@ def announces(page: Page, at: int) -> bool:
 
 def body(page: Page, at: int) -> Iterator[Sign]:
     """Yield what speaks for and against body text."""
-    trait = page.traits[at]
+    trait, signs = page.traits[at], page.traits[at].signature or is_ordered(page, at)
     if trait.ended:
         yield "body.ended", 0.5 if trait.last == "？" and page.kin[at] else 1
     elif trait.half and trait.size > HEADING:
         yield "body.half", 1
-    elif trait.size <= HEADING and not (page.row[at] or trait.signature) and trait.last != "：":
+    elif trait.size <= HEADING and not (page.row[at] or signs) and trait.last != "：":
         yield "body.stump", 1
     for seen, name in (
         (trait.full_stop, "body.sentences"),
@@ -205,7 +214,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         (trait.listed, "body.listed"),
         (trait.contact, "body.contact"),
         (trait.dated, "body.dated"),
-        (trait.signature and not acts(page, at), "body.signature"),
+        (signs and not acts(page, at), "body.signature"),
         (trait.source, "body.source"),
         (trait.speaker, "body.speaker"),
         (trait.reports, "body.report"),

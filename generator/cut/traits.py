@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.cut.bylines import COMMENT
-from generator.cut.forms import DAY, LUNAR
+from generator.cut.forms import DAY, LUNAR, WRITTEN
 from generator.cut.furniture import furniture, turn
 from generator.cut.lengths import HEADING
 
@@ -119,7 +119,7 @@ DATED = re.compile(
     r"|(?:(?:当前|眼下|时下|当下)(?=正|，)|正值|时值|这[几两些]天|入[春夏秋冬伏汛]以来|开[春年]以来)[^，。：]{0,24}，"
     r"|自?(?:今|去|前)年(?:\d|以来|初|底|上半|下半|一季|我[^，]{0,12}，)|那年|截至|从?\d{4}年起|针对"
     rf"|[^，。“”]{{2,12}}(?:{SAYS}|告诉)[，：]|[^，。“”：]{{2,30}}(?:{SAYS})，"
-    rf"|(?:{DAY.pattern}日?|{LUNAR})$"
+    rf"|(?:{DAY.pattern}日?|{WRITTEN}|{LUNAR})$"
     r"|[^，。“”]{2,12}(?:显示|提醒|预计)，|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
@@ -220,6 +220,8 @@ class Traits:
     """Whether it stands over a box inside an article."""
     rubric: bool
     """Whether it opens with one that an article has above its headline."""
+    standing: bool
+    """Whether it is a standing heading and nothing else, whose words are not those of the text below it."""
     second: bool
     """Whether it opens like a later line of a heading."""
     address: bool
@@ -348,6 +350,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         pictures=size <= LABEL and text.endswith(forms.picture_news),
         sidebar=size <= LABEL and forms.sidebar.fullmatch(text) is not None,
         rubric=rubric is not None,
+        standing=standing or (len(plain) <= LABEL and plain.endswith(forms.column)),
         second=forms.second.match(text) is not None,
         address=text[-1] == "：" and ADDRESS.match(text) is not None,
         introduces=text.endswith(INTRODUCING),

@@ -50,7 +50,7 @@ def bracketed(draft: Draft, language: Language) -> Iterator[Text]:
     found = bracket(language.bylines, language.people).match(lead.string) if lead is not None else None
     if lead is None or found is None:
         return
-    if found["byline"]:
+    if found["byline"] and (draft.clipping.agency or found["tag"] or not found["names"]):
         yield lead.text[found.start("byline") : found.end("byline")]
     elif draft.clipping.agency or found["tag"] or found["told"]:
         yield lead.text[found.start("open") : found.end("open")]
@@ -63,10 +63,10 @@ def bracket(terms: Terms, people: Terms) -> re.Pattern[str]:
     someone = rf"{any_of(''.join(people['surnames']))}{han}{{1,2}}"
     several = rf"{someone}(?:[ 、]{someone})*"
     by_role = rf"[^()]{{0,30}}(?:{roles})[^()]{{2,60}}"
-    names_alone = rf"(?:(?<=[讯电台][( ])|(?<=[讯电台][ ][(])){han}{{2,4}}(?:[ 、]{han}{{2,4}}){{0,3}}(?=\))"
+    names_alone = rf"(?:(?<=[讯电台][( ])|(?<=[讯电台][ ][(])|(?<=^[(])){han}{{2,4}}(?:[ 、]{han}{{2,4}}){{0,3}}(?=\))"
     employed = rf"{han}{{2,16}}[{HOME}{SCHOOL}] {several}(?=\))"
     tag = rf"(?P<tag>{one_of(terms['noise'])}|[^()。]{{2,20}}[电讯]|(?:[^()。]{{2,20}}消息|快讯|【{han}{{2,8}}】)(?=\s*\((?:{roles})| ))"
-    enclosed = rf"\((?:{han}{{2,3}}台 )?(?P<byline>{by_role}|{names_alone}|{employed})\)"
+    enclosed = rf"\((?:{han}{{2,3}}台 )?(?P<byline>{by_role}|(?P<names>{names_alone})|{employed})\)"
     reporter = one_of([role for role in terms["roles"] if role.endswith(("者", "员", "生")) and role != "作者"])
     signed = rf"(?:{reporter})[ :]?{several}"
     plain = rf"(?P<open>{signed}(?: {signed})*)(?:(?P<told> ?报道[,:， ])| (?!{roles}){han}[^ ]{{3}})"

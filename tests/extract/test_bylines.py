@@ -39,3 +39,11 @@ def test_a_byline_is_read_at_the_start_of_a_lead_and_nobody_else_there(case):
     clipping = Clipping(None, None, None, None, None, (), (Paragraph(Text.of(printed)),), ())
     facts = find_bylines(draft(clipping, 1, load().words), Desk(), Facts())
     assert [written(byline) for byline in facts.bylines] == expected
+
+
+@pytest.mark.parametrize(("agency", "names"), [("本报讯", [("白露",)]), (None, [])])
+def test_a_name_in_brackets_opens_a_lead_behind_a_tag_alone(agency, names):
+    lead = Paragraph(Text.of("（白露）9月12日，柳河镇的渡口添了一条新船。"))
+    clipping = Clipping(None, None, None, None, Text.of(agency) if agency else None, (), (lead,), ())
+    found = find_bylines(draft(clipping, 1, load().words), Desk(), Facts()).bylines
+    assert [byline.names for byline in found] == names
