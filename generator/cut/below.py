@@ -12,11 +12,13 @@ from generator.cut.verse import is_verse
 if TYPE_CHECKING:
     from generator.cut.page import Page
 
-WRITTEN = re.compile(r"(?:尊敬的)?(?:编辑|记者|主编)(?:同志|部|先生|女士|老师|朋友)们?[：，]")
+WRITTEN = re.compile(
+    r"[一-鿿]{0,4}(?:[晚日时早晨都]?报|电视台)?(?:编辑部|报社)(?:负责)?(?:同志)?：|(?:尊敬的)?(?:编辑|记者|主编)(?:同志|部|先生|女士|老师|朋友)们?[：，]"
+)
 """Whom a letter to the paper addresses."""
 ANSWERING = re.compile(r"[一-鿿]{2,16}(?:答复|回复|回音|复函|回应)(?:如下)?：")
 """How what is answered to a letter opens: 青禾县公交公司答复：."""
-ADDRESSED = re.compile(r"([一-鿿]{2,4})(?:同志|先生|女士|读者|老师|同学|朋友)：")
+NAMED = re.compile(r"([一-鿿]{2,4})(?:同志|先生|女士|读者|老师|同学|朋友)：")
 """Whom an answer addresses."""
 FIRST = re.compile(r"(?:1[.．、]|①)\s?[一-鿿]")
 """The number of the first brief."""
@@ -43,14 +45,19 @@ def over_table(page: Page, at: int) -> bool:
     return at + 1 < len(row) and row[at + 1] and not row[at] and page.traits[at + 1].columns
 
 
+def addressed(page: Page, at: int) -> bool:
+    """Tell whether a letter begins with a strip."""
+    return 0 <= at < len(page.strips) and WRITTEN.match(page.strips[at].text) is not None
+
+
 def answers(page: Page, at: int) -> bool:
     """Tell whether a strip opens what is answered to the letter above it: it says so, or addresses who signed that."""
     text = page.strips[at].text
     if ANSWERING.match(text):
         return True
-    addressed = ADDRESSED.match(text)
+    named = NAMED.match(text)
     signed = at > 0 and (page.traits[at - 1].byline or page.traits[at - 1].bare)
-    return addressed is not None and signed and addressed[1] in page.strips[at - 1].text
+    return named is not None and signed and named[1] in page.strips[at - 1].text
 
 
 def promises(page: Page, at: int) -> bool:

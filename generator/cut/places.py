@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.cut import joins
 from generator.cut.below import (
+    addressed,
     answers,
     followed,
     over_notice,
@@ -86,7 +87,8 @@ class Places:
         if tells(self.page, at):
             yield "more.inline", 1
         if state.phase is SIGNED:
-            yield "more.after_byline", 1 if state.headed and not self.page.traits[at - 2].standing else 0.3
+            standing = at > 1 and self.page.traits[at - 2].standing
+            yield "more.after_byline", 1 if state.headed and not standing else 0.3
         elif state.length >= MANY:
             yield "more.lines", 1
         if state.length == 1 and not self.page.traits[at - 1].label and (turns := self.turns(at)):
@@ -267,6 +269,8 @@ class Places:
             yield from self.retold(state, at)
         if state.length == 1 and over_verse(self.page, at):
             yield "late.verse", 1
+        if addressed(self.page, at + 1):
+            yield "late.letter", 1
         if state.labelled:
             yield "late.labelled", 1 - min(self.page.told[at].before * 2, 1)
         open_end = self.unfinished(state.last)
@@ -490,6 +494,8 @@ class Places:
             yield "headless.introduced", 1
         if answers(self.page, at):
             yield "headless.answers", 1
+        elif addressed(self.page, at - 1) or addressed(self.page, at - 2):
+            yield "headless.letter", 1
 
     def foretold(self, at: int) -> Iterator[Sign]:
         """Yield that a headline which stands behind its text is told from this paragraph on."""
