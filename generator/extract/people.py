@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.extract.decrees import decrees
@@ -26,7 +27,7 @@ from generator.extract.speakers import speakers
 from generator.model import Mention, Person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from generator.extract.desk import Desk, Facts
     from generator.extract.draft import Draft, Part
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 TOWNS, PLACES = "镇乡", "镇乡区县"
 """What towns are called, and what all places are called whose names look like those of persons."""
+PLACE = re.compile(rf"[{PLACES}](?<=(...))", re.DOTALL)
+"""Such a word with the two characters before it."""
 VILLAGES = "村镇乡屯寨"
 """What stands behind a name of four characters that is a place's wherever it stands: 高马二溪村."""
 SIGNED = frozenset(" :")
@@ -58,6 +61,7 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     known = lore(language.people, language.bylines, language.known)
     readings = read(draft.parts, known)
     writers = {name for byline in facts.bylines for name in byline.names}
+    places = frozenset(PLACE.findall(draft.string))
     every = (*names(draft.parts, readings, known), *others(draft, readings, known))
     found = [
         each
@@ -65,7 +69,7 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
         if each.name not in language.gazetteer.full
         and not is_dotted(each)
         and not is_dated(each, desk.timing.phrases)
-        and not is_local(each, draft.string)
+        and not is_local(each, draft.string, places)
         and not is_misprint(each)
         and is_news(each, writers, known)
     ]
@@ -141,13 +145,16 @@ def is_dated(each: Named, times: Iterable[Phrase]) -> bool:
     return any(time.start < each.stop <= time.stop and time.part is each.part for time in times)
 
 
-def is_local(each: Named, text: str) -> bool:
-    """Whether what looks like a name begins with that of a town of the story, or is a place's: 张良姜 of 张良镇, 高明 of 高明区."""
+def is_local(each: Named, text: str, places: Collection[str]) -> bool:
+    """Whether what looks like a name begins with that of a town of the story, or is a place's: 张良姜 of 张良镇, 高明 of 高明区.
+
+    The places of the text, three characters each, are found beforehand, once for all names.
+    """
     if len(each.name) > FULL and any(each.name + kind in text for kind in VILLAGES):
         return True
     kinds = TOWNS if len(each.name) == FULL else PLACES if len(each.name) < FULL else ""
-    places = (place for kind in kinds if (place := each.name[:2] + kind) in text)
-    return any(text.count(place) > sum(text.count(place + sign) for sign in OFFICE) for place in places)
+    borne = (place for kind in kinds if (place := each.name[:2] + kind) in places)
+    return any(text.count(place) > sum(text.count(place + sign) for sign in OFFICE) for place in borne)
 
 
 def is_dotted(each: Named) -> bool:
