@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.extract.name_lore import DELIMITERS, FULL
+from generator.extract.name_lore import DELIMITERS, FULL, NUMBERED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,14 +38,19 @@ LIST = 5
 FROM = re.compile(
     r"(?:家住|住在|来自|打工|务工|退休|返乡|创业|经商|就职|供职)[^,。;:!?、“”()]{0,14}的$|(?:苏木|嘎查)的$|出身的$|岁高龄的$|(?:去世|离世|逝世|牺牲|遇难|受伤|落水|获救|获奖|退役|参军|路过|围观|(?:时任|现任|担任|身为|当过|做过|出任)[^,。;:!?、“”()的]{1,12}|闻讯赶来|在场|之一)的$"
     r"|(?:^|[,。;:!?、“”])[\u4e00-\u9fff]{0,3}了[^,。;:!?、“”的]{0,8}[年月天夜宿][^,。;:!?、“”的]{0,8}的$"
+    r"|(?:[人称誉叫喊唤]|号|作|为|赞)[^,。;:!?、“”()]{0,2}“[^“”]{1,10}”的$"
     r"|第[一二三四五六七八九十]个[^,。;:!?、“”()的]{1,6}的$|(?:年[轻迈幼长]|最[小大长])的$"
     r"|(?:^|[,。;:!?、”])(?:开|卖|种|养|跑|教|送|修|管)[^,。;:!?、“”()的]{2,10}的$"
 )
-"""A clause that says where somebody lives or works, what he does for a living, or whose turn and age it is."""
+"""A clause that says where somebody lives or works, what he does for a living, what he is called, or whose turn and age it is."""
 REACH = 14
 """Characters in which an age and a calling stand."""
-PUPIL = re.compile(r"(?:年级|年级\(?.\)?班|\d班)的$")
-"""A class at school, before whoever sits in it."""
+CLASS = "班"
+"""What a class at school is called."""
+PUPILS = re.compile(r"(?:年级\(?[\d一二三四五六七八九十]{1,2}\)?|[\d一二三四五六七八九]\(\d{1,2}\)|\d)班$")
+"""One of them, before whoever sits in it: 五年级一班, 三(2)班."""
+PUPIL = re.compile(r"(?:年级|年级\(?.\)?班|\d\)?班)的$")
+"""The same with 的 behind it, or a year at school."""
 MAKERS = "匠嫂倌人"
 """Last characters of what people are called after what they do."""
 CRAFT = re.compile(r"[\u4e00-\u9fff](?:[匠嫂倌]|(?<=[养守捕赶采护制修编种酿烧])[\u4e00-\u9fff]人)$")
@@ -122,6 +127,14 @@ VISITED = re.compile(r"[\u4e00-\u9fff]{2,3}(?:的家|家[,、。;的中里门院
 """Somebody's home, eyes or side: 走进|冉秀兰家中, 在|冉秀兰眼里."""
 CLOSED = "”"
 """The sign behind what somebody is called: “党代表”|骆千里."""
+NICKNAME = re.compile(
+    r"“[^“”]{1,7}(?:[哥姐妈爸爷奶娘嫂婶叔伯婆公王侠客星师医匠人家手员民兵迷仙汉痴长生户]|西施|姑娘|诸葛|先生|书记|老师|达人|管家|保姆|骑士|司令)”$"
+)
+"""What somebody is called by others, in quotation marks: “板凳妈妈”|许小凡."""
+DAYS = re.compile(r"(?<!\d)(?:\d{1,2}[月日]|(?:19|20)\d\d年)$")
+"""A day, a month or a year, before what somebody did then."""
+SHIRT = re.compile(r"(?:第[\d一二三四五六七八]{1,2}棒|(?<!\d)\d{1,2}号)$")
+"""Whose turn it is in a race, or what somebody has on his shirt."""
 DASH = "—"
 """The sign between what somebody is and the name."""
 IMPOSSIBLE = -8
@@ -211,6 +224,13 @@ def behind_a_craft(part: Part, start: int, known: Lore) -> float | None:
     return 3 if start in part.seams or not known.is_word(covering(part, start)) else None
 
 
+def behind_a_class(part: Part, start: int, known: Lore) -> float | None:
+    """Trust a class at school, even where the cutter joined its last character to the name: 五年级一班…, 三(2)班…."""
+    if part.string[start - 1] != CLASS or not PUPILS.search(part.string, max(start - LONGEST, 0), start):
+        return None
+    return HOME if start in part.seams or not known.is_word(covering(part, start)) else None
+
+
 def inside_a_word(part: Part, start: int, known: Lore) -> float | None:
     """Speak against the middle of what the cutter takes for a word, less when no dictionary has it."""
     return within(part, start, known) if start not in part.seams and not took_opening(part, start, known) else None
@@ -258,6 +278,7 @@ UNCALLED: tuple[Callable[[Part, int, Lore], float | None], ...] = (
     behind_an_age,
     behind_a_trade,
     behind_a_craft,
+    behind_a_class,
     inside_a_word,
     behind_a_long_role,
     behind_a_score,
@@ -285,12 +306,12 @@ def on_the_left(part: Part, start: int, known: Lore) -> float:
 def judged(part: Part, start: int, known: Lore) -> float:
     """Weigh what stands before: a sign says a little, most characters nothing at all; and nothing begins within a title."""
     before = part.string[start - 1 : start]
-    if before == DASH:
-        return behind_a_dash(part, start, known)
     if before in DELIMITERS:
-        return behind_a_sign(part, start, known)
+        return (behind_a_dash if before == DASH else behind_a_sign)(part, start, known)
     if before in ENTRIES and VISITED.match(part.string, start):
         return 1
+    if before in NUMBERED and (number := behind_a_number(part, start, known)):
+        return number
     if before not in known.callers:
         return -1 if start in part.seams else within(part, start, known)
     for judge in LEFT if known.called.before(part.string, start) is not None else UNCALLED:
@@ -303,8 +324,19 @@ def judged(part: Part, start: int, known: Lore) -> float:
 def behind_a_sign(part: Part, start: int, known: Lore) -> float:
     """Weigh a sign: a colon behind a calling, or quotation marks around one, say more than any other."""
     before, stop = part.string[start - 1 : start], start - 1
-    quoted = before == CLOSED and known.posts.before(part.string, stop) is not None
+    quoted = before == CLOSED and (
+        known.posts.before(part.string, stop) is not None
+        or NICKNAME.search(part.string, max(start - REACH, 0), start) is not None
+    )
     return LABEL if quoted or (before == ":" and is_label(part.string, stop, known)) else 1
+
+
+def behind_a_number(part: Part, start: int, known: Lore) -> float:
+    """Weigh a day, or what somebody has on his shirt, even where the cutter joined its last character to the name: 8月3|日何|田."""
+    if start not in part.seams and known.is_word(covering(part, start)):
+        return 0
+    first = max(start - LONGEST, 0)
+    return LABEL if SHIRT.search(part.string, first, start) else 1 if DAYS.search(part.string, first, start) else 0
 
 
 def is_label(string: str, stop: int, known: Lore) -> bool:

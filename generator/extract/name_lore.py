@@ -31,6 +31,8 @@ WITHIN = frozenset("中上下里内外前后新")
 """What stands behind an everyday word: 贺信|中."""
 ABOVE = frozenset("上里内外")
 """Those of them that hardly end a name, behind what places are called: 田坎|上."""
+NUMBERED = frozenset("年月日号棒")
+"""Last characters of a day, and of what somebody has on his shirt."""
 HEAD = "长"
 """How the titles of heads end."""
 LED = 3
@@ -335,7 +337,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
             rf"""
               {surname_begins(surname_ranks(people), people["double_surnames"])} (?=([\u4e00-\u9fff]{{1,3}})) (?<!·.)
               ( (?<=^.) | (?<={any_of(trusted)}.)
-              | (?<={any_of({*DELIMITERS, *callers})}.) (?=.{{1,3}}?{any_of(deeds)})
+              | (?<={any_of({*DELIMITERS, *callers, *NUMBERED})}.) (?=.{{1,3}}?{any_of(deeds)})
               | (?=.{{1,3}}?{any_of(firsts(people["speech"]))}) )?
             """,
             re.DOTALL | re.VERBOSE,
