@@ -38,15 +38,17 @@ def begins_other_word(part: Part, start: int, known: Lore) -> bool:
 
 
 def longest(part: Part, start: int, known: Lore) -> Iterator[Named]:
-    """Read the name that begins at a place: the one with most behind it, unless three characters have as much."""
+    """Read the name that begins at a place: one that ends as such do, else the one with most behind it, unless three characters have as much."""
     left = on_the_left(part, start, known)
     if left < 1 or part.in_title(start) or is_common(Named(part, start, start + min(SIZES)), known):
         return
     names = [Named(part, start, start + size) for size in SIZES if start + size <= len(part.string)]
     told = [name for name in names if is_told(name, left, known) and is_strange(name, known)]
     if told:
-        name = max(told, key=lambda name: on_the_right(part, name.stop, known))
-        if on_the_right(part, start + FULL, known) < max(1, on_the_right(part, name.stop, known)):
+        name = max(told, key=lambda name: (name.name.endswith(known.telling), on_the_right(part, name.stop, known)))
+        if is_whole(name.name, known) or on_the_right(part, start + FULL, known) < max(
+            1, on_the_right(part, name.stop, known)
+        ):
             yield name
 
 
@@ -61,7 +63,13 @@ def is_told(name: Named, left: float, known: Lore) -> bool:
     right = on_the_right(name.part, name.stop, known)
     if left < POST:
         return right >= SPEECH or (right >= (1 if left >= CALLED else DEED) and known.tells_tongue(name.name))
-    return right >= 1 or (right == 0 and (known.tells_tongue(name.name) or known.abroad.issuperset(name.name)))
+    foreign = right == 0 and (known.tells_tongue(name.name) or known.abroad.issuperset(name.name))
+    return right >= 1 or foreign or is_whole(name.name, known)
+
+
+def is_whole(word: str, known: Lore) -> bool:
+    """Whether it begins and ends as names of another tongue do: 格桑多杰."""
+    return word[:2] in known.forenames and word.endswith(known.telling)
 
 
 def is_strange(name: Named, known: Lore) -> bool:
@@ -75,10 +83,10 @@ def is_strange(name: Named, known: Lore) -> bool:
         or known.posts.before(word, len(word)) is not None
     ):
         return False
-    if not known.never.isdisjoint(word[3:] if word[:2] in known.clans else word) or not ASPECTS.isdisjoint(word):
+    if not known.never.isdisjoint(untold(word, known)) or not ASPECTS.isdisjoint(word):
         return False
     begun = word.startswith(known.telling) and on_the_right(name.part, name.stop, known) >= SPEECH
-    if begun or (word[:2] in known.forenames and word.endswith(known.telling)):
+    if begun or is_whole(word, known):
         return True
     if holds_other_word(name, known):
         return False
@@ -87,6 +95,13 @@ def is_strange(name: Named, known: Lore) -> bool:
     alone = name.part.ending(name.stop) == word[-1]
     wordless = sounds_foreign(word, known) or not any(map(known.is_word, words_within(name)))
     return not alone and wordless and hardly_named(word, known)
+
+
+def untold(word: str, known: Lore) -> str:
+    """Leave out what names may have though no given name of this tongue has it: the family name of a Yi, 才让 of 索南才让."""
+    if word[:2] in known.clans:
+        return word[3:]
+    return next((word.removesuffix(end) for end in known.telling if word.endswith(end)), word)
 
 
 def is_han(word: str) -> bool:

@@ -111,15 +111,19 @@ def run(part: Part, start: int, known: Lore) -> tuple[Named, ...]:
 
 
 def fellows(name: Named, known: Lore) -> Iterator[Named]:
-    """Read the posts and names beside a name with a post; among them even an everyday word is one: 县长甲、副书记安全."""
+    """Read the posts and names beside a name with a post; among them even an everyday word is one: 县长甲、副书记安全.
+
+    So, too, the schools and offices with names beside a name with one: 县一中甲、县二中乙.
+    """
     string = name.part.string
-    if known.titles.before(string, name.start) is None:
+    stands = next((each for each in (is_titled, is_housed) if each(name.part, name.start, known)), None)
+    if stands is None:
         return
     ahead = POSTED.match(string, name.stop + 1) if string[name.stop : name.stop + 1] in SIGNS else None
     sign = max(string.rfind(sign, 0, name.start) for sign in SIGNS)
     behind = BEFORE.search(string, max(0, sign - LONGEST), sign + 1) if sign >= 0 else None
     for item in filter(None, (ahead, behind)):
-        places = (at for at in range(item.start(1) + 2, item.end(1)) if is_titled(name.part, at, known))
+        places = (at for at in range(item.start(1) + 2, item.end(1)) if stands(name.part, at, known))
         tries = (Named(name.part, at, at + size) for at in places for size in (3, 2))
         yield from islice((each for each in tries if is_posted(each, item.end(1), known)), 1)
 
@@ -128,6 +132,14 @@ def is_titled(part: Part, start: int, known: Lore) -> bool:
     """Whether a surname stands behind a title, and not within a longer one."""
     titled = part.string[start] in known.ranks and known.titles.before(part.string, start) is not None
     return titled and not inside_a_title(part, start, known)
+
+
+def is_housed(part: Part, start: int, known: Lore) -> bool:
+    """Whether characters that look like a name stand behind a school or an office."""
+    if part.string[start] not in known.ranks or known.homes.before(part.string, start) is None:
+        return False
+    words = (part.string[start : start + size] for size in (2, 3))
+    return any(known.shape(word) >= 0 and word not in known.everyday for word in words)
 
 
 def is_posted(each: Named, stop: int, known: Lore) -> bool:

@@ -351,7 +351,9 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         callers=callers,
         called=endings((*posts.words, *reporters.words)),
         vacant=re.compile(rf"{ends(posts.words)}(?=.)(?!{any_of(surname_ranks(people))})", re.DOTALL),
-        strangers=strange_places({*"的、,。:;“”", *posts.lengths}, people["clans"], "".join(people["never"])),
+        strangers=strange_places(
+            {*"的、,。:;“”", *posts.lengths}, people["clans"], people["forenames"], "".join(people["never"])
+        ),
         deeds=deeds,
         moves=frozenset("".join(people["moves"])),
         verbs=frozenset((*people["speech"], *people["acts"])),
@@ -398,10 +400,12 @@ def surname_begins(single: Collection[str], double: Iterable[str]) -> str:
     return rf"(?:{any_of(single)}|{any_of(firsts(longer))}(?={any_of(name[1] for name in longer)}))"
 
 
-def strange_places(before: Iterable[str], clans: Iterable[str], never: str) -> re.Pattern[str]:
-    """Find the places behind some signs, or nothing, where a clan begins, or four characters stand that names may have."""
+def strange_places(
+    before: Iterable[str], clans: Iterable[str], forenames: Collection[str], never: str
+) -> re.Pattern[str]:
+    """Find the places behind some signs, or nothing, where a clan or a name of another tongue begins, or four characters stand that names may have."""
     sign = rf"(?:(?!{any_of(never)})[\u4e00-\u9fff])"
-    return re.compile(rf"(?:^|(?<={any_of(before)}))(?={sign}{{4}}|{any_of(firsts(clans))}..)")
+    return re.compile(rf"(?:^|(?<={any_of(before)}))(?={sign}{{4}}|{any_of(firsts(clans))}..|{any_of(forenames)})")
 
 
 def dotted_runs(sounds: str) -> re.Pattern[str]:
