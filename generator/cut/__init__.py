@@ -28,6 +28,7 @@ from generator.cut.placings import decide
 from generator.cut.rows import rows
 from generator.cut.seams import close_brackets, part
 from generator.cut.sections import told
+from generator.cut.slogans import slogans
 from generator.cut.state import Move
 from generator.cut.strips import lines
 from generator.cut.subjects import introduced, subjects
@@ -128,6 +129,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         row=row,
         listing=tuple(listings(strips, known)),
         pieces=tuple(pieces(strips)),
+        slogan=slogans(strips, traits),
         brief=tuple(briefs(traits)),
         affinity=around,
         kin=alike,

@@ -468,11 +468,11 @@ class Places:
                 yield "headless.told", 1
             if self.page.subject[at]:
                 yield "headless.subject", self.page.subject[at]
-            if trait.listed and self.page.row[at] and self.page.row[at - 1]:
-                yield "headless.listed", 1
+            if self.page.row[at] and self.page.row[at - 1]:
+                yield "headless.row", 1
             yield from self.announced(at)
             yield from self.foretold(at)
-        if trait.reports:
+        if trait.reports and state.phase is not VOID:
             yield "headless.report", 1
         if trait.note:
             yield "headless.note", 1

@@ -38,6 +38,10 @@ DUTY = re.compile(
     r"(?:\d{1,2}月)?\d{1,2}日?\s*[（(]?(?:星期|周)[一二三四五六日天][)）]?\s+[一-鿿]{2,4}(?:[\s、]+[一-鿿]{2,4})*"
 )
 """A day, its weekday, and who is on duty: 10月20日 星期一 何田."""
+HONOURED = re.compile(
+    r"[^\s，。：“”]{4,24}(?:书记|主任|主席|[院校厂站所队局科组班店行社村镇乡县市]长|经理|医师|教师|护士|工程师|技师|研究员|职工|工人|村民|农民)\s*[一-鿿]{2,3}"
+)
+"""Somebody with where he is and what."""
 TIMED = re.compile(
     r"[0-2]?\d[：:.][0-5]\d(?:\s*[至到—－~～-]\s*[0-2]?\d[：:.][0-5]\d)?\s*[^\d，。；！？][^。；！？]{1,24}"
 )
@@ -176,6 +180,11 @@ def rostered(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are ask
     return DUTY.fullmatch(strip.text) is not None
 
 
+def honoured(strip: Strip, trait: Traits) -> bool:
+    """Tell whether a strip is somebody with his post, as in a list of those who are honoured or elected: 石桥镇柳河村党支部书记何田."""
+    return trait.size <= PAIR and not (trait.byline or trait.ended) and HONOURED.fullmatch(strip.text) is not None
+
+
 def timed(strip: Strip, trait: Traits) -> bool:
     """Tell whether a strip is a time of day and what happens then, as in a timetable: 7:15 青禾站发车."""
     return not (trait.byline or trait.furniture or trait.ended) and TIMED.fullmatch(strip.text) is not None
@@ -226,6 +235,7 @@ KINDS = (
     (timed, 3, 4),
     (rostered, 3, 3),
     (named, 2, NEVER),
+    (honoured, 3, 3),
     (columned, 3, 4),
     (called, 3, NEVER),
 )

@@ -365,6 +365,8 @@ def unowned(page: Page, at: int) -> Iterator[Sign]:
     """Yield that a strip is of several stories, or of a list of others."""
     if over_several(page, at) or over_briefs(page, at) or (over_headline(page, at) and over_letters(page, at)):
         yield "furniture.several", 1
+    if page.slogan[at]:
+        yield "furniture.slogan", 1
     if page.listing[at]:
         yield "furniture.listing", 1
     if page.pieces[at]:
