@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.labelled_names import WHO, may_be_name
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
-WORD = r"(?:[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff·•・])|[\u4e00-\u9fff·•・]++)"
-"""A name, drawn out or not, or a unit."""
+WORD = (
+    r"(?:[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff·•・])|(?:[\u4e00-\u7b48\u7b4a-\u9fff·•・]|(?<=高)等)++)"
+)
+"""A name, drawn out or not, or a unit; 等 is in none, but in 高等学校."""
 FIGURE = r" ?(?!\d{1,2}版)\d[\d.,:]*+(?:(?:万?元|分|票|秒|米|环|公斤)\d*+)*+"
 """What somebody gave or reached."""
 BRACKET = rf"(?:\([^()]{{1,24}}\)(?:{FIGURE})?+|{FIGURE})"
@@ -25,11 +28,15 @@ ITEM = re.compile(rf"(?P<word>{WORD})(?P<bracket>{BRACKET})?+")
 """An item of a roll."""
 BETWEEN = r"(?:[、,/\s]|\d{1,3}[.、])"
 """What parts items."""
+ITEMS = rf"{BETWEEN}*+(?P<items>{WORD}(?:{BRACKET})?+(?:{BETWEEN}++{WORD}(?:{BRACKET})?+)++)"
+"""Items with what parts them."""
+PRESENT = re.compile(rf"的还?有{ITEMS}(?=$|[。;]|等(?:领导|人|同志|[,。;]|\d))")
+"""Items behind 的有: 参加座谈的有何大江、石明远、江有为等领导."""
 ROLL = re.compile(
-    rf"(?:^|[:。;]|分别[是为]|依次[是为]){BETWEEN}*+(?P<items>{WORD}(?:{BRACKET})?+(?:{BETWEEN}++{WORD}(?:{BRACKET})?+)++)\s*+(?=$|[。;]|\d{{1,2}}版$)"
+    rf"(?:^|[:。;]|分别[是为]|依次[是为]){ITEMS}\s*+(?=$|[。;]|等(?:领导|人|同志|[,。;]|\d)|\d{{1,2}}版$)"
 )
-"""Items from the beginning of a line, of a sentence or of what follows a colon or 分别是 to its end, or to the number of a page."""
-CALLS = (":", "分别", "依次")
+"""Items from the beginning of a line, of a sentence or of what follows a colon or 分别是 to its end, to 等 or to the number of a page."""
+CALLS = (":", "分别", "依次", "的有", "的还有")
 """What stands between a label and its items."""
 LONGEST = 24
 """Characters of what stands before a colon."""
@@ -60,9 +67,8 @@ def rolls(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     """Find the names in rolls; what calls them may stand in a line before."""
     called = False
     for part in parts:
-        found = [
-            named for roll in ROLL.finditer(part.string) for named in called_over(part, roll, known, called=called)
-        ]
+        every = chain(ROLL.finditer(part.string), PRESENT.finditer(part.string))
+        found = [named for roll in every for named in called_over(part, roll, known, called=called)]
         yield from found
         called = calls(part.string.strip(), known) or (called and bool(found))
 
