@@ -35,6 +35,14 @@ REACH = 12
 """Characters of that."""
 COLUMN = re.compile(r"(?<![\u4e00-\u9fff])(?P<run>[\u4e00-\u9fff·]{2,6}+)[ ,、][男女](?=[ ,、\d])")
 """What stands before a sex of its own, as in a list of those proposed: 1 宁宗棠 男 56."""
+RESULT = r"(?:(?:\d{1,2}分)?\d{1,2}(?:\.\d{1,2})?秒\d?|\d{1,2}(?:\.\d{1,2})?米(?!\d)|\d{1,3}(?:\.\d)?环|\d{1,4}票)"
+"""What somebody reached in a contest or a poll."""
+RANKED = re.compile(
+    rf"(?:(?:^|(?<=[:;。\s]))\d{{1,2}}[.、](?P<ranked>[\u4e00-\u9fff]{{2,4}}+)\([^()]{{2,12}}\)|[:;](?P<run>[\u4e00-\u9fff]{{2,4}}+)(?:\([^()]{{2,12}}\))?+) ?{RESULT}"
+)
+"""Who reached it, behind a rank and before where he belongs, or behind what was held: 1.何田(县一中)12秒8, 铅球:石小川12.35米."""
+HARDLY = 0
+"""Weight of the characters that are no name's, not even between a rank and a result."""
 LIKELY = 3
 """Weight of the characters from which they look like a name."""
 
@@ -44,6 +52,7 @@ def labelled(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     for part in parts:
         if "男" in part.string or "女" in part.string:
             yield from in_column(part, known)
+        yield from ranked(part, known)
         for life in LIFE.finditer(part.string):
             lived = LIVED.search(part.string, max(life.start() - REACH, 0), life.start())
             yield from before_bracket(part, *lived.span(), known, sure=True) if lived is not None else ()
@@ -60,6 +69,14 @@ def in_column(part: Part, known: Lore) -> Iterator[Named]:
         name = found["run"]
         if "·" in name or (len(name) in SIZES and may_be_name(name, known, sure=True)):
             yield Named(part, *found.span("run"))
+
+
+def ranked(part: Part, known: Lore) -> Iterator[Named]:
+    """Find the names before results; one without a rank must look like a name."""
+    for found in RANKED.finditer(part.string):
+        name, least = found["ranked"] or found["run"], HARDLY if found["ranked"] else LIKELY
+        if known.is_reading(name) and known.shape(name) >= least and may_be_name(name, known, sure=least < LIKELY):
+            yield Named(part, *found.span("ranked" if found["ranked"] else "run"))
 
 
 def before_bracket(part: Part, start: int, stop: int, known: Lore, *, sure: bool) -> Iterator[Named]:
