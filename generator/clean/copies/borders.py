@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import Levenshtein
+
 from generator.clean.copies.chains import Chain
 from generator.clean.copies.likeness import DRIFT, REACH, like
 from generator.clean.copies.loops import closed, turns, whole_turns
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from generator.clean.copies.sheet import Sheet
     from generator.clean.copies.stream import Stream
 
+FEWEST, ALIKE = 6, 0.34
+"""So many letters before both prints are compared, and at most so many of them differ where they are alike."""
 HELD = 40
 """A copy that starts where text broke off has at least so many letters."""
 
@@ -29,7 +33,8 @@ def settled(sheet: Sheet, chain: Chain) -> Chain | None:
     chain = trimmed(sheet, closed(stream, stretched(stream, chain, start)))
     start, stop = chain.copy.start, chain.copy.stop
     first, last = stream.line(start), stream.line(stop - 1)
-    if start != first.start and not turns(chain) and not breaks_off(sheet, chain):
+    jumped = turns(chain) or breaks_off(sheet, chain)
+    if start != first.start and (follows_alike(stream, chain) or not jumped):
         start = first.stop
     if not sheet.stops(stop) and not turns(chain) and not source_breaks_off(sheet, chain):
         stop = last.start
@@ -98,6 +103,16 @@ def breaks_off(sheet: Sheet, chain: Chain) -> bool:
     goes_on = sheet.ends(copy.start + 1) or stream.letters[copy.start] in PAUSES
     starts = source.start == stream.line(source.start).start or sheet.ends(source.start)
     return several and not sheet.ends(copy.start) and not goes_on and (starts or first.stop - copy.start >= HELD)
+
+
+def follows_alike(stream: Stream, chain: Chain) -> bool:
+    """Tell whether both prints follow the same words but for a letter or two, as where notices differ in a figure."""
+    start, source = chain.copy.start, chain.source.start
+    size = min(start - stream.line(start).start, source - stream.line(source).start, REACH)
+    if size < FEWEST:
+        return False
+    missed = Levenshtein.distance(stream.letters[source - size : source], stream.letters[start - size : start])
+    return missed <= size * ALIKE
 
 
 def source_breaks_off(sheet: Sheet, chain: Chain) -> bool:

@@ -24,6 +24,8 @@ ALONE = 16.0
 """How much more it tells that figures differ in a copy of one line."""
 DOUBT = 3.0
 """From this weight on it is asked about."""
+MISREAD = 2.0
+"""How much it tells that a figure differs where lines of a column were read twice."""
 ADDRESS = re.compile(r"[^，。,：:]{2,16}[：:](?=.*[你您])")
 """Whom a notice is for, at its start: 罗立本、方大海：本院受理原告诉你…."""
 HINT = 0.0
@@ -130,10 +132,13 @@ def slips(case: Case) -> float:
 def figures(case: Case) -> float:
     """See figures differ, or change their places: notices and tables repeat all but those. One alone may be lost.
 
-    A line in which one figure stands for another is another notice, however long the rest of both is the same.
+    A line in which one figure stands for another is another notice, however long the rest of both is the same;
+    in lines of a column that begin inside of a sentence it is misread.
     """
     seen = [(has_figure(one), has_figure(other)) for one, other in case.slips]
     lost, added, exchanged = (seen.count(each) for each in ((True, False), (False, True), (True, True)))
+    if case.torn and case.same_breaks:
+        return -MISREAD * (exchanged + min(lost, added))
     return -8.0 * (exchanged + min(lost, added)) - ALONE * (case.rows == 1 and exchanged > 0)
 
 

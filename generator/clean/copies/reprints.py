@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.clean.copies.likeness import like
 from generator.clean.copies.loops import turns
+from generator.text import Span
 
 if TYPE_CHECKING:
     from generator.clean.copies.chains import Chain
@@ -14,13 +16,18 @@ if TYPE_CHECKING:
 
 CLOSE = 2
 """So many letters beyond a line's end may be the same by chance."""
+FAR = 8
+"""So many letters between a line's end and the next ones that are the same may be misread."""
+MOST = 0.8
+"""So many of the lines of a misread print break as those of the first."""
 
 
 def reprinted(sheet: Sheet, chain: Chain, ledger: Ledger) -> Chain | None:
     """Give a chain the borders of the printed lines that it is made of in both prints, None when it is not."""
-    stream = sheet.stream
-    start, stop = nearest(stream, chain.copy.start), nearest(stream, chain.copy.stop)
-    if start is None or stop is None or start >= stop or chain.slipped:
+    stream, copy = sheet.stream, chain.copy
+    start = nearest(stream, copy.start) or misread(stream, range(copy.start, copy.start - FAR, -1), -chain.shift)
+    stop = nearest(stream, copy.stop) or misread(stream, range(copy.stop, copy.stop + FAR), -chain.shift_at_stop)
+    if start is None or stop is None or start >= stop:
         return None
     whole = chain.bounded(start, stop)
     return whole if whole is not None and same_breaks(stream, whole, ledger) else None
@@ -31,15 +38,28 @@ def nearest(stream: Stream, at: int) -> int | None:
     return next((each for by in range(CLOSE + 1) for each in (at - by, at + by) if stream.is_border(each)), None)
 
 
+def misread(stream: Stream, places: range, back: int) -> int | None:
+    """Find the border of a printed line near a place, when what is between is much like the letters so many places back."""
+    border = next(filter(stream.is_border, places), None)
+    if border is None:
+        return None
+    between = Span(min(border, places.start), max(border, places.start))
+    return border if like(stream, between, back) else None
+
+
 def same_breaks(stream: Stream, chain: Chain, ledger: Ledger) -> int:
     """Count the places inside of paragraphs at which both prints, whole printed lines, are broken.
 
     Notices that are worded alike break at the same letters, too, but seldom begin to be alike with a line;
-    so they count where both prints follow each other, or stop inside of a sentence.
+    so they count where both prints follow each other, or stop inside of a sentence, and no word stands in the place of another.
     """
+    if any(len(one) > 1 < len(other) for one, other in chain.slips(stream.letters)):
+        return 0
     borders, stop = stream.borders(chain.copy), chain.copy.stop
-    if [at - chain.shift for at in borders] != list(stream.borders(chain.source)) or not stream.is_border(stop):
+    alike = [at for at in borders if any(map(stream.is_border, range(chain.back(at) - 1, chain.back(at) + 2)))]
+    ends = borders[:1] == (chain.copy.start,) and borders[-1:] == (stop,) and {*borders[:1], stop}.issubset(alike)
+    if not ends or len(alike) < (MOST if chain.slipped else 1) * len(borders):
         return 0
     if not (turns(chain) or ledger.beside(chain.copy, chain.source) or stream.is_inside(stop)):
         return 0
-    return sum(map(stream.is_inside, borders[1:-1]))
+    return sum(map(stream.is_inside, alike[1:-1]))
