@@ -88,7 +88,7 @@ def is_strange(name: Named, known: Lore) -> bool:
     begun = word.startswith(known.telling) and on_the_right(name.part, name.stop, known) >= SPEECH
     if begun or is_whole(word, known):
         return True
-    if holds_other_word(name, known):
+    if holds_other_word(name, known) or is_other(word[-2:], known):
         return False
     if known.tells_tongue(word):
         return True
