@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.extract.name_lore import DELIMITERS, FULL, NUMBERED
+from generator.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,8 +28,8 @@ OLD = frozenset("年已")
 """First characters of an age told in decades: 年过六旬."""
 LONGEST = 7
 """Characters of an age at most: 已经一百岁, 今年二十周岁."""
-CLAUSE = re.compile(r"[是系][^,。;:!?、()“”\s]{2,24}")
-"""A clause that says what the word before it is."""
+CLAUSE = re.compile(r"[是系][^,。;:!?、()“”\s]{2,24}|为[^,。;:!?、()“”\s]{2,8}(?=[,。;、])")
+"""A clause that says what the word before it is, or is made: 是村里的石匠, 为副会长."""
 NATIVES = tuple(f"{place}人" for place in "村镇乡县市区州省旗寨屯")
 """What the people of a place are called."""
 MANY = re.compile(r"(?:(?<!\d)[2-9]|\d\d|[两三四五六七八九十百千万数几多])[余多]?[名位个]?$")
@@ -59,8 +60,10 @@ LIVES = 20
 """Characters in which a clause says where somebody lives."""
 ATTENDED = 1.5
 """The weight of what is done to persons: 扶着|…."""
+CELL = re.compile(r"[\u4e00-\u9fff]{2,4}(?=$| )")
+"""What stands between blanks, as in a table: 指导教师 何田."""
 LABEL = 2
-"""The weight of a calling with a colon."""
+"""The weight of a calling with a colon, or with a blank in a table."""
 HOME = 2
 """The weight of …村的…."""
 UNIT = 1
@@ -328,6 +331,8 @@ def behind_a_sign(part: Part, start: int, known: Lore) -> float:
         known.posts.before(part.string, stop) is not None
         or NICKNAME.search(part.string, max(start - REACH, 0), start) is not None
     )
+    if before == " " and part.role is Role.BODY and CELL.match(part.string, start):
+        return LABEL if is_label(part.string, stop, known) else 1
     return LABEL if quoted or (before == ":" and is_label(part.string, stop, known)) else 1
 
 
