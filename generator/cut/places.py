@@ -259,6 +259,8 @@ class Places:
     def late(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a headline behind its text."""
         yield "late.base", 1
+        if self.page.traits[at].numbered:
+            yield "late.ordinal", 1
         if self.page.traits[at].signature and not acts(self.page, at):
             yield "late.signature", 1
         if self.page.traits[at].comment or over_notice(self.page, at) or self.stands_over(at):
@@ -305,6 +307,8 @@ class Places:
     def later(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence that a headline behind its text goes on."""
         yield "late.more", 1
+        if self.stands_over(at):
+            yield "late.label", 1
         if self.is_number(at):
             yield "more.ordinal", 1
         if self.page.strips[at].gap > 1 and self.page.row[at + 1 : at + 2] == (True,):

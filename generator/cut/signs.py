@@ -61,6 +61,8 @@ PAGE_HEAD = re.compile(r"星期[一二三四五六日天]|\d\s?版|第\s?\d+\s?�
 """What the head of a page says, and nobody who offers something."""
 SUPPLEMENT = re.compile(r"副刊\s")
 """How the line below the name of a supplement opens: 副刊 第187期."""
+SERIAL = 4
+"""The number of a row has no more digits."""
 OFFICIAL = re.compile(r"[一-鿿]{0,12}(?:长|书记|主任|主席)\s+[一-鿿](?:\s?[一-鿿]){1,2}")
 """Somebody with his post: 指挥长 何田."""
 MAXIM = 16
@@ -318,9 +320,15 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     if trait.turn:
         yield "furniture.turn", 1
     yield from unowned(page, at)
-    if trait.furniture < REACHED and (advertised(page, at) or offers(page, at)):
+    if trait.furniture < REACHED:
+        offered = advertised(page, at) or offers(page, at)
+    else:
+        offered = (
+            at > 0 and page.strips[at].gap == 1 and page.traits[at - 1].furniture < REACHED and offers(page, at - 1)
+        )
+    if offered:
         yield "furniture.advertised", 1
-    elif trait.furniture and not (page.row[at] and reaches(page, at)):
+    elif trait.furniture and not (page.row[at] and (reaches(page, at) or in_table(page, at))):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)
         edge, blocked = is_edge(page, at), any(map(is_apart, beside(page, at)))
@@ -451,6 +459,14 @@ def reaches(page: Page, at: int) -> bool:
     if PAGE_HEAD.search(text):
         return False
     return found == REACHED or (found == REACHED + 1 and not is_edge(page, at))
+
+
+def in_table(page: Page, at: int) -> bool:
+    """Tell whether a strip has several fields, of which the first is the number behind that of the row above: no others are a telephone's or a page's."""
+    if at == 0 or not (page.traits[at].fields and page.traits[at - 1].fields):
+        return False
+    before, number = (strip.text.split()[0] for strip in page.strips[at - 1 : at + 1])
+    return len(number) <= SERIAL and before.isdecimal() and number.isdecimal() and int(number) == int(before) + 1
 
 
 def is_edge(page: Page, at: int) -> bool:

@@ -41,7 +41,7 @@ PLAIN, MANY = 36, 3
 PARTED = re.compile("[，。；：！？]")
 """Signs that a list of names has not."""
 AMOUNT = re.compile(
-    r"[^\s，。：；]{1,16}(?:\s+[^\s，。：；\d]{2,8})?\s+[^\s，。：；\d]{0,3}\d[\d.]*(?:万|亿)?(?:元|块|斤|公斤|吨|亩|分|票|名|℃|%|米|毫米|立方米)?"
+    r"[^\s，。：；]{1,16}(?:\s+[^\s，。：；\d]{2,8})?\s+[^\s，。：；\d]{0,3}\d[\d.]*(?:万|亿)?(?:元|块|斤|公斤|吨|亩|分|票|名|℃|%|米|毫米|立方米)?|[^\s，。：；\d]{1,8}每[公市]?斤[\d.]+元(?:左右)?"
 )
 """A thing, or somebody with what he is, and one amount: 西红柿 0.90, 退休教师 简爱华 2000元."""
 WORDS, SHORT_NAME = 4, 4
@@ -50,8 +50,10 @@ BODIES = frozenset("委府局会社队部所站院校厂司心处办室团")
 """Last characters of bodies that are honoured or give."""
 SIGNERS = 4
 """Names of more persons without a role are a list, and no byline."""
-NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|0[1-9]\s?(?=[一-鿿“])")
-"""How the sections of a long text are numbered: 一、…, 01 …."""
+NUMBERED = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|0[1-9]\s?(?=[一-鿿“])|(?![问答注图记甲乙丙丁文摄])[一-鿿]：(?=[一-鿿])"
+)
+"""How the sections of a long text are numbered: 一、…, 01 …; or named by a word each: 拆：…, 清：…."""
 COUNTED = re.compile(r"\s*（?第?[\d一二三四五六七八九十]{1,3}[号期批]?）?$")
 """The number of a notice behind its name: （二）, 第3号."""
 ORDINAL = re.compile(
@@ -313,7 +315,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         commas=text.count("，", 0, 80),
         phrases=short and phrases,
         strung=phrases and not (stop or ended or outside or signs) and strung(text),
-        amount=short and blank and not signs and AMOUNT.fullmatch(text) is not None,
+        amount=short and (blank or "每" in text) and not signs and AMOUNT.fullmatch(text) is not None,
         listed=LISTED.match(text) is not None,
         columns=columns,
         fields=columns and sum(map(str.isdigit, text)) > 1,

@@ -29,6 +29,8 @@ STANDING = 4
 """A standing heading over a piece of a page of letters is not longer: 小小说, 书人书话."""
 LINES = 2
 """So many lines of a heading may stand below verses, parted from them."""
+MOST = 5
+"""A headline has no more lines."""
 FEWEST = 4
 """So many short lines below each other are more than a heading holds."""
 
@@ -80,11 +82,19 @@ def poem(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> Itera
     """Yield the verses of a run of short lines, when enough are left without the headings at either end."""
     if run and run.start and traits[run.start].ended and unended(traits[run.start - 1]):
         run = run[1:]
-    if len(run) < FEWEST:
+    if len(run) < FEWEST or is_heading(strips, traits, run):
         return
     lines = range(opening(strips, traits, run), closing(strips, traits, run))
     if len(lines) >= FEWEST + (not dense(strips, lines)):
         yield lines
+
+
+def is_heading(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool:
+    """Tell whether a few short lines, of which none stands apart, are the headline of the text that its author's name leads to, or a text that was broken within a number."""
+    if any(strips[at].text[-1].isdigit() and strips[at + 1].text[0].isdigit() for at in run[:-1]):
+        return True
+    few = len(run) <= MOST and not any(strips[at].gap > 1 for at in run[1:])
+    return few and not any(traits[at].ended for at in run) and introduces(traits, run.stop)
 
 
 def opening(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> int:
@@ -127,24 +137,32 @@ def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
     stop, usual = run.stop, sorted(len(strips[at].text) for at in run)[len(run) // 2]
     if tabular(traits, run) and not traits[stop - 1].columns:
         return stop - 1
-    if stop < len(strips) and traits[stop].furniture > 1:
-        return stop
-    if stop < len(strips) and traits[stop].reports:
-        return stop - 1
+    if stop < len(strips) and (traits[stop].furniture > 1 or traits[stop].reports):
+        return stop - traits[stop].reports
+    if (behind := parted(strips, traits, run)) is not None:
+        return behind
     if stop < len(strips) and strips[stop].gap == 1:
         while stop > run.start and abs(len(strips[stop - 1].text) - usual) > RAGGED:
             stop -= 1
         return stop
-    if strips[stop - 1].gap <= 1:
-        parted = strips[stop - LINES].gap > 1 and introduces(traits, stop)
-        return stop - LINES * parted
+    return stop if strips[stop - 1].gap <= 1 else behind_gap(strips, traits, run, usual)
+
+
+def behind_gap(strips: Sequence[Strip], traits: Sequence[Traits], run: range, usual: int) -> int:
+    """Find where verses stop of which the last line stands apart."""
+    stop, lines = run.stop, run[:-1]
     found = headings(strips, traits, stop, usual)
-    lines = range(run.start, stop - 1)
-    return (
-        stop
-        - found
-        - (found == 1 and (heads(strips, lines) or (introduces(traits, stop) and stands_apart(strips, lines))))
-    )
+    if found == 1 and (heads(strips, lines) or (introduces(traits, stop) and stands_apart(strips, lines))):
+        found += 1
+    return stop - found
+
+
+def parted(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> int | None:
+    """Find where the headline of the next text begins, of two lines or more, that stands apart from what is above it."""
+    if not introduces(traits, run.stop) or strips[run.stop - 1].gap > 1:
+        return None
+    places = range(run.stop - LINES, max(run.stop - LINES * LINES, run.start), -1)
+    return next((at for at in places if strips[at].gap > 1), None)
 
 
 def stands_apart(strips: Sequence[Strip], run: range) -> bool:

@@ -181,6 +181,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("late.unfinished", -3.5, "上一段还没有完"),
         ("late.middle", -3.5, "夹在正文中间"),
         ("late.signature", -3.0, "像落款，落款的字眼总见于上文"),
+        ("late.ordinal", -6.0, "只是序号，或以序号开头"),
         ("late.label", -5.0, "是栏目、启事的名称，印在标题之上"),
         ("late.note", 6.0, "上文只有编者按"),
         ("late.rows", -3.0, "与上一行标题隔着空行，下面是表格或清单"),

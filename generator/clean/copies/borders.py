@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Levenshtein
 
 from generator.clean.copies.chains import Chain
+from generator.clean.copies.figures import counted
 from generator.clean.copies.likeness import DRIFT, REACH, like
 from generator.clean.copies.loops import closed, turns, whole_turns
 from generator.clean.copies.sheet import HEADING, PAUSES
@@ -102,7 +103,8 @@ def breaks_off(sheet: Sheet, chain: Chain) -> bool:
     several = first.stop < copy.stop and len(copy) >= HELD
     goes_on = sheet.ends(copy.start + 1) or stream.letters[copy.start] in PAUSES
     starts = source.start == stream.line(source.start).start or sheet.ends(source.start)
-    return several and not sheet.ends(copy.start) and not goes_on and (starts or first.stop - copy.start >= HELD)
+    held = first.stop - copy.start >= HELD or counted(stream.letters, Span(copy.start, first.stop))
+    return several and not sheet.ends(copy.start) and not goes_on and (starts or held)
 
 
 def follows_alike(stream: Stream, chain: Chain) -> bool:

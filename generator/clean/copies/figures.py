@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from generator.clean.copies.runs import Run
     from generator.text import Span
 
+SURE = 8
+"""So many figures stand in no two sentences by chance."""
 SOME = 4
 """A notice has so many figures: a day and an hour."""
 
@@ -38,6 +40,11 @@ def parted(letters: str, chain: Chain) -> Iterator[Chain]:
             parts = {Chain.of(runs), *(Chain.of([each]) for each in runs)}
             runs = []
             yield from (part for part in parts if part.same < chain.same and figures(letters, part.copy) >= SOME)
+
+
+def counted(letters: str, span: Span) -> bool:
+    """Tell whether a range has so many figures that no two texts have them all by chance."""
+    return figures(letters, span) >= SURE
 
 
 def figures(letters: str, span: Span) -> int:

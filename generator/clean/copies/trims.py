@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.clean.copies.figures import exchanged
+from generator.clean.copies.figures import counted, exchanged
 from generator.clean.copies.likeness import DRIFT
 from generator.clean.copies.loops import REST, SURE, turns
 from generator.clean.copies.sheet import PAUSES
+from generator.text import Span
 
 if TYPE_CHECKING:
     from generator.clean.copies.chains import Chain
@@ -50,7 +51,8 @@ def chance_start(sheet: Sheet, chain: Chain) -> bool:
     whole = copy.stop == stream.line(copy.stop - 1).stop
     if size < REST:
         return inside or (line.start < copy.start and (whole or not turns(chain)))
-    return inside and size < SURE and sheet.ends(line.stop) and whole
+    told = size < SURE and not counted(stream.letters, Span(copy.start, line.stop))
+    return inside and told and sheet.ends(line.stop) and whole
 
 
 def is_torn(sheet: Sheet, chain: Chain) -> bool:
