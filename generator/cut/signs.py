@@ -466,7 +466,8 @@ def in_table(page: Page, at: int) -> bool:
     if at == 0 or not (page.traits[at].fields and page.traits[at - 1].fields):
         return False
     before, number = (strip.text.split()[0] for strip in page.strips[at - 1 : at + 1])
-    return len(number) <= SERIAL and before.isdecimal() and number.isdecimal() and int(number) == int(before) + 1
+    serial = all(each.isdecimal() and len(each) <= SERIAL for each in (before, number))
+    return serial and int(number) == int(before) + 1
 
 
 def is_edge(page: Page, at: int) -> bool:

@@ -95,7 +95,9 @@ def fill(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[Str
 def gathered(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[list[Strip]]:
     """Yield the lines that are joined."""
     held: list[Strip] = []
-    asides = [aside(block, at, measure, looks) for at in range(len(block))]
+    indents = [at for at, line in enumerate(block) if line.indented]
+    inside = range(indents[0], indents[-1]) if indents else range(0)
+    asides = [aside(block, at, inside, measure, looks) for at in range(len(block))]
     for line, own, before in zip(block, asides, (None, *asides[:-1]), strict=True):
         text = own is before is None
         if (held and own != before) or (held and text and not goes_on(held, line, measure, looks)):
@@ -106,11 +108,11 @@ def gathered(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator
         yield held
 
 
-def aside(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) -> int | None:
-    """Find the first of the lines of what a line belongs to that stands apart from the text, None when it is of the text."""
+def aside(block: Sequence[Strip], at: int, inside: range, measure: Measure, looks: Looks) -> int | None:
+    """Find the first of the lines of what a line belongs to that stands apart from the text, None when it is of the text; inside of a range paragraphs are set in."""
     if looks.alone(block[at].text) or pictured(block, at, measure, looks) or numbers_page(block, at, measure):
         return at
-    inset = interposed(block, at, measure)
+    inset = interposed(block, at, measure) if at in inside else None
     return inset.start if inset else None
 
 
@@ -142,8 +144,7 @@ def interposed(block: Sequence[Strip], at: int, measure: Measure) -> range | Non
     goes_on = measure.fills(after) or closed(after.text)
     split = breaks_off(before, measure) and goes_on and not any(map(measure.fills, lines))
     flush = not any(line.indented for line in (*lines, after)) and PAUSE.search(after.text) is not None
-    within = split and flush and all(any(each.indented for each in side) for side in (block[:start], block[stop:]))
-    return range(start, stop) if within else None
+    return range(start, stop) if split and flush else None
 
 
 def within_text(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) -> bool:
