@@ -102,11 +102,11 @@ def over_briefs(page: Page, at: int) -> bool:
 
 
 def comments(page: Page, at: int) -> bool:
-    """Tell whether a strip says that the paper comments, over the headline of what it says, to which it is nearer: 本报评论员."""
+    """Tell whether a strip says that the paper comments, over the headline of what it says, to which it is nearer, or behind who signs another text: 本报评论员."""
     if not (page.traits[at].comment and over_headline(page, at)):
         return False
     before = page.traits[at - 1] if at else None
-    opening = before is None or before.furniture > 0
+    opening = before is None or before.furniture > 0 or before.byline
     headed = before is not None and before.headlike and before.size > LABEL
     return opening or (not headed and page.strips[at + 1].gap <= page.strips[at].gap)
 

@@ -41,7 +41,9 @@ DUTY = re.compile(
 HONOURED = re.compile(
     r"[^\s，。：“”]{4,24}(?:书记|主任|主席|[院校厂站所队局科组班店行社村镇乡县市]长|经理|医师|教师|护士|工程师|技师|研究员|职工|工人|村民|农民)\s*[一-鿿]{2,3}"
 )
-"""Somebody with where he is and what."""
+"""Somebody with where he is and what: 石桥镇柳河村党支部书记何田."""
+DESCRIBED = re.compile(r"[一-鿿·]{2,8}\s*（[男女](?:[，、][^）]{1,12})?）[，、：\s]*[^。；！？]{0,30}")
+"""Somebody with sex and people, and what he is: 何田（女，苗族） 柳河村教学点教师."""
 TIMED = re.compile(
     r"[0-2]?\d[：:.][0-5]\d(?:\s*[至到—－~～-]\s*[0-2]?\d[：:.][0-5]\d)?\s*[^\d，。；！？][^。；！？]{1,24}"
 )
@@ -181,8 +183,11 @@ def rostered(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are ask
 
 
 def honoured(strip: Strip, trait: Traits) -> bool:
-    """Tell whether a strip is somebody with his post, as in a list of those who are honoured or elected: 石桥镇柳河村党支部书记何田."""
-    return trait.size <= PAIR and not (trait.byline or trait.ended) and HONOURED.fullmatch(strip.text) is not None
+    """Tell whether a strip is somebody with his post, or with sex and people, as in a list of those who are honoured or elected."""
+    if trait.byline or trait.ended:
+        return False
+    posted = trait.size <= PAIR and HONOURED.fullmatch(strip.text) is not None
+    return posted or DESCRIBED.fullmatch(strip.text) is not None
 
 
 def timed(strip: Strip, trait: Traits) -> bool:
