@@ -123,7 +123,8 @@ class Moves(Signings):
 
     def broken(self, state: State) -> tuple[int, ...]:
         """List the body strips that broke off and may go on behind another article."""
-        cut = state.last >= 0 and self.unfinished(state.last) == 1
+        open_end = self.unfinished(state.last)
+        cut = open_end == 1 or (open_end > HALF and self.page.traits[state.last].commas > 0)
         return (*state.broken, state.last)[-BROKEN:] if cut else state.broken
 
     def resume(self, state: State, at: int) -> Iterator[Step]:

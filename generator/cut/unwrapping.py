@@ -11,7 +11,7 @@ from generator.cut.headings import DECK, MARK
 from generator.cut.rows import MEASURED
 from generator.cut.strips import whole
 from generator.cut.traits import AMOUNT
-from generator.measure import FEWEST, HANGING, PAUSE, WIDEST, Measure, closed, dents, room
+from generator.measure import FEWEST, HANGING, NARROWEST, PAUSE, WIDEST, Measure, closed, dents, room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -75,14 +75,30 @@ def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
         replace(looks, opens=lambda _: False, indents=True) if sum(line.indented for line in page) > FEWEST else looks
     )
     found = list(blocks(page, looks.outside))
+    wrapped = any(measured is not None for _, measured in found)
     dented = dents([(block, measured) for block, measured in found if measured is not None])
     for block, measured in found:
         if measured is None:
-            yield from block
+            yield from [whole(list(block))] if wrapped and is_frame(block, looks) else block
         else:
             lost = dented or dents([(block, measured)], fewest=FEWEST - 1)
             flush = len(block) > PIECE and not any(line.indented for line in block)
             yield from fill(block, replace(measured, dented=lost), looks if flush else inset)
+
+
+def is_frame(block: Sequence[Strip], looks: Looks) -> bool:
+    """Tell whether a few lines by themselves are one sentence that was broken at its own width, as below a picture."""
+    first, *rest = block
+    if (
+        not 0 < len(rest) < LINES
+        or first.gap <= 1
+        or first.width < NARROWEST
+        or any(looks.alone(line.text) for line in block)
+    ):
+        return False
+    *lines, last = rest
+    even = all(abs(line.width - first.width) <= 1 for line in lines) and last.width <= first.width + 1
+    return even and closed(last.text) and not any(closed(line.text) for line in (first, *lines))
 
 
 def fill(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[Strip]:
