@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.clean.copies.borders import follows_alike
 from generator.clean.copies.likeness import like
 from generator.clean.copies.loops import turns
 from generator.text import Span
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
     from generator.clean.copies.sheet import Sheet
     from generator.clean.copies.stream import Stream
 
-CLOSE = 2
-"""So many letters beyond a line's end may be the same by chance."""
+CHANCE = 2
+"""So many letters beyond the ends of the lines may be the same by chance."""
 FAR = 8
 """So many letters between a line's end and the next ones that are the same may be misread."""
+MANY = 3
+"""At so many places only lines that were read again are broken alike, with which a paragraph begins."""
 MOST = 0.8
 """So many of the lines of a misread print break as those of the first."""
 
@@ -25,17 +28,14 @@ MOST = 0.8
 def reprinted(sheet: Sheet, chain: Chain, ledger: Ledger) -> Chain | None:
     """Give a chain the borders of the printed lines that it is made of in both prints, None when it is not."""
     stream, copy = sheet.stream, chain.copy
-    start = nearest(stream, copy.start) or misread(stream, range(copy.start, copy.start - FAR, -1), -chain.shift)
-    stop = nearest(stream, copy.stop) or misread(stream, range(copy.stop, copy.stop + FAR), -chain.shift_at_stop)
+    inwards = range(copy.start, copy.start + CHANCE), range(copy.stop, copy.stop - CHANCE, -1)
+    start, stop = (next(filter(stream.is_border, places), None) for places in inwards)
+    start = start or misread(stream, range(copy.start, copy.start - FAR, -1), -chain.shift)
+    stop = stop or misread(stream, range(copy.stop, copy.stop + FAR), -chain.shift_at_stop)
     if start is None or stop is None or start >= stop:
         return None
     whole = chain.bounded(start, stop)
     return whole if whole is not None and same_breaks(stream, whole, ledger) else None
-
-
-def nearest(stream: Stream, at: int) -> int | None:
-    """Find the border of a printed line that is as good as at a place."""
-    return next((each for by in range(CLOSE + 1) for each in (at - by, at + by) if stream.is_border(each)), None)
 
 
 def misread(stream: Stream, places: range, back: int) -> int | None:
@@ -50,8 +50,8 @@ def misread(stream: Stream, places: range, back: int) -> int | None:
 def same_breaks(stream: Stream, chain: Chain, ledger: Ledger) -> int:
     """Count the places inside of paragraphs at which both prints, whole printed lines, are broken.
 
-    Notices that are worded alike break at the same letters, too, but seldom begin to be alike with a line;
-    so they count where both prints follow each other, or stop inside of a sentence, and no word stands in the place of another.
+    Notices that are worded alike break at the same letters, too, but seldom begin and stop to be alike with a line within a sentence;
+    so they count where both prints follow each other, no word in the place of another, or where, behind other words, both are the same, of more than the head of one paragraph, and stop inside of a sentence.
     """
     if any(len(one) > 1 < len(other) for one, other in chain.slips(stream.letters)):
         return 0
@@ -60,6 +60,18 @@ def same_breaks(stream: Stream, chain: Chain, ledger: Ledger) -> int:
     ends = borders[:1] == (chain.copy.start,) and borders[-1:] == (stop,) and {*borders[:1], stop}.issubset(alike)
     if not ends or len(alike) < (MOST if chain.slipped else 1) * len(borders):
         return 0
-    if not (turns(chain) or ledger.beside(chain.copy, chain.source) or stream.is_inside(stop)):
+    found = sum(map(stream.is_inside, alike[1:-1]))
+    follows = turns(chain) or ledger.beside(chain.copy, chain.source)
+    if follows_alike(stream, chain):
         return 0
-    return sum(map(stream.is_inside, alike[1:-1]))
+    if not (
+        follows or (stream.is_inside(stop) and not chain.slipped and (found >= MANY or not is_head(stream, chain)))
+    ):
+        return 0
+    return found
+
+
+def is_head(stream: Stream, chain: Chain) -> bool:
+    """Tell whether both prints are the head of one paragraph, as notices have the same."""
+    begins = not (stream.is_inside(chain.copy.start) or stream.is_inside(chain.source.start))
+    return begins and stream.line(chain.copy.start).stop >= chain.copy.stop
