@@ -33,7 +33,7 @@ def blocks(page: Sequence[L], outside: Callable[[str], bool]) -> Iterator[tuple[
     sizes: dict[int, list[L]] = {}
     for size, column in found:
         sizes.setdefault(size, []).extend(column)
-    alike = {size: measure(lines, outside) for size, lines in sizes.items()}
+    alike = {size: usual if len(lines) == len(page) else measure(lines, outside) for size, lines in sizes.items()}
     for size, column in found:
         common = alike[size] if len(column) == len(sizes[size]) else measure(column, outside)
         for block in closed_up(column):

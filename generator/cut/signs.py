@@ -320,13 +320,7 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     if trait.turn:
         yield "furniture.turn", 1
     yield from unowned(page, at)
-    if trait.furniture < REACHED:
-        offered = advertised(page, at) or offers(page, at)
-    else:
-        offered = (
-            at > 0 and page.strips[at].gap == 1 and page.traits[at - 1].furniture < REACHED and offers(page, at - 1)
-        )
-    if offered:
+    if is_offered(page, at):
         yield "furniture.advertised", 1
     elif trait.furniture and not (page.row[at] and (reaches(page, at) or in_table(page, at))):
         yield "furniture.plain", 1
@@ -408,6 +402,14 @@ def advertised(page: Page, at: int) -> bool:
         return False
     gap, last = page.strips[at].gap, at + 1 == len(page.strips)
     return last or page.traits[at + 1].furniture > 0 or gap == 1 < page.strips[at + 1].gap
+
+
+def is_offered(page: Page, at: int) -> bool:
+    """Tell whether a strip is of an advertisement, or says below it where to call or write."""
+    if page.traits[at].furniture < REACHED:
+        return advertised(page, at) or offers(page, at)
+    below = at > 0 and page.strips[at].gap == 1
+    return below and page.traits[at - 1].furniture < REACHED and offers(page, at - 1)
 
 
 def offers(page: Page, at: int) -> bool:

@@ -301,6 +301,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
     standing = rubric is not None and rubric.end() == size
     known = forms.signatures if short and "。" not in text and not standing else None
     plain = unnumbered(text) if short else text
+    label = len(plain) <= LABEL and plain.endswith(forms.column)
     columns = short and blank and not (stop or ended) and FIELDS.fullmatch(text) is not None
     opening = forms.signatures.opening(text)
     opener = forms.opener.match(text)
@@ -348,12 +349,12 @@ def look(strip: Strip, forms: Forms) -> Traits:
         source=short and SOURCE.fullmatch(text) is not None,
         signature=short and forms.office.fullmatch(text) is not None,
         notice=short and COUNTED.sub("", text).endswith(forms.notice),
-        label=len(plain) <= LABEL and plain.endswith(forms.column),
+        label=label,
         several=size <= LABEL and text.endswith(forms.several),
         pictures=size <= LABEL and text.endswith(forms.picture_news),
         sidebar=size <= LABEL and forms.sidebar.fullmatch(text) is not None,
         rubric=rubric is not None,
-        standing=standing or (len(plain) <= LABEL and plain.endswith(forms.column)),
+        standing=standing or label,
         second=forms.second.match(text) is not None,
         address=text[-1] == "：" and ADDRESS.match(text) is not None,
         introduces=text.endswith(INTRODUCING),

@@ -161,7 +161,7 @@ def parted(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> int
     """Find where the headline of the next text begins, of two lines or more, that stands apart from what is above it."""
     if not introduces(traits, run.stop) or strips[run.stop - 1].gap > 1:
         return None
-    places = range(run.stop - LINES, max(run.stop - LINES * LINES, run.start), -1)
+    places = range(run.stop - LINES, max(run.stop - FEWEST, run.start), -1)
     return next((at for at in places if strips[at].gap > 1), None)
 
 

@@ -53,22 +53,18 @@ def same_breaks(stream: Stream, chain: Chain, ledger: Ledger) -> int:
     Notices that are worded alike break at the same letters, too, but seldom begin and stop to be alike with a line within a sentence;
     so they count where both prints follow each other, no word in the place of another, or where, behind other words, both are the same, of more than the head of one paragraph, and stop inside of a sentence.
     """
-    if any(len(one) > 1 < len(other) for one, other in chain.slips(stream.letters)):
+    copy, worded = chain.copy, any(len(one) > 1 < len(other) for one, other in chain.slips(stream.letters))
+    if worded or follows_alike(stream, chain):
         return 0
-    borders, stop = stream.borders(chain.copy), chain.copy.stop
+    borders = stream.borders(copy)
     alike = [at for at in borders if any(map(stream.is_border, range(chain.back(at) - 1, chain.back(at) + 2)))]
-    ends = borders[:1] == (chain.copy.start,) and borders[-1:] == (stop,) and {*borders[:1], stop}.issubset(alike)
-    if not ends or len(alike) < (MOST if chain.slipped else 1) * len(borders):
+    least = (MOST if chain.slipped else 1) * len(borders)
+    if len(alike) < least or alike[:1] != [copy.start] or alike[-1:] != [copy.stop]:
         return 0
     found = sum(map(stream.is_inside, alike[1:-1]))
-    follows = turns(chain) or ledger.beside(chain.copy, chain.source)
-    if follows_alike(stream, chain):
-        return 0
-    if not (
-        follows or (stream.is_inside(stop) and not chain.slipped and (found >= MANY or not is_head(stream, chain)))
-    ):
-        return 0
-    return found
+    follows = turns(chain) or ledger.beside(copy, chain.source)
+    whole = not chain.slipped and (found >= MANY or not is_head(stream, chain))
+    return found if follows or (whole and stream.is_inside(copy.stop)) else 0
 
 
 def is_head(stream: Stream, chain: Chain) -> bool:
