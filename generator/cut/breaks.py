@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 CLINGING = re.compile(
     r"也[在将已会]|(?:时|后|中|上|下|里|内|等|前)[，、。的]|时(?:要求|指出|强调|表示|说)|以及"
-    r"|并(?:[在将向与就对以为从于请]|认为|表示|指出|要求|强调|希望|讲话)|是(?:十分|非常|由|以|在|有|对|最|更|为了)"
+    r"|并(?:[在将向与就对以为从于请]|认为|表示|指出|要求|强调|希望|讲话)|是(?:十分|非常|由|以|在|有|对|最|更|为了)|一度|非常|均[已为在有由将]|却|先后|相继|纷纷|有望|仍[在然需有将]|曾[在经任是]|就是"
 )
 """What clings to the words before it."""
 STUMP = re.compile(r"[^，。！？；：“”‘’《]{1,4}[。；]|[^，。！？；：、“‘《\d]，")
@@ -26,7 +26,7 @@ TELLS = re.compile(r"(?:表示|指出|强调|要求|介绍|认为|回忆|告诉|
 """A verb whose subject stands before the break."""
 BEFORE_NUMBER = re.compile(r"(?:[\d月时第约达至近超]|[\d今去前明]年)$")
 """What stands before a number in one sentence with it."""
-COUNTED = frozenset("年月日时分点％%亿万元多余")
+COUNTED = frozenset("年月日时分点％%亿万元多余成个名户条项台辆座次倍斤吨岁届亩")
 """What stands behind a number in one word with it."""
 LISTS, ITEM = re.compile(r"、[^，。；：、]{0,6}$"), re.compile(r"[^，。；：、“”]{1,9}、")
 """How a text that breaks off in a list closes, and the rest of the list opens."""

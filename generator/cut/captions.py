@@ -53,7 +53,7 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.long", 1
     if trait.phrases and not trait.ended:
         yield "caption.phrases", 1
-    if trait.scene <= 1 and page.leads_on[at]:
+    if trait.scene < SURE and page.leads_on[at]:
         yield "caption.leads_on", 1
 
 
@@ -153,7 +153,9 @@ def pictured(page: Page, at: int) -> Iterator[Sign]:
             yield "caption.above", 1
     elif page.interposed[at]:
         yield "caption.interposed", 1
-    elif trait.tableau and not rest(page, at):
+    elif rest(page, at):
+        yield "caption.rest", 1
+    elif trait.tableau:
         yield "caption.tableau", 1
     elif trait.ended and trait.scene == 1 and not SOMEWHERE.fullmatch(page.strips[at].text):
         yield "caption.ended", 1
@@ -175,5 +177,8 @@ def is_placed(text: str) -> bool:
 
 
 def rest(page: Page, at: int) -> bool:
-    """Tell whether a short sentence may be the rest of the text before it, which breaks off."""
-    return at > 0 and unended(page.traits[at - 1]) and not page.interposed[at]
+    """Tell whether a short sentence may be the rest of the text before it, which breaks off, perhaps above another picture."""
+    above = at - 1
+    while above > 0 and (page.traits[above].credit or credited(page, above)):
+        above -= 1
+    return page.traits[at].ended and above >= 0 and unended(page.traits[above]) and not page.interposed[at]

@@ -44,6 +44,8 @@ ADDED = re.compile(r"记(?![者录忆住得])[^，。]+|[^，。]*(?:见闻|侧�
 """What is added below a headline: of whom or what it tells."""
 QUOTED = re.compile("“[^”]{2,8}”")
 """A name in quotation marks, and nothing else."""
+LED = re.compile("[一-鿿·]{2,8}：.")
+"""Who or where a headline is of, in front of what it tells: 青禾县：…."""
 TINY = 2
 """So few characters above a headline are a place or a label, and no headline."""
 BRACKETED = re.compile(r"【[^】]{2,14}】|[·•][一-鿿]{2,8}[·•]")
@@ -71,7 +73,7 @@ def sort(lines: Sequence[Strip], body: str, forms: Forms, *, late: bool = False)
     parts = [(above, rest.pop(0))] if above else []
     led = rest[0].text.endswith(forms.speech) or rest[0].text[-1] == "："
     if late and 1 < len(rest) <= MOST and not (led or are_halves(rest, forms)):
-        rest.sort(key=lambda line: (forms.second.match(line.text) is not None, told_at(line.text, body)))
+        rest = in_order(rest, body, forms)
     units = list(join_lines(cut_line(rest[0], forms) if len(rest) == 1 else rest, forms))
     chosen = choose(units, body, forms)
     for at, unit in enumerate(units):
@@ -96,6 +98,16 @@ def are_halves(lines: Sequence[Strip], forms: Forms) -> bool:
         return False
     first, second = lines[0].text, lines[1].text
     return len(first) == len(second) <= HALF and not forms.second.match(first)
+
+
+def in_order(lines: Sequence[Strip], body: str, forms: Forms) -> list[Strip]:
+    """Put the lines of a headline behind its text in order: one that names place or speaker opens it, the others follow as the text tells what they do."""
+
+    def place(line: Strip) -> tuple[bool, bool, float]:
+        second = forms.second.match(line.text) is not None
+        return second, LED.match(line.text) is None, told_at(line.text, body)
+
+    return sorted(lines, key=place)
 
 
 def told_at(line: str, body: str) -> float:

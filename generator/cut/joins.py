@@ -34,6 +34,8 @@ SAME = 3
 """No sentence goes on with so many of its first characters."""
 PHRASE = 16
 """A piece that is not longer and has no comma is rather a line of its own."""
+CLAUSE = 10
+"""A piece so long that closes with a particle is no verse."""
 WITHIN = "，、："
 """Signs that no item of a list ends with, as it may with a semicolon."""
 PAUSES, SIGNS = "，、；：", "，、；：。！？"
@@ -58,7 +60,7 @@ def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Brea
             yield "join.closes"
     if not lap and left.text[:SAME] == right.text[:SAME]:
         yield "join.same"
-    yield from opening(then)
+    yield from opening(then, torn=is_stump(seen))
     if not seen.ended and not then.fragment:
         yield from breaks.across(left.text, right.text)
         yield from beginning(then)
@@ -95,9 +97,14 @@ def lap(left: str, right: str, breaks: Breaks, *, ended: bool) -> int:
     return overlap(left, right, breaks, ended=ended) or int(left[-1] == right[0] and right[0] in PAUSES)
 
 
-def opening(then: Traits) -> Iterator[str]:
-    """Yield what the beginning of the second strip says."""
-    if then.reports:
+def is_stump(trait: Traits) -> bool:
+    """Tell whether a strip is the beginning of a report and breaks off before its first pause: 新华社青禾8|月16日电."""
+    return trait.reports and trait.size <= HEADING and not (trait.ended or trait.half or trait.commas)
+
+
+def opening(then: Traits, *, torn: bool) -> Iterator[str]:
+    """Yield what the beginning of the second strip says; behind a torn tag the rest of it is no other report."""
+    if then.reports and not torn:
         yield "join.report"
     if then.speaker:
         yield "join.speaker"
@@ -120,7 +127,12 @@ def ending(seen: Traits, *, lapped: bool) -> Iterator[str]:
     elif seen.last == "：":
         yield "join.colon"
     else:
-        cut = (seen.size > HEADING and not seen.strung) or seen.full_stop or seen.leading
+        cut = (
+            (seen.size > HEADING and not seen.strung)
+            or seen.full_stop
+            or seen.leading
+            or (seen.particle and seen.size >= CLAUSE)
+        )
         yield "join.cut" if cut else "join.cut_short" if seen.commas or seen.size > PHRASE else "join.cut_phrase"
 
 

@@ -273,6 +273,8 @@ class Places:
             yield "late.verse", 1
         if addressed(self.page, at + 1):
             yield "late.letter", 1
+        if self.page.strips[state.last].text.endswith(self.page.strips[at].text):
+            yield "late.repeats", 1
         if state.labelled:
             yield "late.labelled", 1 - min(self.page.told[at].before * 2, 1)
         open_end = self.unfinished(state.last)
@@ -476,12 +478,18 @@ class Places:
                 yield "headless.row", 1
             yield from self.announced(at)
             yield from self.foretold(at)
-        if trait.reports and state.phase is not VOID:
-            yield "headless.report", 1
+            yield from self.reported(state, at)
         if trait.note:
             yield "headless.note", 1
         if trait.fragment:
             yield "paragraph.fragment", 1
+
+    def reported(self, state: State, at: int) -> Iterator[Sign]:
+        """Yield that a text opens with the tag of a report; not behind a torn tag, of which it may be the rest."""
+        if self.page.traits[at].reports:
+            yield "headless.report", 1
+            if state.last == at - 1 and joins.is_stump(self.page.traits[at - 1]):
+                yield "headless.torn", 1
 
     def unsigned(self, state: State, at: int) -> Iterator[Sign]:
         """Yield that the article before a text without a heading is signed at its end, or that its byline may be of this text, too."""

@@ -94,7 +94,7 @@ SOMEWHERE = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}。?")
 TELLS = "了是他她它我你这那说也都就又还已将会要能不没被有"
 """Characters of sentences that tell or argue, and do not just show."""
 TABLEAU = re.compile(
-    rf"(?![在从把被对与和等以由向使用]|希望|预计|据|目前|届时|会|活动|任命|免去|决定|批准|.*(?:参加|出席|陪同|最后|祝愿|取得|获得|荣获|战胜|击败|败给|夺得|奠定|勇攀|圆满|成功|切实|进一步))[^，、；：！？“”…—。\d{TELLS}至起今昨明去当次]{{8,28}}。"
+    rf"(?![在从把被对与和等以由向使用]|希望|预计|据|目前|届时|会|活动|任命|免去|决定|批准|.*(?:参加|出席|陪同|最后|祝愿|取得|获得|荣获|战胜|击败|败给|夺得|奠定|勇攀|圆满|成功|切实|进一步|积极|良好|势头|预案|机制|提升|加强|推进|完善|落实|发展|不断|持续|增长|下降))[^，、；：！？“”…—。\d{TELLS}至起今昨明去当次]{{8,28}}。"
 )
 """One sentence without a comma that neither tells, argues nor dates: what can be seen on a picture."""
 SOURCE = re.compile(
@@ -123,7 +123,7 @@ DATED = re.compile(
     r"|自?(?:今|去|前)年(?:\d|以来|初|底|上半|下半|一季|我[^，]{0,12}，)|那年|截至|从?\d{4}年起|针对"
     rf"|[^，。“”]{{2,12}}(?:{SAYS}|告诉)[，：]|[^，。“”：]{{2,30}}(?:{SAYS})，"
     rf"|(?:{DAY.pattern}日?|{WRITTEN}|{LUNAR})$"
-    r"|[^，。“”]{2,12}(?:显示|提醒|预计)，|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
+    r"|[^，。“”]{2,12}(?:显示|提醒|预计)，|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{0,6}(?:时节|季节|[大天年]后|[天年]前|小时后|不久)，|这是(?:今年|\d)|在[全我本][国省市县区镇][^，。“”：]{2,16}——|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
 LEAD = re.compile(
@@ -131,6 +131,10 @@ LEAD = re.compile(
     r"|^“?(?:五一|十一|元旦|除夕|元宵|清明|端午|中秋|国庆)”?节?(?:夜|之夜|前夕|假期|当[天日晚])，"
 )
 """The day of what is reported."""
+INSERTED = re.compile(r"[^，。！？）]（[\d年月日时分.至—\-]{1,16}）$")
+"""A day or a figure in brackets, behind which a sentence goes on: 今天（5月5日）."""
+TODAY = re.compile(r"[今昨明前当][天日晚]（\d[^）]*）$")
+"""The day of what a sentence goes on to tell."""
 DAILY = re.compile(r"[近连]日|日前|[昨今]日[，上下晚]|昨天|眼下|近年来|今年以来|\d{1,2}月\d{1,2}日[，上下晚]")
 """How a report opens that has no tag."""
 OPENING_WORDS = 36
@@ -311,7 +315,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
     return Traits(
         size=size,
         ended=ended,
-        half=not ended and text[-1] in CLOSERS,
+        half=not ended and text[-1] in CLOSERS and INSERTED.search(text) is None,
         full_stop=stop,
         pauses=text.count("、", 0, 80),
         commas=text.count("，", 0, 80),
@@ -328,7 +332,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
             or (text[-1] in "了着过起经会" and ("，" in text or "、" in text))
         )
         and ECHO.fullmatch(text) is None,
-        leading=short and text.endswith(forms.leading),
+        leading=short and (text.endswith(forms.leading) or TODAY.search(text) is not None),
         openings=openings(text),
         reports=opening is not None or is_despatch(text),
         signed=opening is not None and opening.byline is not None,

@@ -28,6 +28,8 @@ PARAGRAPH = 40
 """Slogans and refrains are shorter."""
 SPOKEN = re.compile("“[^“”]{12,}[。！？]”")
 """Whole sentences that somebody said."""
+PIECE = 12
+"""So many letters of a text are more than a refrain."""
 NUMBERED = 24
 """A line with a day and an hour is no shorter."""
 
@@ -73,7 +75,7 @@ class Case:
     @cached_property
     def prose(self) -> float:
         """Letters of the second print in lines that are no headings; very short sentences count by half."""
-        if self.cut_short:
+        if self.cut_short or self.stammers:
             return len(self.copy)
         parts = [(line, min(line.stop, self.copy.stop) - max(line.start, self.copy.start)) for line in self.lines]
         return sum(size * (1 if len(line) >= SENTENCE else 0.5) for line, size in parts if self.sheet.is_prose(line))
@@ -126,6 +128,18 @@ class Case:
         number = self.sheet.stream.number
         one_line = number(self.source.start) == number(self.copy.stop - 1)
         return one_line and not self.between.nothing and self.source_start is None
+
+    @cached_property
+    def stammers(self) -> bool:
+        """Whether lines of a text that end no sentence are printed again behind themselves: no headings, which have no pause, and no verses."""
+        copy, sheet = self.copy, self.sheet
+        whole = self.loop and self.starts_line and self.stops_line and len(copy) >= PIECE
+        if not whole or (self.source_start is None and not self.source_stops_line):
+            return False
+        if sheet.ends(copy.stop) or sheet.is_signed(self.lines[-1]):
+            return False
+        broken = any(map(sheet.breaks_off, self.lines)) or sheet.is_cut(copy.stop)
+        return broken or (self.between.nothing and sheet.is_prose(sheet.stream.line(copy.stop)))
 
     @cached_property
     def restart(self) -> bool:

@@ -177,7 +177,7 @@ def parallel(case: Case) -> float:
 
 def headings(case: Case) -> float:
     """See nothing but short lines: headings, captions, verses and slogans are printed twice by right, the first words of a report are not."""
-    piece = case.cut_short or case.misplaced or case.sheet.opens(case.lines[0])
+    piece = case.cut_short or case.misplaced or case.stammers or case.sheet.opens(case.lines[0])
     return -8.0 * (case.prose < SHORT and not piece)
 
 
