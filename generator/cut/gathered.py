@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FEWEST, MOST = 2, 14
 """So many lines or more may be gathered headlines; of more than the second there are too many ways to divide them."""
-TOLD = 0.25
+TOLD = 0.35
 """A report tells so much of its headline."""
 
 
@@ -68,9 +68,15 @@ def divided(
 
     closed = [at for at, line in enumerate(lines[:-1], 1) if not line.text.endswith(leading)]
     best = max(ways(closed, len(lines), len(texts)), key=merit, default=None)
-    if best is None or any(max(row[start:stop]) < TOLD for row, (start, stop) in zip(told, best, strict=True)):
+    if best is None or not all(tells_own(told, at, range(*lot)) for at, lot in enumerate(best)):
         return None
     return tuple(lines[start:stop] for start, stop in best)
+
+
+def tells_own(told: Sequence[Sequence[float]], text: int, lot: range) -> bool:
+    """Tell whether a text tells of one of its lines, and more of it than any other text does."""
+    others = [row for at, row in enumerate(told) if at != text]
+    return any(told[text][at] >= TOLD and all(row[at] < told[text][at] for row in others) for at in lot)
 
 
 def ways(closed: Sequence[int], size: int, parts: int) -> Iterator[tuple[tuple[int, int], ...]]:

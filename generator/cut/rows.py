@@ -25,7 +25,7 @@ NAMES = re.compile(r"[一-鿿]{1,4}(?:[ \t\u3000]+[一-鿿]{1,4}){2,}")
 UNIT = re.compile(r"[（(]?(?:计量)?单位：[^，。：]{1,16}[）)]?")
 """What the figures of a table count: 单位：元/公斤."""
 LABELLED = re.compile(
-    r"(?![^：]*(?:记者|通讯员|作者|编辑|摄影|来源))[^\s，。：、“”（）\d]{2,8}：[^。！？]{2,80}(?<![。！？…”）：，；])"
+    r"(?![^：]*(?:记者|通讯员|作者|编辑|摄影|来源))[^\s，。：、“”（）\d]{2,8}：[^。！？]{2,80}(?<![。！？…”：，；])(?<![摄图文报道]）)"
 )
 """What is told of, a colon, and what is to be told, without a sentence."""
 CALLED = re.compile(r"[^\s，。：]{2,16}(?:\s+|：\s*)[\d—－-]{7,15}")
@@ -62,8 +62,12 @@ VERSE = 26
 """A verse of two halves is not longer."""
 NUMBERS, THREE = "一二三四五六七八九十", 3
 """Numbers that lines may open with, and how many lines that do so are a list."""
+PLACES = 2
+"""So many lines may be two headlines, each with its place."""
 LISTED = 2
 """So many pause marks make a list."""
+DETAIL = re.compile(r"[\d、\s（]")
+"""What is told of something in a list, and seldom in a headline that names its place: 语文：何田 石小川."""
 PAIR, LABEL = 32, 6
 """A pair, and a label over pairs, are not longer."""
 
@@ -107,6 +111,8 @@ def tables(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]
     for alike, least, parted in KINDS:
         for run in runs(list(map(alike, strips, traits))):
             if len(run) < least or (len(run) < parted and not close(strips[run.start : run.stop])):
+                continue
+            if alike is labelled and len(run) == PLACES and not any(DETAIL.search(strips[at].text) for at in run):
                 continue
             header = alike is tabular and run.start and traits[run.start - 1].columns
             yield range(run.start - bool(header), run.stop)

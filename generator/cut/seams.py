@@ -25,7 +25,7 @@ NAME = 6
 """What stands before a blank and is shorter is a name."""
 SUBHEAD = re.compile(r"(?<=[一-鿿”’》）！？])\s+(?=[一-鿿“‘《])")
 RUN_IN = re.compile(
-    r"(?:【[^】]{2,16}】\s*|[^，。；：！？\s]{4,20}\s+)(?=(?:\d{1,2}月)?\d{1,2}日[，上下晚起至—、（]|(?:近|日|连)[日前]|[昨今]日)"
+    r"(?:【[^】]{2,16}】\s*|(?:[^，。；：！？\s]{2,12}\s+)?[^，。；：！？\s]{4,20}\s+)(?=(?:\d{1,2}月)?\d{1,2}日[，上下晚起至—、（]|(?:近|日|连)[日前]|[昨今]日)"
 )
 """The headline of a brief that stands before its day in one line."""
 CREDITED = re.compile(r"(?<=[。！\s])(?=\S+\s*\S+$)|(?=（[^（）]+）$)")
@@ -50,6 +50,8 @@ DATED = "电讯"
 """How a dateline ends, behind which the reporter is named at the beginning of a report."""
 DESK = 4
 """The end of such a name with a desk or a rank behind it is not longer: 日报资深."""
+TAG = 48
+"""Nor is the tag of a report with its byline."""
 TURN = 28
 """A turn line is not longer."""
 INFO = 110
@@ -139,20 +141,27 @@ def inline_subhead(strip: Strip, signatures: Signatures) -> Iterator[Strip]:
     """Cut behind a heading that stands before the text in one line with it."""
     text = strip.text
     brief = RUN_IN.match(text)
-    if brief and heads(text, brief.end()) and not (tagged(text, signatures) or signatures.is_byline(brief[0].strip())):
+    if (
+        brief
+        and heads(text, brief.end(), signatures)
+        and not (tagged(text, signatures) or signatures.is_byline(brief[0].strip()))
+    ):
         yield strip.part(0, len(brief[0].rstrip()))
         yield strip.part(brief.end(), len(text), gap=0)
         return
     blank = BLANK.search(text, NAME, HEADING + 1) if len(text) > LONG else None
-    found = blank and SUBHEAD.search(text, 0, HEADING + 1)
-    if found is None or found.start() < NAME or not heads(text, found.start()):
-        yield strip
-        return
-    if tagged(text, signatures):
+    found = blank and (before_tag(text, signatures) or SUBHEAD.search(text, 0, HEADING + 1))
+    if found is None or found.start() < NAME or not heads(text, found.start(), signatures) or tagged(text, signatures):
         yield strip
         return
     yield strip.part(0, found.start())
     yield strip.part(found.end(), len(text), gap=0)
+
+
+def before_tag(text: str, signatures: Signatures) -> re.Match[str] | None:
+    """Find the blank between a heading and the tag of its report in one line: 石桥镇通了水 本报讯（记者 何田）…."""
+    blanks = SUBHEAD.finditer(text, 0, HEADING + 1)
+    return next((blank for blank in blanks if signatures.opening(text[blank.end() : blank.end() + TAG])), None)
 
 
 def tagged(text: str, signatures: Signatures) -> bool:
@@ -160,13 +169,13 @@ def tagged(text: str, signatures: Signatures) -> bool:
     return signatures.opening(text) is not None or DATELINE.match(text) is not None
 
 
-def heads(text: str, at: int) -> bool:
+def heads(text: str, at: int, signatures: Signatures) -> bool:
     """Tell whether the text before a blank is a heading and what follows are sentences."""
     return (
         not re.search(r"[。；]|[，、：]$|^[（(\d]|（[^）]*$|《[^》]*$|“[^”]*$", text[:at])
         and text[-1] in "。！？”）"
         and "。" in text[at:]
-        and text[at:].count(" ") <= 1
+        and (text[at:].count(" ") <= 1 or tagged(text[at:].lstrip(), signatures))
     )
 
 
