@@ -104,7 +104,7 @@ def in_order(lines: Sequence[Strip], body: str, forms: Forms) -> list[Strip]:
     """Put the lines of a headline behind its text in order: one that names place or speaker opens it, the others follow as the text tells what they do."""
 
     def place(line: Strip) -> tuple[bool, bool, float]:
-        second = forms.second.match(line.text) is not None
+        second = line.text.startswith("——") or forms.second.match(line.text) is not None
         return second, LED.match(line.text) is None, told_at(line.text, body)
 
     return sorted(lines, key=place)

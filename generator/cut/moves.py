@@ -88,7 +88,7 @@ class Moves(Signings):
             label = self.page.traits[at].label or self.page.traits[at].comment
             fresh = State(HEAD, length=1, headed=not label, labelled=label, held=state.held, broken=self.broken(state))
             yield NEW, self.new(state, at), fresh
-        if phase in BEHIND_TEXT and not state.headed:
+        if phase in BEHIND_TEXT and (not state.headed or self.noted(state)):
             yield LATE_HEAD, weigh(self.late(state, at)), self.titled(state, LATE, state.length)
         if phase is LATE:
             yield LATER, weigh(self.later(state, at)), self.titled(state, LATE, state.length)
@@ -191,8 +191,8 @@ class Moves(Signings):
 
     def awaited(self, state: State, at: int) -> int:
         """Choose the text that left on this page and goes on there: where a word or bracket fits, else where it left for the same kind of place, else the first."""
-        fitting = (each for each in state.held if self.fits(each, at + 1))
-        alike = (each for each in state.held if self.leaves(each) == self.place(at))
+        alike = [each for each in state.held if self.leaves(each) == self.place(at)]
+        fitting = (each for each in (*alike, *state.held) if self.fits(each, at + 1))
         return next(chain(fitting, alike), state.held[0])
 
     def leaves(self, last: int) -> str:
@@ -201,8 +201,8 @@ class Moves(Signings):
         return next((self.place(each) for each in ahead if self.page.traits[each].turn == "out"), "")
 
     def place(self, at: int) -> str:
-        """Say what kind of place a turn line names: a column, or a page."""
-        return next((kind for kind in "栏版页" if kind in self.page.strips[at].text), "")
+        """Say what kind of place a turn line names: a column, this page, or another."""
+        return next((kind for kind in ("栏", "本版", "版", "页") if kind in self.page.strips[at].text), "")
 
     def awaits(self, last: int, at: int) -> bool:
         """Tell whether a text that surely breaks off may go on with another, which opens like no paragraph."""

@@ -163,8 +163,8 @@ class Places:
         trait = self.page.traits[at]
         if tells(self.page, at):
             yield "new.inline", 1
-        if trait.second:
-            yield "new.second", 1
+        if trait.second or self.page.strips[at].text.startswith("——"):
+            yield "new.second", 1 if trait.second else 3
         if trait.sidebar:
             yield "new.sidebar", 1
         if trait.notice or over_notice(self.page, at):
@@ -193,6 +193,8 @@ class Places:
             yield "new.bodiless", 0.4 if state.pictured else 1
         elif not state.headed:
             yield ("new.labelled" if state.labelled else "new.headless"), 1
+        if state.headed and self.noted(state):
+            yield "new.noted", 1
         if state.phase is SUBHEAD:
             yield "subhead.idle", 1
         if state.sections == 1:
@@ -202,6 +204,10 @@ class Places:
             yield "new.unfinished", open_end
         elif state.last >= 0 and (promises(self.page, state.last) or sets_out(self.page, state.last)):
             yield "new.promised", 1
+
+    def noted(self, state: State) -> bool:
+        """Tell whether an article has nothing yet but a note of the editors, behind which its headline may stand."""
+        return state.last >= 0 and self.page.traits[state.last].note
 
     def unfinished(self, at: int) -> float:
         """Tell how surely a body strip has no end."""

@@ -40,6 +40,8 @@ SHORTEST = 16
 """Names in brackets at the end of a paragraph take no more characters."""
 ASKED = re.compile(r"[^：，。]{1,4}：.*？", re.DOTALL)
 """A question, as one who asks the paper puts it: behind it stands who he is, and no author."""
+OFFICE = re.compile(r"[。！？]（(?!.*(?:记者|通讯员|作者|整理|实习))[^）]{4,}）$")
+"""What office gave an answer, behind it."""
 APART = 4
 """So many line ends at most part a bracket from its end."""
 CLOSES = re.compile(r"[^“（《【]{0,24}[”）》】]")
@@ -68,8 +70,17 @@ def part(strips: Iterable[Strip], known: Forms) -> Iterator[Strip]:
         for report in reports(strip, agencies):
             for text in inline_subhead(report, signatures):
                 last = text.stop == strip.stop and closes(following, signatures)
+                if answered(text, following, known):
+                    yield text
+                    continue
                 for piece in glued_byline(text, signatures, closing=last):
                     yield from glued_credit(piece, signatures)
+
+
+def answered(strip: Strip, following: Strip | None, known: Forms) -> bool:
+    """Tell whether a text is an answer, or stands over the next question: the bracket at its end says what office gave it, if it names no author."""
+    spoken = any(each is not None and known.speaker.match(each.text) for each in (strip, following))
+    return spoken and OFFICE.search(strip.text, max(len(strip.text) - LATEST, 0)) is not None
 
 
 def turned(strip: Strip, known: Forms) -> Iterator[Strip]:

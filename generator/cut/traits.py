@@ -133,8 +133,8 @@ LEAD = re.compile(
 """The day of what is reported."""
 INSERTED = re.compile(r"[^，。！？）]（[\d年月日时分.至—\-]{1,16}）$")
 """A day or a figure in brackets, behind which a sentence goes on: 今天（5月5日）."""
-TODAY = re.compile(r"[今昨明前当][天日晚]（\d[^）]*）$")
-"""The day of what a sentence goes on to tell."""
+CUT = re.compile(r"[今昨明前当][天日晚]（\d[^）]*）$|，[一-鿿]$")
+"""How a sentence is cut off: behind the day of what it goes on to tell, or behind the first character of a clause."""
 DAILY = re.compile(r"[近连]日|日前|[昨今]日[，上下晚]|昨天|眼下|近年来|今年以来|\d{1,2}月\d{1,2}日[，上下晚]")
 """How a report opens that has no tag."""
 OPENING_WORDS = 36
@@ -332,7 +332,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
             or (text[-1] in "了着过起经会" and ("，" in text or "、" in text))
         )
         and ECHO.fullmatch(text) is None,
-        leading=short and (text.endswith(forms.leading) or TODAY.search(text) is not None),
+        leading=short and (text.endswith(forms.leading) or CUT.search(text) is not None),
         openings=openings(text),
         reports=opening is not None or is_despatch(text),
         signed=opening is not None and opening.byline is not None,

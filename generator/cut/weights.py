@@ -157,6 +157,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("new.verse", 2.5, "下面是诗行"),
         ("new.bodiless", -9.0, "标题下面没有正文"),
         ("new.labelled", -1.0, "栏目名之下没有标题"),
+        ("new.noted", -5.0, "上文只有编者按"),
         ("new.headless", -4.5, "文章没有标题"),
         ("more.near", 1.0, "接着上一行标题"),
         ("more.ahead", 5.6, "标题的字眼见于下文"),
