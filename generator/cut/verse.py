@@ -40,10 +40,32 @@ def poems(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
     start = 0
     for at in range(len(strips) + 1):
         short = at < len(strips) and (is_verse(traits[at]) or within(strips, traits, at))
-        if short and (at == start or strips[at].gap < FAR or hangs(strips, traits, range(start, at))):
+        if short and (at == start or strips[at].gap < FAR or goes_on(strips, traits, range(start, at))):
             continue
         yield from poem(strips, traits, range(start, at))
         start = at if short else at + 1
+
+
+def goes_on(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool:
+    """Tell whether verses go on behind the place of a picture: one of them recurs there, or what stands there is no heading."""
+    return resumes(strips, traits, run) or hangs(strips, traits, run) or trails(strips, traits, run)
+
+
+def resumes(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool:
+    """Tell whether a verse of a run recurs in the short lines behind it, as a refrain does and no heading."""
+    ahead = range(run.stop, min(run.stop + AHEAD, len(strips)))
+    stop = next((at for at in ahead if not is_verse(traits[at])), ahead.stop)
+    return any(strips[one].text == strips[other].text for one in run[-AHEAD:] for other in range(run.stop, stop))
+
+
+def trails(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool:
+    """Tell whether the line behind a run is its last verse: as long as the others, and not of the headline below it, over a report that tells nothing of it."""
+    at = run.stop
+    if len(run) < FEWEST or not introduces(traits, at + 2) or not traits[at + 1].headline:
+        return False
+    usual = sorted(len(strips[each].text) for each in run)[len(run) // 2]
+    told = frozenset().union(*(pairs(each.text) for each in strips[at + 1 : at + 1 + AHEAD]))
+    return abs(len(strips[at].text) - usual) <= RAGGED and pairs(strips[at].text).isdisjoint(told)
 
 
 def hangs(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool:
