@@ -152,7 +152,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         contact=re.compile(rf"{word['contacts']}(?=[\s：:，、（为是\d]|$)"),
         notice=ends["notices"],
         office=re.compile(
-            rf"{office}(?:[\s、]+{office})*(?:\s+{day})?|{signatory}|{villagers}|{day}|（{day}）|（(?:本文)?作者(?:单位|系|为|是)[^）]{{2,40}}）"
+            rf"{office}(?:[\s、]+{office})*(?:\s*{day})?|{signatory}|{villagers}|{day}|（{day}）|（(?:本文)?作者(?:单位|系|为|是)[^）]{{2,40}}）"
         ),
         slogan=re.compile(
             rf"(?:[一-鿿]{{2,5}}[\s，：])?{word['slogans']}(?:[\s，、！·]*{word['slogans']})+！?(?:\s*[一-鿿]{{2,12}}！)?"

@@ -102,7 +102,14 @@ class Places:
     def is_number(self, at: int) -> bool:
         """Tell whether a strip opens with the number of a section, or is nothing else; a chapter of a serial may have a name behind."""
         trait = self.page.traits[at]
-        return trait.numbered or (trait.ordinal and not self.page.strips[at].text.startswith("第"))
+        numbered = trait.numbered and not self.is_half(at)
+        return numbered or (trait.ordinal and not self.page.strips[at].text.startswith("第"))
+
+    def is_half(self, at: int) -> bool:
+        """Tell whether a word and a colon open a strip as they open the one beside it, so that both are a headline and no sections: 急：… / 快：…."""
+        strips, traits = self.page.strips, self.page.traits
+        beside = (each for each in (at - 1, at + 1) if 0 <= each < len(strips) and traits[each].numbered)
+        return strips[at].text[1:2] == "：" and any(strips[each].text[1:2] == "：" for each in beside)
 
     def parted(self, at: int) -> Iterator[Sign]:
         """Yield what stands between two lines of a heading."""
@@ -175,7 +182,7 @@ class Places:
                 yield "new.question", 1
         if self.page.subject[at]:
             yield "new.subject", self.page.subject[at]
-        if trait.ordinal or trait.numbered:
+        if trait.ordinal or (trait.numbered and not self.is_half(at)):
             yield "new.ordinal", 1
         if over_verse(self.page, at):
             yield "new.verse", 1
@@ -265,7 +272,7 @@ class Places:
     def late(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a headline behind its text."""
         yield "late.base", 1
-        if self.page.traits[at].numbered:
+        if self.page.traits[at].numbered and not self.is_half(at):
             yield "late.ordinal", 1
         if self.page.traits[at].signature and not acts(self.page, at):
             yield "late.signature", 1
@@ -360,7 +367,7 @@ class Places:
             yield "subhead.rows", 1
         if self.page.brief[at]:
             yield "subhead.brief", 1
-        if trait.ordinal or trait.numbered:
+        if trait.ordinal or (trait.numbered and not self.is_half(at)):
             yield "subhead.ordinal", 1
         elif trait.size > SECTION:
             yield "subhead.long", min((trait.size - SECTION) / SHORT, 1)

@@ -9,6 +9,7 @@ from generator.cut.below import comments, over_briefs, over_headline, over_lette
 from generator.cut.captions import caption, tells_story
 from generator.cut.furniture import REACHED
 from generator.cut.lengths import HEADING
+from generator.cut.page import PICTURE
 from generator.cut.rows import DUTY
 from generator.cut.weighing import Weighed, weigh
 
@@ -59,6 +60,10 @@ ADVERTISEMENT = re.compile(r"[■●◆【（\s]*广\s?告[】）]?")
 """The word that stands above an advertisement."""
 PAGE_HEAD = re.compile(r"星期[一二三四五六日天]|\d\s?版|第\s?\d+\s?期")
 """What the head of a page says, and nobody who offers something."""
+SELLS = re.compile(
+    r"(?:常年|大量|长期)(?:供应|收购|出售)|出[售租]|招租|转让|求购|批发|零售|招[聘工]|承接|加盟|盛大开[业盘]|恭?祝[^，。]{2,16}(?:快乐|如意|大吉|安康|[春夏秋冬]安|吉祥)"
+)
+"""What an advertisement of one line says."""
 SUPPLEMENT = re.compile(r"副刊\s")
 """How the line below the name of a supplement opens: 副刊 第187期."""
 SERIAL = 4
@@ -407,9 +412,16 @@ def advertised(page: Page, at: int) -> bool:
 def is_offered(page: Page, at: int) -> bool:
     """Tell whether a strip is of an advertisement, or says below it where to call or write."""
     if page.traits[at].furniture < REACHED:
-        return advertised(page, at) or offers(page, at)
+        return advertised(page, at) or offers(page, at) or sells(page, at)
     below = at > 0 and page.strips[at].gap == 1
     return below and page.traits[at - 1].furniture < REACHED and offers(page, at - 1)
+
+
+def sells(page: Page, at: int) -> bool:
+    """Tell whether a line that is no sentence says that somebody sells, lets or hires, or sends greetings, and the next one whom to call."""
+    if page.traits[at].ended or at + 1 == len(page.strips) or SELLS.search(page.strips[at].text) is None:
+        return False
+    return page.traits[at + 1].furniture >= REACHED and page.strips[at + 1].gap < PICTURE
 
 
 def offers(page: Page, at: int) -> bool:

@@ -57,6 +57,8 @@ NUMBERED = re.compile(
 """How the sections of a long text are numbered: 一、…, 01 …; or named by a word each: 拆：…, 清：…."""
 COUNTED = re.compile(r"\s*（?第?[\d一二三四五六七八九十]{1,3}[号期批]?）?$")
 """The number of a notice behind its name: （二）, 第3号."""
+PAIRED = re.compile(r"\s[一-鿿]：")
+"""A second word in one line, with which both are the halves of a headline: 急：… 快：…."""
 ORDINAL = re.compile(
     r"(?:周|星期)[一二三四五六日天]|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[○☆★＊*※]{1,3})[）)]?[、.．]?"
     r"|第[一二三四五六七八九十\d]{1,3}[章节辑](?:\s+\S{1,12})?"
@@ -344,7 +346,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         credit=known is not None and known.is_credit(text),
         turn=turn(text, forms) if short else "",
         furniture=outside,
-        numbered=NUMBERED.match(text) is not None,
+        numbered=NUMBERED.match(text) is not None and PAIRED.search(text) is None,
         ordinal=ORDINAL.fullmatch(text) is not None,
         bracketed=text[0] in "（【" and text[-1] in "）】" and text.count("（") + text.count("【") == 1,
         pen=PEN.fullmatch(text) is not None and not standing,

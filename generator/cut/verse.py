@@ -23,6 +23,8 @@ FAR = 4
 """So many line ends part two things."""
 ADDED = "——"
 """How a line opens that is added to the headline above it: ——读《柳河滋味》有感."""
+STANZAS = 24
+"""A refrain recurs within so many lines."""
 AHEAD = 6
 """So many strips behind a heading tell what it does."""
 STANDING = 4
@@ -52,10 +54,19 @@ def goes_on(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bo
 
 
 def resumes(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool:
-    """Tell whether a verse of a run recurs in the short lines behind it, as a refrain does and no heading."""
+    """Tell whether a verse of a run recurs in the short lines behind it, as a refrain does and no heading, or in the run, and those are over no report."""
     ahead = range(run.stop, min(run.stop + AHEAD, len(strips)))
     stop = next((at for at in ahead if not is_verse(traits[at])), ahead.stop)
-    return any(strips[one].text == strips[other].text for one in run[-AHEAD:] for other in range(run.stop, stop))
+    again = any(strips[one].text == strips[other].text for one in run[-AHEAD:] for other in range(run.stop, stop))
+    return again or (
+        refrain(strips, run) and not introduces(traits, stop) and not (stop < len(strips) and is_text(traits[stop]))
+    )
+
+
+def refrain(strips: Sequence[Strip], run: range) -> bool:
+    """Tell whether a line of a run recurs in it."""
+    lines = [strips[at].text for at in run[-STANZAS:]]
+    return len(set(lines)) < len(lines)
 
 
 def trails(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool:
@@ -63,7 +74,7 @@ def trails(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> boo
     at = run.stop
     if len(run) < FEWEST or not introduces(traits, at + 2) or not traits[at + 1].headline:
         return False
-    usual = sorted(len(strips[each].text) for each in run)[len(run) // 2]
+    usual = sorted(len(strips[each].text) for each in run[-FEWEST:])[FEWEST // 2]
     told = frozenset().union(*(pairs(each.text) for each in strips[at + 1 : at + 1 + AHEAD]))
     return abs(len(strips[at].text) - usual) <= RAGGED and pairs(strips[at].text).isdisjoint(told)
 
@@ -107,7 +118,7 @@ def poem(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> Itera
     if len(run) < FEWEST or is_heading(strips, traits, run):
         return
     lines = range(opening(strips, traits, run), closing(strips, traits, run))
-    if len(lines) >= FEWEST + (not dense(strips, lines)):
+    if len(lines) >= FEWEST + (not dense(strips, lines) and not refrain(strips, lines)):
         yield lines
 
 
@@ -230,7 +241,7 @@ def is_text(trait: Traits) -> bool:
 
 def introduces(traits: Sequence[Traits], stop: int) -> bool:
     """Tell whether a text stands behind the line with which a report opens, or behind the names of its authors."""
-    behind = next((at for at in range(stop, len(traits)) if not is_named(traits[at])), stop)
+    behind = next((at for at in range(stop, len(traits)) if not is_named(traits[at])), len(traits))
     reported = any(trait.reports for trait in traits[stop:behind])
     return reported or (behind > stop and behind < len(traits) and is_text(traits[behind]))
 
