@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.extract.name_context import CUT
+
 if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
@@ -17,7 +19,7 @@ STRANGE = 0.5
 
 
 def run_over(part: Part, start: int, stop: int, known: Lore) -> tuple[int, int]:
-    """Give the run of characters of other tongues that a reading lies in; the reading itself where there is none."""
+    """Give the run of characters of other tongues that a reading lies in, without a verb before its aspect; the reading itself where there is none."""
     string, first, end = part.string, start, stop
     if not known.abroad.issuperset(string[start:stop]):
         return start, stop
@@ -25,6 +27,7 @@ def run_over(part: Part, start: int, stop: int, known: Lore) -> tuple[int, int]:
         first -= 1
     while end - start < LONGEST and string[end : end + 1] in known.abroad and not begins_word(part, end, known):
         end += 1
+    end -= end > stop and string[end : end + 1] in CUT
     return (first, end) if end - first >= SHORTEST and sounds_foreign(string[first:end], known) else (start, stop)
 
 

@@ -38,7 +38,9 @@ def foreign(part: Part, known: Lore) -> Iterator[Named]:
 
 
 def begin(part: Part, start: int, known: Lore) -> int:
-    """Begin behind a title whose last character such names have, too: 代表|阿依古丽."""
+    """Begin behind a title whose last character such names have, too, and where a forename does: 代表|阿依古丽, 宝|音德力格尔."""
+    if part.string[max(start - 1, 0) : start + 1] in known.forenames:
+        return start - 1
     return next((at for at in (start + 1, start) if on_the_left(part, at, known) >= CALLED), start)
 
 

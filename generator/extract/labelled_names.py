@@ -25,7 +25,7 @@ WHO = re.compile(
 LABELLED = re.compile(r"(?P<run>[\u4e00-\u9fff·•・]++)(?P<bracket>\((?P<post>[^()]{1,24})\))")
 """What stands before a bracket, and in it."""
 LIFE = re.compile(
-    r",(?:[男女](?=[,。;、])|\d{1,3}岁(?=[,。;])|现年|[\u4e00-\u9fff]{1,4}族(?=[,。;])"
+    r",(?:[男女](?=[,。;]|、(?![男女]))|\d{1,3}岁(?=[,。;])|现年|[\u4e00-\u9fff]{1,4}族(?=[,。;])"
     r"|中共(?:预备)?党员|(?:生于)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?出?生(?=[,。;于在]))"
 )
 """What opens a life behind a name: ,女,18岁."""
@@ -53,14 +53,22 @@ def labelled(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
         if "男" in part.string or "女" in part.string:
             yield from in_column(part, known)
         yield from ranked(part, known)
-        for life in LIFE.finditer(part.string):
-            lived = LIVED.search(part.string, max(life.start() - REACH, 0), life.start())
-            yield from before_bracket(part, *lived.span(), known, sure=True) if lived is not None else ()
+        yield from alive(part, known)
         if "(" in part.string:
             for found in LABELLED.finditer(part.string):
                 sure = WHO.match(found["bracket"]) is not None
                 if sure or known.posts.before(part.string, found.end("post")) is not None:
                     yield from before_bracket(part, *found.span("run"), known, sure=sure)
+
+
+def alive(part: Part, known: Lore) -> Iterator[Named]:
+    """Find the names that a life stands behind; what goes on with it is no name: ,女,回族,1978年9月生."""
+    told = 0
+    for life in LIFE.finditer(part.string):
+        lived = LIVED.search(part.string, max(life.start() - REACH, told), life.start())
+        if lived is not None:
+            yield from before_bracket(part, *lived.span(), known, sure=True)
+        told = life.end()
 
 
 def in_column(part: Part, known: Lore) -> Iterator[Named]:

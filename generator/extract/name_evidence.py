@@ -64,6 +64,8 @@ POLITE = ("先生", "女士", "同志", "夫妇", "夫妻")
 """What persons are called behind their names."""
 DOTS = frozenset("·•・")
 """Signs within a name of another tongue, which is read as a whole."""
+NUMERALS, KIN = frozenset("一两二三四五六七八九十几"), frozenset("兄弟姐妹父母祖代口户子人个")
+"""Signs for how many of a family, and first characters of what they are: 三|兄弟, 四|代."""
 BEHIND_THINGS = DELIMITERS | {"的"}
 """What stands behind things as well as behind persons."""
 
@@ -235,6 +237,7 @@ def as_cut(look: Look) -> float:
         return -1 if len(look.name) < FULL else 0
     particle = look.name[-1] in look.known.particles.begun
     alone = len(look.name) >= FULL and between == [look.stop - 1] and not (particle and keeps_last(look))
+    alone = alone and not (look.name[:2] in look.known.double and look.known.is_word(look.name[:-1]))
     if alone and look.right < DEED:
         parted = look.known.given_weights.get(look.name[-1], UNLISTED) <= 0
         firm = look.left > POST if look.right >= 1 else look.left >= POST and not particle
@@ -272,7 +275,8 @@ def famous(look: Look) -> float:
     """Weigh, beside a firm sign, that the dictionary has it, and not among everyday words: 范仲淹, but not 马尾松."""
     if look.shape < LIKELY or look.name in look.known.everyday or not is_subject(look):
         return 0
-    told = look.right > 0 or look.left > POST
+    ended = look.right > 0 or look.name[:2] not in look.known.double
+    told = ended and (look.right > 0 or look.left > POST)
     return len(look.name) / 2 * (told and look.known.is_word(look.name))
 
 
@@ -419,8 +423,12 @@ def phrase(look: Look) -> float:
 
 
 def settlement(look: Look) -> float:
-    """Weigh that a surname, 家 and a place make a village: 陈家沟."""
-    return -4 if look.name[1:2] == "家" and look.name[-1] in look.known.places else 0
+    """Weigh that a surname, 家 and a place make a village, and with a number and kin a family: 陈家沟, 陈家三|兄弟."""
+    if look.name[1:2] != "家":
+        return 0
+    if look.name[-1] in NUMERALS and look.after in KIN:
+        return IMPOSSIBLE
+    return -4 if look.name[-1] in look.known.places else 0
 
 
 EVIDENCE: tuple[Callable[[Look], float], ...] = (

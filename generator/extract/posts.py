@@ -7,7 +7,7 @@ from re import Match
 from typing import TYPE_CHECKING
 
 from generator.extract.abroad import run_over
-from generator.extract.name_context import on_the_left, on_the_right
+from generator.extract.name_context import CUT, on_the_left, on_the_right
 from generator.extract.name_evidence import DEED, POST, SPEECH
 from generator.extract.name_lore import FULL, SIZES, UNLISTED
 from generator.extract.named import Named
@@ -43,7 +43,7 @@ def posted(draft: Draft, known: Lore) -> Iterator[Named]:
 
 
 def word_from_abroad(part: Part, start: int, known: Lore) -> Named | None:
-    """Take what the cutter holds for one word when it is written as names of other tongues are: 埃莉诺."""
+    """Take what the cutter holds for one word when it is written as names of other tongues are, and no verb ends it: 埃莉诺, but 朝克|得了."""
     word = part.beginnings.get(start, "")
     if (
         len(word) < FULL
@@ -53,7 +53,7 @@ def word_from_abroad(part: Part, start: int, known: Lore) -> Named | None:
     ):
         return None
     _, stop = run_over(part, start, start + len(word), known)
-    strange = any(known.given_weights[sign] <= 0 for sign in word)
+    strange = any(known.given_weights[sign] <= 0 for sign in word) and part.string[stop : stop + 1] not in CUT
     return Named(part, start, stop) if strange else None
 
 

@@ -37,6 +37,8 @@ HOMES = ("村", "社区", "居委会", "街道")
 """Last words of where somebody lives."""
 UNIT = 5
 """Characters of a trade with where somebody follows it, at least: 石桥厂挡车工."""
+FIRM = re.compile(r"[\u4e00-\u9fff]{0,8}(?:公司|集团|企业|合作社|银行|酒店)")
+"""What makes the name of a firm of a word: 恒昌|阀门有限公司."""
 LEAST, MANY = 2, 3
 """Names that make a roster, and one that nothing calls."""
 CLEARLY, MOST = 3.5, 6
@@ -180,7 +182,8 @@ def members(part: Part, items: Iterable[tuple[int, int]], known: Lore) -> Iterat
 def is_member(each: Named, known: Lore) -> bool:
     """Whether a name may end here, and not within a title: 英国专|家."""
     fits = may_be_name(each.name, known) and not inside_a_title(each.part, each.stop, known)
-    return fits and (ends(each, known) or is_coined(each, known))
+    coined = is_coined(each, known) and FIRM.match(each.part.string, each.stop) is None
+    return fits and (ends(each, known) or coined)
 
 
 def may_be_name(word: str, known: Lore) -> bool:
