@@ -181,13 +181,14 @@ def build(*subjects: frozenset[str]) -> Signatures:
     citizen = rf"(?:[一-鿿]{{0,10}}?\s?{citizens}\s+|(?:本报)?(?:读者|作者){BAR}\s*)(?={surnames})[一-鿿]{{2,3}}(?=$|[{CLOSES}])"
     signer = rf"(?!周[一二三四五六日]|全[国省市州县区乡镇村文])(?={surnames})[一-鿿]{{2,3}}|{doubles}[一-鿿]{{1,2}}"
 
-    both = "(?:文/图|图/文|文/摄|文图|图文报道|图文|摄影报道)"
+    both = "(?:文/图|图/文|文/摄|文图|图文报道|图文|摄影报道|(?:撰文|文)并[摄图]|图并文|摄影并文)"
     signers = rf"(?:{signer})(?:[\s、]+(?:{signer}))*"
     home = rf"(?:[一-鿿]{{2,16}}[{BODIES}{HOMES}]|[一-鿿]{{2,12}}(?:{CLASS}))"
     pen_names = (
         rf"(?![□■◇◎]\s*(?!{doubles})[一-鿿]{{4}}$)[□■◇◎]\s*(?:{home}\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*{COMMENTING}$"
     )
-    written = rf"(?:{home}\s+)?{signers}\s*(?:[/／\s]\s*(?:{both}|文|报道)|摄影报道|图文报道|文/图)"
+    spread = rf"(?={surnames})[一-鿿]\s[一-鿿](?:\s(?={surnames})[一-鿿]\s?[一-鿿]{{1,2}})*(?=\s)"
+    written = rf"(?:{home}\s+)?(?:{signers}|{spread})\s*(?:[/／\s]\s*(?:{both}|文|报道)|摄影报道|图文报道|文/图)"
 
     employed = rf"{home}\s+(?:[一-鿿]{{1,7}}[师员长任授士]\s+)?{signers}(?<![村镇乡县区市湾庄屯寨街坪沟])"
     each_his = rf"(?:{signer})\s*[/／]?\s*{credits_}(?:[\s、，]+(?:{signer})\s*[/／]?\s*{credits_})+"

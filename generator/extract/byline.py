@@ -125,7 +125,7 @@ def tokens(block: str, language: Language) -> Iterator[tuple[str, str]]:
 def aligned(block: str) -> str:
     """Close the blank inside a name of two characters that was set to the width of three: `李 田`; not behind one, before a credit."""
     return re.sub(
-        r"(?!(?<=[\u4e00-\u9fff] [\u4e00-\u9fff] )[文图摄] .* [图摄]$)(?<![\u4e00-\u9fff·\d])([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?![\u4e00-\u9fff\d])",
+        r"(?!(?<=[\u4e00-\u9fff] [\u4e00-\u9fff] )[文图摄] .* [图摄]$)(?<![\u4e00-\u9fff·\d])(?<!/(?=[文图摄] ))([\u4e00-\u9fff]) ([\u4e00-\u9fff])(?![\u4e00-\u9fff\d])",
         r"\1\2",
         block,
     )
