@@ -272,27 +272,33 @@ class Places:
     def late(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a headline behind its text."""
         yield "late.base", 1
-        if self.page.traits[at].numbered and not self.is_half(at):
-            yield "late.ordinal", 1
-        if self.page.traits[at].signature and not acts(self.page, at):
-            yield "late.signature", 1
-        if self.page.traits[at].comment or over_notice(self.page, at) or self.stands_over(at):
-            yield "late.label", 1
+        yield from self.unlikely(state, at)
         if state.length == 1 and self.page.traits[state.last].note:
             yield "late.note", 1
         else:
             yield from self.retold(state, at)
         if state.length == 1 and over_verse(self.page, at):
             yield "late.verse", 1
-        if addressed(self.page, at + 1):
-            yield "late.letter", 1
-        if self.page.strips[state.last].text.endswith(self.page.strips[at].text):
-            yield "late.repeats", 1
         if state.labelled:
             yield "late.labelled", 1 - min(self.page.told[at].before * 2, 1)
         open_end = self.unfinished(state.last)
         if open_end:
             yield "late.unfinished", open_end
+
+    def unlikely(self, state: State, at: int) -> Iterator[Sign]:
+        """Yield what shows that a strip is another line than a headline behind its text."""
+        if self.page.traits[at].numbered and not self.is_half(at):
+            yield "late.ordinal", 1
+        if self.page.traits[at].signature and not acts(self.page, at):
+            yield "late.signature", 1
+        if self.page.traits[at].comment or over_notice(self.page, at) or self.stands_over(at):
+            yield "late.label", 1
+        if self.page.kin[at]:
+            yield "late.kin", self.page.kin[at] ** 2
+        if addressed(self.page, at + 1):
+            yield "late.letter", 1
+        if self.page.strips[state.last].text.endswith(self.page.strips[at].text):
+            yield "late.repeats", 1
 
     def stands_over(self, at: int) -> bool:
         """Tell whether a strip is a standing heading, or may be one, over a headline or who signs it."""

@@ -32,6 +32,8 @@ BROKEN = re.compile(r"\d$|\s[^\s\d]{1,4}$")
 """How a row breaks off before or within a figure: …收入 231, …增长."""
 FIGURE = re.compile(r"[^\s，。：\d]{0,6}\d[\d.]*[^\s，。：\d]{0,4}")
 """A further figure of a row: 增长9.6%."""
+FIELDS = 4
+"""So many things beside each other are no words of a sentence."""
 NUMBER = re.compile(r"\d{7,}$")
 """The number to call with which a line may end that belongs to no article."""
 PIECE = 6
@@ -225,12 +227,21 @@ def across(line: Strip, measure: Measure) -> bool:
 
 def is_row(text: str, following: str) -> bool | None:
     """Tell whether a row of a table goes on with the following line, None when neither is one: within its last figure, or with a further one."""
+    if is_grid(text, following):
+        return False
     amount = any(kind.fullmatch(each) for kind in (AMOUNT, MEASURED) for each in (text, following))
     if not amount and not (len(text) <= WIDEST and ROW.match(text)):
         return None
     if following[0] in "0123456789." and BROKEN.search(text):
         return True
     return FIGURE.fullmatch(following) is not None if amount else following[0].isdigit()
+
+
+def is_grid(*lines: str) -> bool:
+    """Tell whether lines have the same number of fields, of which some are figures, and no sentence: rows of a table below each other."""
+    fields = {len(line.split()) for line in lines}
+    figures = all(any(map(str.isdigit, line)) for line in lines)
+    return len(fields) == 1 and min(fields) >= FIELDS and figures and not any(map(PAUSE.search, lines))
 
 
 def heads(text: str, following: Strip, measure: Measure, looks: Looks) -> bool:

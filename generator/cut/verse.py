@@ -133,6 +133,8 @@ def is_heading(strips: Sequence[Strip], traits: Sequence[Traits], run: range) ->
 def opening(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> int:
     """Find the first verse: behind a title and the name of its author, where no title stands above the run."""
     start = run.start
+    if tabular(traits, run):
+        return next(at for at in run if traits[at].columns)
     if headed(traits, start) or recurs(strips, run):
         return start
     parted = strips[start + 1].gap > 1
@@ -168,7 +170,7 @@ def signed(traits: Sequence[Traits], start: int) -> int:
 def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> int:
     """Find where the verses stop: before a line that is the headline of what follows."""
     stop, usual = run.stop, sorted(len(strips[at].text) for at in run)[len(run) // 2]
-    if tabular(traits, run) and not traits[stop - 1].columns:
+    if titled(strips, traits, stop) or (tabular(traits, run) and not traits[stop - 1].columns):
         return stop - 1
     if stop < len(strips) and (traits[stop].furniture > 1 or traits[stop].reports):
         return stop - traits[stop].reports
@@ -179,6 +181,12 @@ def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
             stop -= 1
         return stop
     return stop if strips[stop - 1].gap <= 1 else behind_gap(strips, traits, run, usual)
+
+
+def titled(strips: Sequence[Strip], traits: Sequence[Traits], stop: int) -> bool:
+    """Tell whether the last line of a run stands apart from it, with a name directly below: the title of another poem, and its author."""
+    named = stop < len(strips) and traits[stop].bare
+    return named and strips[stop].gap == 1 < strips[stop - 1].gap
 
 
 def behind_gap(strips: Sequence[Strip], traits: Sequence[Traits], run: range, usual: int) -> int:

@@ -181,6 +181,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("late.letter", -5.0, "下面是一封来信"),
         ("late.labelled", -4.0, "文章已有栏目、启事的名称"),
         ("late.unfinished", -3.5, "上一段还没有完"),
+        ("late.kin", -2.5, "同一篇里还有相像的小标题"),
         ("late.repeats", -8.0, "只是上一行末尾的几个字"),
         ("late.middle", -3.5, "夹在正文中间"),
         ("late.signature", -3.0, "像落款，落款的字眼总见于上文"),
