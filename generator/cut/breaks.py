@@ -24,8 +24,10 @@ STUMP = re.compile(r"[^，。！？；：“”‘’《]{1,4}[。；]|[^，。�
 """The rest of a sentence."""
 TELLS = re.compile(r"(?:表示|指出|强调|要求|介绍|认为|回忆|告诉|透露|坦言|说)[，：将道]")
 """A verb whose subject stands before the break."""
-BEFORE_NUMBER = re.compile(r"(?:[\d月时第约达至近超]|[\d今去前明]年)$")
+BEFORE_NUMBER = re.compile(r"(?:[\d月第约达至近超]|(?<!小)时|[\d今去前明]年)$")
 """What stands before a number in one sentence with it."""
+DAY, DAYS = re.compile(r"\d{1,2}月\d{1,2}日"), frozenset("年至")
+"""A day, with which a paragraph begins, too, and what stands before one in a sentence."""
 COUNTED = frozenset("年月日时分点％%亿万元多余成个名户条项台辆座次倍斤吨岁届亩")
 """What stands behind a number in one word with it."""
 LISTS, ITEM = re.compile(r"、[^，。；：、]{0,6}$"), re.compile(r"[^，。；：、“”]{1,9}、")
@@ -93,7 +95,7 @@ class Breaks:
             or self.links(right)
             or TELLS.match(right)
             or (ITEM.match(right) and LISTS.search(left[-FAR:]))
-            or (right[0].isdigit() and BEFORE_NUMBER.search(left[-2:]))
+            or (right[0].isdigit() and BEFORE_NUMBER.search(left[-2:]) and (left[-1] in DAYS or not DAY.match(right)))
             or (left[-1].isdigit() and right[0] in COUNTED)
         ):
             yield "join.clings"
