@@ -239,6 +239,8 @@ def is_row(text: str, following: str) -> bool | None:
 
 def is_grid(*lines: str) -> bool:
     """Tell whether lines have the same number of fields, of which some are figures, and no sentence: rows of a table below each other."""
+    if max(map(len, lines)) > WIDEST:
+        return False
     fields = {len(line.split()) for line in lines}
     figures = all(any(map(str.isdigit, line)) for line in lines)
     return len(fields) == 1 and min(fields) >= FIELDS and figures and not any(map(PAUSE.search, lines))
