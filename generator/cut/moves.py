@@ -109,7 +109,8 @@ class Moves(Signings):
             yield PARAGRAPH, weigh(self.paragraph(state, at)), self.carried(state, at, 1 if last < 0 else SEVERAL)
             if last >= 0:
                 yield JOIN, self.join(state, at), self.carried(state, at, state.length)
-        if state.broken and self.unfinished(last) < HALF and not self.page.traits[at].inserted:
+        apart = self.page.traits[at].inserted or self.page.traits[at].signature
+        if state.broken and self.unfinished(last) < HALF and not apart:
             yield from self.resume(state, at)
         if phase not in ABOVE_TEXT and not self.surely_within(phase, at):
             fresh = State(TEXT, at, 1, signed=self.page.traits[at].signed, held=state.held)

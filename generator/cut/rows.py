@@ -12,6 +12,7 @@ from generator.cut.verse import poems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
@@ -83,10 +84,19 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
     lines, looks = [strips[at] for at in kept], [traits[at] for at in kept]
     for at in kept:
         found[at] = any(alone.fullmatch(strips[at].text) for alone in (UNIT, DIARY))
-    for run in (*tables(lines, looks), *poems(lines, looks), *couplets(lines), *counted(lines)):
+    tabled = {at for run in tables(lines, looks) for at in run}
+    verses = (without_heading(run, tabled, looks) for run in poems(lines, looks))
+    for run in (tabled, *verses, *couplets(lines), *counted(lines)):
         for each in run:
             found[kept[each]] = True
     return found
+
+
+def without_heading(run: range, tabled: AbstractSet[int], traits: Sequence[Traits]) -> range:
+    """Take the last line off a run of short lines of which most are rows of a table, where it is none and a text stands below it."""
+    last = run.stop - 1
+    headed = last not in tabled and run.stop < len(traits) and traits[run.stop].prose
+    return run[:-1] if headed and sum(at in tabled for at in run) * 2 > len(run) else run
 
 
 def is_pictured(strip: Strip, trait: Traits) -> bool:

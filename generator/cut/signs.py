@@ -61,7 +61,7 @@ ADVERTISEMENT = re.compile(r"[■●◆【（\s]*广\s?告[】）]?")
 PAGE_HEAD = re.compile(r"星期[一二三四五六日天]|\d\s?版|第\s?\d+\s?期")
 """What the head of a page says, and nobody who offers something."""
 SELLS = re.compile(
-    r"(?:常年|大量|长期)(?:供应|收购|出售)|出[售租]|招租|转让|求购|批发|零售|招[聘工]|承接|加盟|盛大开[业盘]|恭?祝[^，。]{2,16}(?:快乐|如意|大吉|安康|[春夏秋冬]安|吉祥)"
+    r"分类广告|上门(?:维修|修理|回收|服务)|专业(?:维修|疏通|安装|回收)|(?:常年|大量|长期)(?:供应|收购|出售)|出[售租]|招租|转让|求购|批发|零售|招[聘工]|承接|加盟|盛大开[业盘]|恭?祝[^，。]{2,16}(?:快乐|如意|大吉|安康|[春夏秋冬]安|吉祥)"
 )
 """What an advertisement of one line says."""
 SUPPLEMENT = re.compile(r"副刊\s")
@@ -79,7 +79,7 @@ BLOCK, LONG = 64, 60
 def heading(page: Page, at: int) -> Iterator[Sign]:
     """Yield what speaks for and against a heading."""
     trait = page.traits[at]
-    block, signs = trait.size <= BLOCK and trait.phrases, trait.signature or is_ordered(page, at)
+    block, signs = trait.size <= BLOCK and trait.phrases, is_signature(page, at)
     yield ("heading.short" if trait.size <= HEADING else "heading.long" if block else "heading.endless"), 1
     if trait.ended and page.strips[at].text.rstrip("”’）》")[-1:] in ASKING:
         yield "heading.asking", 1
@@ -146,12 +146,34 @@ def below_notice(page: Page, at: int) -> bool:
     return (opening := opened_by(page, at)) is not None and opening.notice
 
 
+def is_signature(page: Page, at: int) -> bool:
+    """Tell whether a strip is by whom a letter, an order or a notice is signed, by its look or by the day below."""
+    return page.traits[at].signature or is_ordered(page, at) or signs_notice(page, at)
+
+
+def signs_notice(page: Page, at: int) -> bool:
+    """Tell whether a strip below a notice is who gives it, by the day by itself that stands directly below."""
+    if page.traits[at].ended or page.traits[at].dated or at + 1 == len(page.traits):
+        return False
+    return is_day(page.traits[at + 1]) and page.strips[at + 1].gap == 1 and below_notice(page, at)
+
+
 def acts(page: Page, at: int) -> bool:
     """Tell whether an office stands over the headline behind its report, of which it tells who acts: 区交警大队 / 夏季酒驾查处37人."""
     trait = page.traits[at]
-    if not trait.signature or trait.dated or not (over_headline(page, at) and is_told(page, at + 1)):
+    if not trait.signature or trait.dated:
+        return False
+    if gives_notice(page, at):
+        return True
+    if not (over_headline(page, at) and is_told(page, at + 1)):
         return False
     return (opening := opened_by(page, at)) is not None and opening.reports
+
+
+def gives_notice(page: Page, at: int) -> bool:
+    """Tell whether an office stands directly over what its notice is called, and below the day of another notice, or its end: 青禾县供电公司 / 计划停电通知."""
+    below = at + 1 < len(page.strips) and page.traits[at + 1].notice and page.strips[at + 1].gap == 1
+    return below and (at == 0 or is_day(page.traits[at - 1]) or (page.traits[at - 1].ended and page.strips[at].gap > 1))
 
 
 def opened_by(page: Page, at: int) -> Traits | None:
@@ -203,7 +225,7 @@ def announces(page: Page, at: int) -> bool:
 
 def body(page: Page, at: int) -> Iterator[Sign]:
     """Yield what speaks for and against body text."""
-    trait, signs = page.traits[at], page.traits[at].signature or is_ordered(page, at)
+    trait, signs = page.traits[at], is_signature(page, at)
     if trait.ended:
         yield "body.ended", 0.5 if trait.last == "？" and page.kin[at] else 1
     elif trait.half and trait.size > HEADING:
