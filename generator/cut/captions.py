@@ -34,6 +34,8 @@ LONG = 60
 """A caption is seldom longer."""
 HEAD = 12
 """The head of a page is not in more pieces."""
+PICTURES = 4
+"""So many lines about pictures are looked over for the text above them."""
 SURE = 3
 """A scene that is surely a caption's needs nothing around it."""
 
@@ -178,7 +180,8 @@ def is_placed(text: str) -> bool:
 
 def rest(page: Page, at: int) -> bool:
     """Tell whether a short sentence may be the rest of the text before it, which breaks off, perhaps above another picture."""
-    above = at - 1
-    while above > 0 and (page.traits[above].credit or credited(page, above)):
-        above -= 1
-    return page.traits[at].ended and above >= 0 and unended(page.traits[above]) and not page.interposed[at]
+    if not page.traits[at].ended or page.interposed[at]:
+        return False
+    near = range(at - 1, max(at - 1 - PICTURES, -1), -1)
+    above = next((each for each in near if not (page.traits[each].credit or credited(page, each))), None)
+    return above is not None and unended(page.traits[above])

@@ -213,8 +213,8 @@ class Places:
             yield "new.promised", 1
 
     def noted(self, state: State) -> bool:
-        """Tell whether an article has nothing yet but a note of the editors, behind which its headline may stand."""
-        return state.last >= 0 and self.page.traits[state.last].note
+        """Tell whether an article has nothing yet but a standing heading and a note of the editors, behind which its headline may stand."""
+        return state.last > 0 and self.page.traits[state.last].note and self.headlike(state.last - 1)
 
     def unfinished(self, at: int) -> float:
         """Tell how surely a body strip has no end."""
