@@ -101,12 +101,15 @@ class Places:
 
     def is_number(self, at: int) -> bool:
         """Tell whether a strip opens with the number of a section, or is nothing else; a chapter of a serial may have a name behind."""
-        trait = self.page.traits[at]
-        numbered = trait.numbered and not self.is_half(at)
-        return numbered or (trait.ordinal and not self.page.strips[at].text.startswith("第"))
+        ordinal = self.page.traits[at].ordinal and not self.page.strips[at].text.startswith("第")
+        return ordinal or self.numbered(at)
+
+    def numbered(self, at: int) -> bool:
+        """Tell whether the number of a section opens a strip, or a word in its place; not where the strip beside it opens so: 急：… / 快：… are one headline."""
+        return self.page.traits[at].numbered and not self.is_half(at)
 
     def is_half(self, at: int) -> bool:
-        """Tell whether a word and a colon open a strip as they open the one beside it, so that both are a headline and no sections: 急：… / 快：…."""
+        """Tell whether a word and a colon open a strip as they open the one beside it."""
         strips, traits = self.page.strips, self.page.traits
         beside = (each for each in (at - 1, at + 1) if 0 <= each < len(strips) and traits[each].numbered)
         return strips[at].text[1:2] == "：" and any(strips[each].text[1:2] == "：" for each in beside)
@@ -182,7 +185,7 @@ class Places:
                 yield "new.question", 1
         if self.page.subject[at]:
             yield "new.subject", self.page.subject[at]
-        if trait.ordinal or (trait.numbered and not self.is_half(at)):
+        if trait.ordinal or self.numbered(at):
             yield "new.ordinal", 1
         if over_verse(self.page, at):
             yield "new.verse", 1
@@ -287,7 +290,7 @@ class Places:
 
     def unlikely(self, state: State, at: int) -> Iterator[Sign]:
         """Yield what shows that a strip is another line than a headline behind its text."""
-        if self.page.traits[at].numbered and not self.is_half(at):
+        if self.numbered(at):
             yield "late.ordinal", 1
         if self.page.traits[at].signature and not acts(self.page, at):
             yield "late.signature", 1
@@ -373,7 +376,7 @@ class Places:
             yield "subhead.rows", 1
         if self.page.brief[at]:
             yield "subhead.brief", 1
-        if trait.ordinal or (trait.numbered and not self.is_half(at)):
+        if trait.ordinal or self.numbered(at):
             yield "subhead.ordinal", 1
         elif trait.size > SECTION:
             yield "subhead.long", min((trait.size - SECTION) / SHORT, 1)

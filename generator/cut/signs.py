@@ -159,15 +159,17 @@ def signs_notice(page: Page, at: int) -> bool:
 
 
 def acts(page: Page, at: int) -> bool:
-    """Tell whether an office stands over the headline behind its report, of which it tells who acts: 区交警大队 / 夏季酒驾查处37人."""
+    """Tell whether an office stands over what its notice is called, or over the headline behind its report, of which it tells who acts: 区交警大队 / 夏季酒驾查处37人."""
     trait = page.traits[at]
     if not trait.signature or trait.dated:
         return False
-    if gives_notice(page, at):
-        return True
-    if not (over_headline(page, at) and is_told(page, at + 1)):
-        return False
-    return (opening := opened_by(page, at)) is not None and opening.reports
+    return gives_notice(page, at) or heads_report(page, at)
+
+
+def heads_report(page: Page, at: int) -> bool:
+    """Tell whether a strip stands over the headline that is printed behind its report."""
+    opening = opened_by(page, at) if over_headline(page, at) and is_told(page, at + 1) else None
+    return opening is not None and opening.reports
 
 
 def gives_notice(page: Page, at: int) -> bool:

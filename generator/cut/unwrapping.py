@@ -211,18 +211,17 @@ def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, lo
         return False
     if (row := is_row(text, following.text)) is not None:
         return row
-    if across(following, measure) or (
-        len(held) == 1 and (room(line) > measure.room + 1 or heads(text, following, measure, looks))
-    ):
+    headed = len(held) == 1 and (is_wide(line, measure) or heads(text, following, measure, looks))
+    if headed or (is_wide(following, measure) and PAUSE.search(following.text) is None):
         return False
     if measure.begins(line) or measure.begins(following):
         return measure.begins(line) and (measure.fills(following) or closed(following.text))
     return line.text[-1] not in "。！？" or begins_inside(line, following, measure, looks)
 
 
-def across(line: Strip, measure: Measure) -> bool:
-    """Tell whether a line without a pause is wider than its column, as a headline above the text is."""
-    return room(line) > measure.room + 1 and PAUSE.search(line.text) is None
+def is_wide(line: Strip, measure: Measure) -> bool:
+    """Tell whether a line is wider than its column, as a headline above the text is."""
+    return room(line) > measure.room + 1
 
 
 def is_row(text: str, following: str) -> bool | None:

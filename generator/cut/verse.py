@@ -74,9 +74,14 @@ def trails(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> boo
     at = run.stop
     if len(run) < FEWEST or not introduces(traits, at + 2) or not traits[at + 1].headline:
         return False
-    usual = sorted(len(strips[each].text) for each in run[-FEWEST:])[FEWEST // 2]
+    usual = usual_length(strips, run[-FEWEST:])
     told = frozenset().union(*(pairs(each.text) for each in strips[at + 1 : at + 1 + AHEAD]))
     return abs(len(strips[at].text) - usual) <= RAGGED and pairs(strips[at].text).isdisjoint(told)
+
+
+def usual_length(strips: Sequence[Strip], run: range) -> int:
+    """Take the middle one of the lengths of the lines of a run, in characters."""
+    return sorted(len(strips[at].text) for at in run)[len(run) // 2]
 
 
 def hangs(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool:
@@ -139,7 +144,7 @@ def opening(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
         return start
     parted = strips[start + 1].gap > 1
     if dense(strips, run) and not parted:
-        usual = sorted(len(strips[at].text) for at in run)[len(run) // 2]
+        usual = usual_length(strips, run)
         return start + (abs(len(strips[start].text) - usual) > RAGGED)
     return start + 1 + (traits[start + 1].pen and parted and strips[start + 2].gap > 1)
 
@@ -169,7 +174,7 @@ def signed(traits: Sequence[Traits], start: int) -> int:
 
 def closing(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> int:
     """Find where the verses stop: before a line that is the headline of what follows."""
-    stop, usual = run.stop, sorted(len(strips[at].text) for at in run)[len(run) // 2]
+    stop, usual = run.stop, usual_length(strips, run)
     if titled(strips, traits, stop) or (tabular(traits, run) and not traits[stop - 1].columns):
         return stop - 1
     if stop < len(strips) and (traits[stop].furniture > 1 or traits[stop].reports):

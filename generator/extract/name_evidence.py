@@ -99,6 +99,11 @@ class Look(NamedTuple):
         """The character behind the range; empty at the end of the text."""
         return self.part.string[self.stop : self.stop + 1]
 
+    @property
+    def double(self) -> bool:
+        """Whether a surname of two characters opens it."""
+        return self.name[:2] in self.known.double
+
 
 def is_shown(part: Part, start: int) -> bool:
     """Whether a name that begins here would be the first of a caption."""
@@ -129,7 +134,6 @@ def shape(look: Look) -> float:
 def inside(look: Look) -> float:
     """Weigh the characters themselves: everyday words and impossible characters speak against them."""
     name, known = look.name, look.known
-    double = name[:2] in known.double
     if (
         look.after in DOTS
         or not (known.is_given(name) or speaks_in_office(look))
@@ -144,7 +148,7 @@ def inside(look: Look) -> float:
         return IMPOSSIBLE
     if name in known.everyday:
         return everyday(look)
-    begun = not double and name[:2] in known.everyday and (look.right < 1 or look.start + 2 in look.part.seams)
+    begun = not look.double and name[:2] in known.everyday and (look.right < 1 or look.start + 2 in look.part.seams)
     own = known.surname_weights[name[0]] >= OWN and len(name) >= FULL
     place = (1 if look.firm else 1.5 if own else 2.5) * (name[-1] in known.places and look.left < POST)
     swallowed = ends_in_particle(look) and look.readings.count(name) == 1 and is_carried_on(look)
@@ -237,8 +241,7 @@ def as_cut(look: Look) -> float:
         return -1 if len(look.name) < FULL else 0
     particle = look.name[-1] in look.known.particles.begun
     alone = len(look.name) >= FULL and between == [look.stop - 1] and not (particle and keeps_last(look))
-    alone = alone and not (look.name[:2] in look.known.double and look.known.is_word(look.name[:-1]))
-    if alone and look.right < DEED:
+    if alone and look.right < DEED and not (look.double and look.known.is_word(look.name[:-1])):
         parted = look.known.given_weights.get(look.name[-1], UNLISTED) <= 0
         firm = look.left > POST if look.right >= 1 else look.left >= POST and not particle
         return (-1 if firm else -2) * parted
@@ -275,8 +278,7 @@ def famous(look: Look) -> float:
     """Weigh, beside a firm sign, that the dictionary has it, and not among everyday words: 范仲淹, but not 马尾松."""
     if look.shape < LIKELY or look.name in look.known.everyday or not is_subject(look):
         return 0
-    ended = look.right > 0 or look.name[:2] not in look.known.double
-    told = ended and (look.right > 0 or look.left > POST)
+    told = look.right > 0 or (look.left > POST and not look.double)
     return len(look.name) / 2 * (told and look.known.is_word(look.name))
 
 
