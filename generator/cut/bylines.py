@@ -218,7 +218,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
         ),
         agency=re.compile(rf"(?P<agency>{agencies}|本报[^，。（]{{2,6}}?\d+月\d+日电)\s*"),
         bare=re.compile(
-            rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}(?<![镇乡县市区局])|{employed}|[（(]\s*{employed}\s*[）)]|[（(]{READER}\s*{signers}(?<![镇乡县区市])(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
+            rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}(?<![镇乡县市区部局厅署委])|{employed}|[（(]\s*{employed}\s*[）)]|[（(]{READER}\s*{signers}(?<![镇乡县区市])(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
             rf"|●\s*(?:{signer})|(?:{signer})\s*（{HOME}(?:[一-鿿]{{2,3}}|{POSTS}[一-鿿]{{2,18}}[{BODIES}{HOMES}{WHO}])）"
             rf"|[（(](?={surnames})[一-鿿][\s\u3000]+[一-鿿](?:[\s\u3000]+(?={surnames})[一-鿿][\s\u3000]*[一-鿿])*[）)]"
             rf"|[（(](?:{PEN_NAME}|(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{4,6}}|{SENT}(?:[一-鿿]{{2,12}}|[省市县区州]){desks}(?:\s*供稿)?|本[报刊](?:记者|通讯员)|{SENT}[一-鿿]{{3,16}}供稿)[）)]"

@@ -70,6 +70,10 @@ SERIAL = 4
 """The number of a row has no more digits."""
 OFFICIAL = re.compile(r"[一-鿿]{0,12}(?:长|书记|主任|主席)\s+[一-鿿](?:\s?[一-鿿]){1,2}")
 """Somebody with his post: 指挥长 何田."""
+TINY = 3
+"""No heading says anything in so few characters."""
+OFFICES, OFFICE = "部局厅署委", 2.5
+"""Last characters of an office, which says even less: 商务部."""
 MAXIM = 16
 """A subhead of two clauses is not longer."""
 BLOCK, LONG = 64, 60
@@ -95,7 +99,6 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.listed and not trait.sidebar, "heading.listed"),
         (page.row[at], "heading.row"),
         (trait.strung, "heading.strung"),
-        (trait.size < 4 and not trait.ordinal, "heading.tiny"),  # noqa: PLR2004 - no heading says anything in three characters
         ((trait.byline or trait.more or trait.credit) and not comments(page, at), "heading.byline"),
         (signs and not acts(page, at), "heading.signature"),
         (signs and goes_on(page, at), "heading.signed_on"),
@@ -122,6 +125,13 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
     ):
         if seen:
             yield name, 1
+    yield from graded(trait)
+
+
+def graded(trait: Traits) -> Iterator[Sign]:
+    """Yield what speaks more or less against a heading."""
+    if trait.size <= TINY and not trait.ordinal:
+        yield "heading.tiny", OFFICE if trait.last in OFFICES else 1
     if trait.commas:
         yield "heading.comma", min(trait.commas * (1 + trait.commas) / 2, 4)
     if trait.particle:

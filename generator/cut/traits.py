@@ -66,8 +66,8 @@ ORDINAL = re.compile(
 """A day of the week, a number, a star or a chapter by itself, as it parts the sections of an essay."""
 INSTALMENT = re.compile(r"（[\d〇零一二三四五六七八九十百]{1,5}）$")
 """The number of a part of a serial."""
-PEN = re.compile(r"(?![怎为什谁何哪])[一-鿿]{2,3}(?<![吗呢么了啊的])")
-"""As long as a name, and no question."""
+PEN = re.compile(r"(?![怎为什谁何哪])[一-鿿]{2,3}(?<![吗呢么了啊的部局厅署委])")
+"""As long as a name, and neither a question nor an office."""
 LABEL = 8
 """A standing heading is not longer."""
 PARTICLES = frozenset("的和与在是由把被对从向就都及或到将其而以于为等又还很更最每各该此这那有可将要使令给跟比按")
@@ -125,7 +125,7 @@ DATED = re.compile(
     r"|自?(?:今|去|前)年(?:\d|以来|初|底|上半|下半|一季|我[^，]{0,12}，)|那年|截至|从?\d{4}年起|针对"
     rf"|[^，。“”]{{2,12}}(?:{SAYS}|告诉)[，：]|[^，。“”：]{{2,30}}(?:{SAYS})，"
     rf"|(?:{DAY.pattern}日?|{WRITTEN}|{LUNAR})$"
-    r"|[^，。“”]{2,12}(?:显示|提醒|预计)，|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|[^，。“”：]{0,6}(?:时节|季节|[大天年]后|[天年]前|小时后|不久)，|这是(?:今年|\d)|在[全我本][国省市县区镇][^，。“”：]{2,16}——|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
+    r"|[^，。“”]{2,12}(?:显示|提醒|预计)，|记者|据|[^，。“”]{2,8}(?:以来|之后|以后|期间|之际)，|(?:(?:事故|火灾|灾害|灾情|案件|险情|地震|暴雨)发生|接到?[^，。“”：]{1,8}|获悉[^，。“”：]{0,8}|得知[^，。“”：]{1,8})后，|[^，。“”：]{0,6}(?:时节|季节|[大天年]后|[天年]前|小时后|不久)，|这是(?:今年|\d)|在[全我本][国省市县区镇][^，。“”：]{2,16}——|[^，。“”：]{2,8}(?:朋友|同志|朋友们)：\S"
 )
 """How sentences begin and headings do not: a day, somebody who speaks."""
 LEAD = re.compile(
@@ -133,8 +133,10 @@ LEAD = re.compile(
     r"|^“?(?:五一|十一|元旦|除夕|元宵|清明|端午|中秋|国庆)”?节?(?:夜|之夜|前夕|假期|当[天日晚])，"
 )
 """The day of what is reported."""
-INSERTED = re.compile(r"[^，。！？）]（[\d年月日时分.至—\-]{1,16}）$")
-"""A day or a figure in brackets, behind which a sentence goes on: 今天（5月5日）."""
+INSERTED = re.compile(
+    r"[^，。！？）]（(?:[\d年月日时分.至—\-]{1,16}|(?:均[为系]|不?含|包括|其中|以下简称|[下简]称)[^（）]{1,20})）$"
+)
+"""A day, a figure or what explains a word in brackets, behind which a sentence goes on: 今天（5月5日）, 3人（均为村民）."""
 CUT = re.compile(r"[今昨明前当][天日晚]（\d[^）]*）$|，[一-鿿]$")
 """How a sentence is cut off: behind the day of what it goes on to tell, or behind the first character of a clause."""
 DAILY = re.compile(r"[近连]日|日前|[昨今]日[，上下晚]|昨天|眼下|近年来|今年以来|\d{1,2}月\d{1,2}日[，上下晚]")

@@ -133,13 +133,18 @@ class Case:
     def stammers(self) -> bool:
         """Whether lines of a text that end no sentence are printed again behind themselves: no headings, which have no pause, and no verses."""
         copy, sheet = self.copy, self.sheet
-        whole = self.loop and self.starts_line and self.stops_line and len(copy) >= PIECE
+        whole = (self.loop or self.begun_again) and self.starts_line and self.stops_line and len(copy) >= PIECE
         if not whole or (self.source_start is None and not self.source_stops_line):
             return False
         if sheet.ends(copy.stop) or sheet.is_signed(self.lines[-1]):
             return False
         broken = any(map(sheet.breaks_off, self.lines)) or sheet.is_cut(copy.stop)
         return broken or (self.between.nothing and sheet.is_prose(sheet.stream.line(copy.stop)))
+
+    @property
+    def begun_again(self) -> bool:
+        """Whether the second print is the beginning of the text before it, up to the middle of a clause."""
+        return self.restart and not self.sheet.is_sign(self.source.stop)
 
     @cached_property
     def restart(self) -> bool:

@@ -66,7 +66,12 @@ class Sheet:
         """Tell whether a line that is longer than a heading, or has a pause, ends no sentence."""
         if self.ends(line.stop) or self.is_signed(line):
             return False
-        return self.is_prose(line) or any(sign in PAUSES for sign in self.stream.letters[line.start : line.stop])
+        return self.is_prose(line) or any(map(self.is_sign, range(line.start, line.stop)))
+
+    def is_sign(self, at: int) -> bool:
+        """Tell whether a clause or a sentence ends with a letter."""
+        letter = self.stream.letters[at : at + 1]
+        return letter != "" and letter in PAUSES + self.language.script.sentence_ends
 
     def above_picture(self, line: Span) -> Span | None:
         """Find the line above a picture of which another is the caption, or says who took it; None when it is of no picture."""
