@@ -11,12 +11,18 @@ from generator.extract.district_shapes import own_place, own_town, unknown_name
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
     from generator.language import Gazetteer
 
 ENOUGH = 2
 """So often a name must stand on a page, unless an office or a street bears it too."""
+OFTEN = 3
+"""So often a name must stand there that may be other words, or that a known one ends."""
+LOOSE = frozenset("省市州县区我本该全各原今老新旧大小即如像")
+"""Characters before a name that are no part of it."""
+COUNTIES = frozenset("县旗")
+"""What only counties are called."""
 FRONT = 3
 """So many characters that do not belong to it a known name may have before it."""
 SHORT, LONG = 2, 3
@@ -71,6 +77,8 @@ class Candidate:
     """Whether somebody goes from its 县城: 从榕川县城出发."""
     issues: bool
     """Whether its committee makes the paper: 中共望川区委机关报."""
+    unmistakable: bool
+    """Whether its kind says that it is a county, and no noun ends so: 望川侗族自治县, 望川县."""
 
 
 def printed_names(
@@ -79,19 +87,35 @@ def printed_names(
     """Choose the unknown names that a page bears out; `known` are the others on it, of which none of a kind may stand there as often."""
     if not gazetteer.words:
         return frozenset()
+    found = list(unknown_name(gazetteer).finditer(page))
+    longer = {name for name, times in Counter(each["name"] for each in found).items() if hides(name, times, known)}
+    headed = {each["name"] for each in found if heads_line(page, each.start())}
+    hidden = {name[1:] for name in longer}
     most = Counter[str]()
     for name, times in known.items():
-        most[name[-1]] = max(most[name[-1]], times)
-    return frozenset(each.name for each in candidates(page, most, gazetteer, is_word) if is_borne_out(each))
+        if name not in hidden:
+            most[name[-1]] = max(most[name[-1]], times)
+    likely = [
+        each
+        for each in found
+        if is_name(each, gazetteer)
+        and (each["name"] in longer or not (is_of_known(each, gazetteer) or is_noun(each, headed, gazetteer)))
+    ]
+    return frozenset(each.name for each in candidates(likely, most, gazetteer, is_word) if is_borne_out(each))
+
+
+def hides(name: str, times: int, known: Mapping[str, int]) -> bool:
+    """Tell whether a known name ends an unknown one and never stands without it on a page: 沙湾区 in 白沙湾区."""
+    return times >= OFTEN and name[0] not in LOOSE and 0 < known.get(name[1:], 0) <= times
 
 
 def candidates(
-    page: str, most: Counter[str], gazetteer: Gazetteer, is_word: Callable[[str], bool]
+    found: Sequence[re.Match[str]], most: Counter[str], gazetteer: Gazetteer, is_word: Callable[[str], bool]
 ) -> Iterator[Candidate]:
     """Yield the most frequent candidates of a page that stand there more often than the `most` of their kind."""
-    found = [each for each in unknown_name(gazetteer).finditer(page) if is_name(each, gazetteer)]
     if not found:
         return
+    page = found[0].string
     offices = Counter(each["name"] for each in found if each["office"])
     bodies = Counter(each["name"] for each in found if each["body"])
     sited = Counter(each["name"] for each in found if own_town(gazetteer).match(page, each.end("name")))
@@ -102,7 +126,7 @@ def candidates(
     own = own_kinds(page, gazetteer)
     for name, times in Counter(each["name"] for each in found).most_common(MOST):
         stem, kind = parts[name]
-        coined = not is_word(stem)
+        coined, noun = not is_word(stem), name.endswith(tuple(gazetteer.words["nouns"]))
         if times <= most[name[-1]] and not (sited[name] or (coined and name in headed)):
             continue
         lent = any(stem + end in page for end in gazetteer.words["stands_in"])
@@ -115,22 +139,23 @@ def candidates(
             lent=lent,
             shared=lent or (len(kind) == 1 and page.count(stem) > page.count(stem + kind)),
             spoken=own[name[-1]] > 0,
-            noun=name.endswith(tuple(gazetteer.words["nouns"])),
+            noun=noun,
             zone=len(kind) > 1 and not kind.startswith(AUTONOMOUS),
             surely=kind in gazetteer.words["sure_zones"],
             long=len(stem) > LONG and not kind.startswith(AUTONOMOUS),
             familiar=stem in gazetteer.short,
             announced=any(f"\n{stem}{sign}" in f"\n{page}" for sign in gazetteer.words["announces"]),
             sited=sited[name],
-            headed=name in headed and len(stem) == SHORT and stem[-1] not in gazetteer.words["made"],
+            headed=name in headed and len(stem) == SHORT + noun and stem[-1] not in gazetteer.words["made"],
             coined=coined,
             seat=name in seats,
             issues=any(name + maker in page for maker in gazetteer.words["makers"]),
+            unmistakable=kind.startswith(AUTONOMOUS) or (kind in COUNTIES and coined and len(stem) == SHORT),
         )
 
 
 def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
-    """Tell what may be a name from 老旧小区, 每个县, 贯彻市委, 主城区, a bus stop “粮食市”, and the zone of a known city."""
+    """Tell what may be a name from 每个县, 贯彻市委, a bus stop “粮食市”, and the zone of a known city."""
     name, stem, words = found["name"], found["stem"], gazetteer.words
     start, stop = found.span("name")
     before, elsewhere = found.string[start - 1 : start], found["seat"] is not None
@@ -141,13 +166,15 @@ def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     borne = found["office"] or found["body"]
     if stem in gazetteer.short and found["kind"] in gazetteer.generic and not borne:
         return False
-    if name in gazetteer.towns or name in gazetteer.generic or is_of_known(found, gazetteer):
+    return not (name in gazetteer.towns or name in gazetteer.generic or stem.endswith(tuple(words["not_stems"])))
+
+
+def is_noun(found: re.Match[str], headed: Container[str], gazetteer: Gazetteer) -> bool:
+    """Tell a common word that ends like a place from a name: 老旧小区, 主城区; longer than most, a name must head a line: 定海湾区."""
+    name, words = found["name"], gazetteer.words
+    if not name.endswith(tuple(words["nouns"])):
         return False
-    if name.endswith(tuple(words["nouns"])) and (
-        len(stem) > len("云山") or name[0] in words["modifiers"] | words["before"]
-    ):
-        return False
-    return not stem.endswith(tuple(words["not_stems"]))
+    return len(found["stem"]) > SHORT + (name in headed) or name[0] in words["modifiers"] | words["before"]
 
 
 def is_of_known(found: re.Match[str], gazetteer: Gazetteer) -> bool:
@@ -178,7 +205,12 @@ def is_borne_out(each: Candidate) -> bool:
         return repeated and each.opens and each.spoken
     if each.zone and (each.offices or (each.surely and repeated and each.opens)):
         return True
-    if each.issues or stands_out(each) or (each.seat and each.coined and each.spoken):
+    if (
+        each.issues
+        or stands_out(each)
+        or (each.unmistakable and each.opens and each.spoken)
+        or (each.seat and each.coined and each.spoken)
+    ):
         return True
     if each.zone or each.noun:
         return (each.spoken and each.shared) or (repeated and each.opens and (each.spoken or each.lent))
@@ -199,7 +231,8 @@ def is_borne_out(each: Candidate) -> bool:
 def stands_out(each: Candidate) -> bool:
     """Judge a name by a town right behind it, or a headline that begins with it; one that ends like a common word by several towns."""
     if each.zone or each.noun:
-        return each.noun and each.sited >= ENOUGH and each.opens
+        often = each.times >= OFTEN and each.headed and each.coined
+        return often or (each.noun and each.sited >= ENOUGH and each.opens)
     return (each.sited > 0 and (each.coined or each.familiar)) or (each.headed and each.coined and each.spoken)
 
 

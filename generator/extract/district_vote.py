@@ -87,7 +87,7 @@ class Home:
     firm: bool
     """Whether half of the stories and no single one of several name it, or one and the page's head do, so that others in a text are but places that people come from."""
     spoken: bool = True
-    """Whether the page speaks of 全区, or its head names the place: it is from there also where a story names nothing."""
+    """Whether the page speaks of 全区, its head names the place, or several stories do and none another: it is from there also where a story names nothing."""
 
 
 def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str], str]) -> Home | None:
@@ -124,7 +124,7 @@ def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str
         leader,
         kind(leader),
         firm=most or (backers > 0 and rest[leader] > 0),
-        spoken=spoken[kind(leader)] > 0 or rest[leader] > 0,
+        spoken=spoken[kind(leader)] > 0 or rest[leader] > 0 or (backers > ENOUGH and not rivals),
     )
 
 
