@@ -97,6 +97,8 @@ class Places:
             yield "more.local", 1
         if self.is_number(at):
             yield "more.ordinal", 1
+        elif self.page.traits[at].sidebar:
+            yield "more.sidebar", 1
         yield from self.likeness("more", at)
 
     def is_number(self, at: int) -> bool:

@@ -96,7 +96,9 @@ def hangs(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool
 
 def is_verse(trait: Traits) -> bool:
     """Tell whether a strip may be a line of a poem."""
-    other = trait.aside or trait.fields or trait.amount or trait.reports or trait.signature or trait.label
+    other = (
+        trait.aside or trait.fields or trait.amount or trait.reports or trait.signature or trait.label or trait.sidebar
+    )
     plain = not (other or trait.full_stop or (trait.listed and not trait.ordinal))
     return plain and trait.size <= LONGEST and trait.furniture < 2  # noqa: PLR2004
 

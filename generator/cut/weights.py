@@ -168,6 +168,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("more.local", -4.5, "两行都以地名和冒号开头，各是一篇"),
         ("more.turns", -4.0, "上一行的字眼见于上文，这一行的见于下文"),
         ("more.ordinal", -6.0, "只是序号，不接着标题"),
+        ("more.sidebar", -4.0, "是文内一部分的名称"),
         ("more.lines", -1.5, "标题已有三行"),
         ("more.after_byline", -3.0, "署名之后又有标题"),
         # a headline that stands behind its text
