@@ -26,7 +26,7 @@ LOOSE = 6
 INSIDE = re.compile(r"[，。、；：！？](?=.)")
 """Signs inside lines tell prose from verse and tables."""
 END = re.compile("[。！？]")
-"""What ends a sentence; a few lines without one are a list, or what somebody offers."""
+"""What ends a sentence; lines without one are a list, verses, or what somebody offers, unless many are as long as each other."""
 SPANNING = re.compile(r"[^，。；：、\d]{6,}(?: [^，。；：、\d]{3,})+")
 """A headline of several phrases."""
 DENT = 2
@@ -123,7 +123,8 @@ def found(block: Sequence[Line], widths: Sequence[int], outside: Callable[[str],
     size = max(sizes, key=lambda each: (sizes[each - 1] + 2 * sizes[each], each))
     near = [line for line, width in zip(block, widths, strict=True) if abs(width - size) <= 1]
     enough = len(near) > FEWEST and (len(near) >= SHARE * len(block) or sizes[size] >= MANY)
-    told = len(near) >= MANY or any(END.search(line.text) for line in block)
+    strict = sizes[size] >= STRICT * len(near)
+    told = (strict and len(near) >= MANY) or any(END.search(line.text) for line in block)
     if not (enough and told and prose(near)):
         return None
     longer = [
@@ -134,9 +135,7 @@ def found(block: Sequence[Line], widths: Sequence[int], outside: Callable[[str],
     if len(longer) * LOOSE > len(block) or max(longer, default=0) >= 2 * size:
         return None
     rooms = Counter(ceil(room(line)) for line in near)
-    return Measure(
-        size, strict=sizes[size] >= STRICT * len(near), room=max(rooms, key=lambda each: (rooms[each], each))
-    )
+    return Measure(size, strict=strict, room=max(rooms, key=lambda each: (rooms[each], each)))
 
 
 def spans(text: str) -> bool:

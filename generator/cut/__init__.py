@@ -9,6 +9,7 @@ from generator.cut.affinity import affinity
 from generator.cut.binding import Binder
 from generator.cut.breaks import Breaks
 from generator.cut.briefs import briefs
+from generator.cut.contents import contents
 from generator.cut.doubts import Doubts
 from generator.cut.drafts import Desk
 from generator.cut.forms import forms
@@ -33,6 +34,7 @@ from generator.cut.state import Move
 from generator.cut.strips import lines
 from generator.cut.subjects import introduced, subjects
 from generator.cut.torn import torn
+from generator.cut.torn_rows import mended
 from generator.cut.traits import begins, look, openings, opens, shows
 from generator.cut.unwrapping import Looks, unwrap
 from generator.cut.upright import laid_flat
@@ -109,8 +111,8 @@ def parted(string: str, known: Forms) -> Iterator[Strip]:
         lambda text: shows(text, known),
         known.signatures.is_credit,
     )
-    whole = unwrap(laid_flat(printed), looks)
-    return part(close_brackets(whole, openings), known)
+    whole = tuple(unwrap(laid_flat(printed), looks))
+    return part(close_brackets(mended(whole), openings), known)
 
 
 def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
@@ -127,7 +129,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         strips=strips,
         traits=traits,
         row=row,
-        listing=tuple(listings(strips, known)),
+        listing=tuple(map(or_, listings(strips, known), contents(strips, traits))),
         pieces=tuple(pieces(strips)),
         slogan=slogans(strips, traits),
         brief=tuple(briefs(traits)),

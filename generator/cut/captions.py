@@ -47,7 +47,7 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         return
     if trait.scene <= 1 and (hangs(page, at) or resumes(page, at) or GOES_ON.match(page.strips[at].text)):
         return
-    if trait.scene <= 1 and trait.tableau and rest(page, at) and not parts_text(page, at):
+    if trait.tableau and (page.row[at] or (trait.scene <= 1 and rest(page, at) and not parts_text(page, at))):
         return
     yield from pictured(page, at)
     yield from placed(page, at)

@@ -7,6 +7,7 @@ import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from generator.cut.cycles import titles
 from generator.cut.furniture import REACHED
 from generator.cut.verse import poems
 
@@ -53,6 +54,10 @@ DIARY = re.compile(
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:[（(]?星期[一二三四五六日天][)）]?)?\s*(?:晴|阴|多云|[小中大暴阵雷]*[雨雪]|雾|风)[一-鿿]{0,4}"
 )
 """The day of an entry in a diary, and its weather: 7月5日 晴."""
+APPOINTED = re.compile(
+    r"[一-鿿·]{2,8}(?:（[^）]{1,12}）)?(?:同志)?(?:为|任|的)[^。；，]{2,40}(?:[长任员席官]|书记|职务|顾问|经理)[；。]"
+)
+"""Who is made what, or is it no longer: 何田为青禾县水利局局长；."""
 SOURCE = re.compile("来源：")
 """Where an article of the web is from, or a thing in a table."""
 REST = 5
@@ -89,6 +94,8 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
     for run in (tabled, *verses, *couplets(lines), *counted(lines)):
         for each in run:
             found[kept[each]] = True
+    for at in list(titles(strips, traits, found)):
+        found[at] = True
     return found
 
 
@@ -101,7 +108,7 @@ def without_heading(run: range, tabled: AbstractSet[int], traits: Sequence[Trait
 
 def is_pictured(strip: Strip, trait: Traits) -> bool:
     """Tell whether a strip is surely of a picture: who took it, or by its form what it shows, parted from what stands above."""
-    return trait.credit or (trait.scene > 1 and strip.gap > 1)
+    return trait.credit or (trait.scene > 1 and strip.gap > 1 and not appointed(strip, trait))
 
 
 def is_rest(trait: Traits) -> bool:
@@ -206,6 +213,11 @@ def honoured(strip: Strip, trait: Traits) -> bool:
     return posted or DESCRIBED.fullmatch(strip.text) is not None
 
 
+def appointed(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked alike
+    """Tell whether a strip is an item of a list of appointments."""
+    return APPOINTED.fullmatch(strip.text) is not None
+
+
 def timed(strip: Strip, trait: Traits) -> bool:
     """Tell whether a strip is a time of day and what happens then, as in a timetable: 7:15 青禾站发车."""
     return not (trait.byline or trait.furniture or trait.ended) and TIMED.fullmatch(strip.text) is not None
@@ -257,6 +269,7 @@ KINDS = (
     (rostered, 3, 3),
     (named, 2, NEVER),
     (honoured, 3, 3),
+    (appointed, 2, 2),
     (columned, 3, 4),
     (called, 3, NEVER),
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from generator.cut.bylines import BODIES
@@ -13,7 +12,7 @@ from generator.cut.traits import BLANK, DATELINE
 from generator.cut.web import author, looked_after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from generator.cut.bylines import Signatures
     from generator.cut.forms import Forms
@@ -42,6 +41,8 @@ ASKED = re.compile(r"[^：，。]{1,4}：.*？", re.DOTALL)
 """A question, as one who asks the paper puts it: behind it stands who he is, and no author."""
 OFFICE = re.compile(r"[。！？]（(?!.*(?:记者|通讯员|作者|整理|实习))[^）]{4,}）$")
 """What office gave an answer, behind it."""
+OFFICIAL = re.compile(r"[。！？]（(?!.*(?:记者|通讯员|作者|整理|实习))[^）]{3,20}[办局委院所站会司处部队厂社校行]）$")
+"""The same where nobody asks."""
 APART = 4
 """So many line ends at most part a bracket from its end."""
 CLOSES = re.compile(r"[^“（《【]{0,24}[”）》】]")
@@ -66,11 +67,12 @@ def part(strips: Iterable[Strip], known: Forms) -> Iterator[Strip]:
     """Cut each strip at its seams."""
     signatures, agencies = known.signatures, known.report
     page = [piece for strip in strips for each in informed(strip, known) for piece in turned(each, known)]
-    for strip, following in zip_longest(page, page[1:]):
+    page = list(brought_up(page))
+    for before, strip, following in zip([None, *page], page, [*page[1:], None], strict=False):
         for report in reports(strip, agencies):
             for text in inline_subhead(report, signatures):
                 last = text.stop == strip.stop and closes(following, signatures)
-                if answered(text, following, known):
+                if answered(text, following, known) or is_item(text, (before, following)):
                     yield text
                     continue
                 for piece in glued_byline(text, signatures, closing=last):
@@ -81,6 +83,33 @@ def answered(strip: Strip, following: Strip | None, known: Forms) -> bool:
     """Tell whether a text is an answer, or stands over the next question: the bracket at its end says what office gave it, if it names no author."""
     spoken = any(each is not None and known.speaker.match(each.text) for each in (strip, following))
     return spoken and OFFICE.search(strip.text, max(len(strip.text) - LATEST, 0)) is not None
+
+
+def is_item(strip: Strip, around: Iterable[Strip | None]) -> bool:
+    """Tell whether a text is one of several items that end with the office that answered each, so that none is the author of them all."""
+    return is_signed_item(strip.text) and any(each is not None and is_signed_item(each.text) for each in around)
+
+
+def brought_up(strips: Sequence[Strip]) -> Iterator[Strip]:
+    """Join the office in brackets that answered to the item directly above, where the next item or the one before has one, too."""
+    alone = [OFFICIAL.fullmatch("。" + each.text) is not None and each.gap == 1 for each in strips]
+    for at, strip in enumerate(strips):
+        if alone[at] and shares(strips, alone, at):
+            continue
+        below = at + 1 < len(strips) and alone[at + 1] and shares(strips, alone, at + 1)
+        yield whole([strip, strips[at + 1]]) if below else strip
+
+
+def shares(strips: Sequence[Strip], alone: Sequence[bool], at: int) -> bool:
+    """Tell whether an office that stands below an item by itself has its like two strips away, or at the end of the next item."""
+    near = [each for each in (at - 2, at + 2) if 0 <= each < len(strips)]
+    behind = at + 1 < len(strips) and is_signed_item(strips[at + 1].text)
+    return at > 0 and not alone[at - 1] and (behind or any(alone[each] for each in near))
+
+
+def is_signed_item(text: str) -> bool:
+    """Tell whether an office stands in brackets behind the last sentence of a text."""
+    return OFFICIAL.search(text, max(len(text) - LATEST, 0)) is not None
 
 
 def turned(strip: Strip, known: Forms) -> Iterator[Strip]:

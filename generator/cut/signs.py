@@ -64,8 +64,12 @@ SELLS = re.compile(
     r"分类广告|上门(?:维修|修理|回收|服务)|专业(?:维修|疏通|安装|回收)|(?:常年|大量|长期)(?:供应|收购|出售)|出[售租]|招租|转让|求购|批发|零售|招[聘工]|承接|加盟|盛大开[业盘]|恭?祝[^，。]{2,16}(?:快乐|如意|大吉|安康|[春夏秋冬]安|吉祥)"
 )
 """What an advertisement of one line says."""
-SUPPLEMENT = re.compile(r"副刊\s")
+SUPPLEMENT = re.compile(r"副刊\s|本[版期刊](?:投稿|编辑|邮箱|主编)|(?:责任)?编辑\s|责编|投稿邮箱")
 """How the line below the name of a supplement opens: 副刊 第187期."""
+CALLED = re.compile(r"[一-鿿]{2,6}|[A-Z]{4,}(?: [A-Z]{2,})*")
+"""What a page, or a paper, may be called, in capitals perhaps: 沙洲, SHAZHOU."""
+BLOCK_HEAD, SURELY = 12, 3
+"""The head of a page has no more lines, and so many that say so."""
 SERIAL = 4
 """The number of a row has no more digits."""
 OFFICIAL = re.compile(r"[一-鿿]{0,12}(?:长|书记|主任|主席)\s+[一-鿿](?:\s?[一-鿿]){1,2}")
@@ -260,7 +264,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         (trait.speaker, "body.speaker"),
         (trait.reports, "body.report"),
         (trait.last == "：", "body.colon"),
-        (trait.introduces, "body.introduces"),
+        (trait.introduces or (trait.last == "：" and announces(page, at)), "body.introduces"),
         (page.leads_on[at], "body.leads_on"),
         (block(page, at), "body.block"),
     ):
@@ -410,7 +414,7 @@ def unowned(page: Page, at: int) -> Iterator[Sign]:
         yield "furniture.slogan", 1
     if page.listing[at]:
         yield "furniture.listing", 1
-    if page.pieces[at]:
+    if page.pieces[at] or is_of_head(page, at):
         yield "furniture.pieces", 1
 
 
@@ -428,6 +432,17 @@ def names_page(page: Page, at: int) -> bool:
     if NAME.fullmatch(page.strips[at].text) is None:
         return False
     return is_day(page.traits[at + 1]) or any(each.furniture >= REACHED for each in beside(page, at))
+
+
+def is_of_head(page: Page, at: int) -> bool:
+    """Tell whether a few characters, or capitals, stand in the block at the beginning of a page of which several lines are surely of its head, and over one that is."""
+    if at > BLOCK_HEAD or CALLED.fullmatch(page.strips[at].text) is None:
+        return False
+    stop = next((each for each in range(1, len(page.strips)) if page.strips[each].gap != 1 or each > BLOCK_HEAD), 0)
+    if at >= stop:
+        return False
+    sure = sum(page.pieces[each] or PAGE_HEAD.search(page.strips[each].text) is not None for each in range(stop))
+    return sure >= SURELY and any(each.furniture >= REACHED for each in page.traits[at + 1 : stop])
 
 
 def beside(page: Page, at: int) -> tuple[Traits, ...]:

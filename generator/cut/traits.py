@@ -89,7 +89,9 @@ DATELINE = re.compile(
 )
 WHERE = re.compile(r"（(?:[左右前后]|[左右前中后上下][排起一二三四五六七八九\d]{1,2})）")
 """Where somebody stands in a picture."""
-ART = re.compile(r"（[一-鿿·]{2,6}(?:画|绘|刻|书|作)）$")
+ART = re.compile(
+    r"（[一-鿿·]{2,6}(?:画|绘|刻|书|作)）$|^《?[一-鿿·]{1,14}》?（(?:速写|素描|水彩|水粉|国画|中国画|油画|版画|农民画|漫画|剪纸|木刻|书法|篆刻)）\s*[一-鿿]{2,4}(?:\s*[作绘画])?$"
+)
 """Who drew or wrote what is printed as a picture."""
 SOMEWHERE = re.compile(r"[^，。在]{2,14}在[^，。]{2,22}。?")
 """Somebody at some place."""

@@ -258,7 +258,7 @@ def introduces(traits: Sequence[Traits], stop: int) -> bool:
     """Tell whether a text stands behind the line with which a report opens, or behind the names of its authors."""
     behind = next((at for at in range(stop, len(traits)) if not is_named(traits[at])), len(traits))
     reported = any(trait.reports for trait in traits[stop:behind])
-    return reported or (behind > stop and behind < len(traits) and is_text(traits[behind]))
+    return reported or (stop < behind < len(traits) and (is_text(traits[behind]) or traits[behind].ended))
 
 
 def is_named(trait: Traits) -> bool:
