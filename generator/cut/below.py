@@ -16,8 +16,12 @@ WRITTEN = re.compile(
     r"[一-鿿]{0,4}(?:[晚日时早晨都]?报|电视台)?(?:编辑部|报社)(?:负责)?(?:同志)?：|(?:尊敬的)?(?:编辑|记者|主编)(?:同志|部|先生|女士|老师|朋友)们?[：，]"
 )
 """Whom a letter to the paper addresses."""
-ANSWERING = re.compile(r"[一-鿿]{2,16}(?:答复|回复|回音|复函|回应)(?:如下)?：")
-"""How what is answered to a letter opens: 青禾县公交公司答复：."""
+ANSWERING = re.compile(
+    r"[一-鿿]{2,16}(?:答复|回复|回音|复函|回应)(?:如下)?：|(?:编后(?:语|话)?|编辑附言|编者附言|记者附记|编辑后记)[：:]"
+)
+"""How what is answered to a letter, or said of it by the editors, opens: 青禾县公交公司答复：, 编后：."""
+SALUTE = re.compile(rf"(?:{WRITTEN.pattern})$")
+"""Nothing but whom a letter to the paper addresses."""
 NAMED = re.compile(r"([一-鿿]{2,4})(?:同志|先生|女士|读者|老师|同学|朋友)：")
 """Whom an answer addresses."""
 FIRST = re.compile(r"(?:1[.．、]|①)\s?[一-鿿]")
@@ -48,6 +52,11 @@ def over_table(page: Page, at: int) -> bool:
 def addressed(page: Page, at: int) -> bool:
     """Tell whether a letter begins with a strip."""
     return 0 <= at < len(page.strips) and WRITTEN.match(page.strips[at].text) is not None
+
+
+def saluted(page: Page, at: int) -> bool:
+    """Tell whether a strip is the salutation of a letter, and nothing else."""
+    return 0 <= at < len(page.strips) and SALUTE.match(page.strips[at].text) is not None
 
 
 def answers(page: Page, at: int) -> bool:

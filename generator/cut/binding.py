@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from generator.cut.below import saluted
 from generator.cut.headings import Heading, goes_on, sort, unmarked
 from generator.cut.joins import lap
 from generator.model import Caption, Clipping, Correction, Paragraph, Role
@@ -155,7 +156,8 @@ class Binder:
             found = sort(late, body, self.forms, late=True)
             found = Heading((*((Role.COLUMN, strip) for strip in early), *found.parts))
         else:
-            found = sort(early or late, body, self.forms, late=not early)
+            behind = not early and not saluted(self.page, draft.lead)
+            found = sort(early or late, body, self.forms, late=behind)
         found = Heading(tuple((self.decided.get(strip.start, role), strip) for role, strip in found.parts))
         starts = sorted(each.start for each in (*early, *late))
         for role, strip in found.parts:

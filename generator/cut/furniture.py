@@ -48,7 +48,7 @@ SCREEN = re.compile(
 SITE = re.compile(r"(?:https?:|www\.)[!-~]+")
 """Where a paper stands on the net, and nothing else."""
 PUBLISHED = re.compile(
-    r"总第\s?\d+\s?期|第\s?\d{2,5}\s?期|(?:中共)?[一-鿿]{2,12}机关报(?:\s.*号)?|[一-鿿]{0,3}内刊\s?第?\s?[\d〇○零一二三四五六七八九()（）-]+号?|[一-鿿\s、]{4,40}(?:主办|主管|协办|承办|出品)"
+    r"总第\s?\d+\s?期|第\s?\d{2,5}\s?期|(?:中共)?[一-鿿]{2,12}机关报(?:\s.*号)?|[一-鿿]{0,3}内刊\s?第?\s?[\d〇○零一二三四五六七八九()（）-]+号?|[一-鿿\s、]{4,40}(?:主办|主管|协办|承办|出品|出版)"
 )
 """The number of an issue, and who makes the paper, in a line by itself."""
 ASKED = 1 << 11
@@ -145,7 +145,7 @@ def masthead(text: str, forms: Forms) -> bool:
         ALMANAC.fullmatch(text)
         or EDITION.fullmatch(text)
         or FOLIO.fullmatch("".join(text.split()) if WIDE.fullmatch(text) else text)
-        or (text[-1] in "期办管品报号" and PUBLISHED.fullmatch(text))
+        or (text[-1] in "期办管品版报号" and PUBLISHED.fullmatch(text))
         or forms.paper.fullmatch(text)
         or manifold(text, forms)
     )

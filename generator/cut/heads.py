@@ -37,7 +37,10 @@ def pieces(strips: Sequence[Strip]) -> list[bool]:
 
 def named(strips: Sequence[Strip], start: int) -> int:
     """Find where the names above the pieces begin."""
-    first = start
-    while start - first < NAMES and first and NAME.fullmatch(strips[first - 1].text):
+    first, names = start, 0
+    while first and (
+        PIECE.fullmatch(strips[first - 1].text) or (names < NAMES and NAME.fullmatch(strips[first - 1].text))
+    ):
         first -= 1
+        names += PIECE.fullmatch(strips[first].text) is None
     return first if first == 0 or not closed(strips[first - 1].text) else start

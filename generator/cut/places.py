@@ -15,6 +15,7 @@ from generator.cut.below import (
     over_table,
     over_verse,
     promises,
+    saluted,
     sets_out,
     tells,
 )
@@ -51,6 +52,8 @@ BRIEF = 9
 """Headlines are seldom shorter, and most subheads are."""
 SECTIONS = 0.07
 """Sections of one text share seldom less."""
+GREETING = 4
+"""What is said behind the salutation of a letter is hardly longer: 你们好."""
 ITEMS = frozenset("●■◆▲★○□◇△☆·•")
 """Marks with which the items of a list open."""
 CLOSED = frozenset({END, LATE})
@@ -205,7 +208,7 @@ class Places:
             yield "new.bodiless", 0.4 if state.pictured else 1
         elif not state.headed:
             yield ("new.labelled" if state.labelled else "new.headless"), 1
-        if state.headed and self.noted(state):
+        if (state.headed and self.noted(state)) or saluted(self.page, state.last):
             yield "new.noted", 1
         if state.phase is SUBHEAD:
             yield "subhead.idle", 1
@@ -280,6 +283,8 @@ class Places:
         yield from self.unlikely(state, at)
         if state.length == 1 and self.page.traits[state.last].note:
             yield "late.note", 1
+        elif saluted(self.page, state.last) and self.page.traits[at].size > GREETING:
+            yield "late.saluted", 1
         else:
             yield from self.retold(state, at)
         if state.length == 1 and over_verse(self.page, at):
@@ -435,6 +440,8 @@ class Places:
             yield ("subhead.reported" if state.phase is SUBHEAD else "paragraph.report"), 1
         elif trait.note:
             yield "paragraph.note", 1
+        elif saluted(self.page, at):
+            yield "paragraph.saluted", 1
         elif state.phase is SUBHEAD and state.length == 1 and self.leads(state.last) and self.leads(at):
             yield "paragraph.brief", 1
         elif trait.lead:
@@ -505,6 +512,8 @@ class Places:
             yield from self.reported(state, at)
         if trait.note:
             yield "headless.note", 1
+        elif saluted(self.page, at) and self.headlike(at + 1):
+            yield "headless.saluted", 1
         if trait.fragment:
             yield "paragraph.fragment", 1
 

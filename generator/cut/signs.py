@@ -427,7 +427,7 @@ def names_page(page: Page, at: int) -> bool:
     if TITLE.fullmatch(page.strips[at].text):
         below, headed = page.strips[at + 1].text, page.traits[at + 1].furniture >= REACHED
         if at == 0:
-            return headed and SUPPLEMENT.match(below) is not None
+            return headed and (below.isdigit() or SUPPLEMENT.match(below) is not None)
         return page.traits[at - 1].furniture >= REACHED and (headed or below.isdigit())
     if NAME.fullmatch(page.strips[at].text) is None:
         return False
