@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.extract.abroad import begins_word, sounds_foreign
 from generator.extract.name_context import ASPECTS, covering, on_the_left, on_the_right
 from generator.extract.name_evidence import DEED, LIKELIER, POST, SPEECH
-from generator.extract.name_lore import FULL
+from generator.extract.name_lore import ABOVE, FULL
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -92,9 +92,14 @@ def is_strange(name: Named, known: Lore) -> bool:
         return False
     if known.tells_tongue(word):
         return True
-    alone = name.part.ending(name.stop) == word[-1]
+    alone = name.part.ending(name.stop) == word[-1] or is_phrase(word, known)
     wordless = sounds_foreign(word, known) or not any(map(known.is_word, words_within(name)))
     return not alone and wordless and hardly_named(word, known)
+
+
+def is_phrase(word: str, known: Lore) -> bool:
+    """Whether it says where, or has one character twice, before what is done: 微信群|里, 随|摘|随|买."""
+    return not known.abroad.issuperset(word) and (word[-1] in ABOVE or word[0] == word[2])
 
 
 def untold(word: str, known: Lore) -> str:

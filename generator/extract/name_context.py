@@ -265,8 +265,16 @@ def behind_a_score(part: Part, start: int, known: Lore) -> float | None:
 
 
 def behind_a_home(part: Part, start: int, known: Lore) -> float | None:
-    """Speak a little for what stands right behind a school, an office or a village: 三里中学…."""
-    return UNIT if start in part.seams and known.homes.before(part.string, start) else None
+    """Speak a little for what stands right behind a school, an office or a village: 三里中学…, 石桥队…."""
+    if known.homes.before(part.string, start) is None:
+        return None
+    return UNIT if start in part.seams or is_taken(part, start, known) else None
+
+
+def is_taken(part: Part, start: int, known: Lore) -> bool:
+    """Whether the cutter joined the last character of where somebody belongs to the surname, and no dictionary has both: 队方|海龙."""
+    word = part.beginnings.get(start - 1, "")
+    return len(word) == 2 and not known.is_word(word)  # noqa: PLR2004
 
 
 def behind_an_opening(part: Part, start: int, known: Lore) -> float | None:
@@ -282,10 +290,10 @@ UNCALLED: tuple[Callable[[Part, int, Lore], float | None], ...] = (
     behind_a_trade,
     behind_a_craft,
     behind_a_class,
+    behind_a_home,
     inside_a_word,
     behind_a_long_role,
     behind_a_score,
-    behind_a_home,
     behind_an_opening,
 )
 """The judges of what else stands before a range, when it is no sign."""

@@ -216,7 +216,9 @@ class Lore:
         return begun + third if third > 0 else begun
 
     def is_bare(self, name: str) -> bool:
-        """Whether it is but a surname with what the young and the old are called: 小铁, 罗老."""
+        """Whether it is but a surname, or a name of another tongue, with what the young and the old are called: 小铁, 罗老, 阿旺|叔."""
+        if len(name) == FULL and name[:2] in self.forenames:
+            return name[2] in self.respected
         young = name[0] in self.familiar and name[1] in self.ranks
         return len(name) == 2 and (young or name[1] in self.respected)  # noqa: PLR2004
 

@@ -24,6 +24,7 @@ from generator.extract.recurring_names import recurring
 from generator.extract.rolls import rolls
 from generator.extract.rosters import post_behind, rosters
 from generator.extract.speakers import speakers
+from generator.extract.tables import tables
 from generator.model import Mention, Person
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ def others(draft: Draft, readings: Readings, known: Lore) -> Iterator[Named]:
     yield from rolls(draft.parts, known)
     yield from speakers(draft.parts, known)
     yield from honours(draft.parts, known)
+    yield from tables(draft.parts, known)
 
 
 def ordered(every: Iterable[Named]) -> list[Named]:

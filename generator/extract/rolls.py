@@ -33,9 +33,13 @@ ITEMS = rf"{BETWEEN}*+(?P<items>{WORD}(?:{BRACKET})?+(?:{BETWEEN}++{WORD}(?:{BRA
 PRESENT = re.compile(rf"的还?有{ITEMS}(?=$|[。;]|等(?:领导|人|同志|[,。;]|\d))")
 """Items behind 的有: 参加座谈的有何大江、石明远、江有为等领导."""
 ROLL = re.compile(
-    rf"(?:^|[:。;]|分别[是为]|依次[是为]){ITEMS}\s*+(?=$|[。;]|等(?:领导|人|同志|[,。;]|\d)|\d{{1,2}}版$)"
+    rf"(?:^|[:。;]|分别[是为]|依次[是为]){ITEMS}\s*+(?:\([^():]{{2,16}}\))?+(?=$|[。;)]|等(?:领导|人|同志|[,。;]|\d)|\d{{1,2}}版$)"
 )
-"""Items from the beginning of a line, of a sentence or of what follows a colon or 分别是 to its end, to 等 or to the number of a page."""
+"""Items from the beginning of a line, of a sentence or of what follows a colon or 分别是 to its end or that of a bracket, to 等 or to the number of a page; those who write may stand in a bracket behind."""
+SOLE = re.compile(rf"(?P<label>[^,。;:]{{1,24}}):{BETWEEN}*+(?P<word>{WORD})(?:{BRACKET})?+\s*")
+"""A line with one name behind a label: 高中组:何田."""
+WITHIN = re.compile(rf"\((?P<label>[\u4e00-\u9fff]{{2,8}}):(?P<items>{WORD}(?:、{WORD})*+)\)")
+"""Names behind one within a bracket: 县合唱团(领唱:何田、白露)."""
 CALLS = (":", "分别", "依次", "的有", "的还有")
 """What stands between a label and its items."""
 LONGEST = 24
@@ -44,8 +48,8 @@ LABEL = re.compile(rf"[^,。;:]{{1,{LONGEST}}}$")
 """What stands before a colon."""
 SHORT = 30
 """Characters of a line that calls the names behind it."""
-CALLED, SURE, ENOUGH = 3, 2, 4
-"""What a call and a bracket weigh, and what they and the mean of the characters must come to."""
+CALLED, GROUP, SURE, ENOUGH = 3, 1, 2, 4
+"""What a call, a unit before a colon where names are called, and a bracket weigh, and what they and the mean of the characters must come to."""
 PAIR, LIKELY = (5, 6), 2
 """Characters of two names that were run together, and what each of them weighs at least."""
 MOST = 6
@@ -69,8 +73,33 @@ def rolls(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     for part in parts:
         every = chain(ROLL.finditer(part.string), PRESENT.finditer(part.string))
         found = [named for roll in every for named in called_over(part, roll, known, called=called)]
+        found = found or list(sole(part, known, called=called))
         yield from found
         called = calls(part.string.strip(), known) or (called and bool(found))
+
+
+def sole(part: Part, known: Lore, *, called: bool) -> Iterator[Named]:
+    """Find the one name behind a label where names are called, when it is a unit or an honour, and those in brackets behind a calling."""
+    line = SOLE.fullmatch(part.string) if called else None
+    if line is not None and (line["label"].endswith(known.units) or known.rolls.search(line["label"])):
+        yield from likely(Named(part, *line.span("word")), known)
+    for found in WITHIN.finditer(part.string) if "(" in part.string else ():
+        if is_calling(found["label"], known):
+            for item in ITEM.finditer(part.string, *found.span("items")):
+                yield from likely(Named(part, *item.span("word")), known)
+
+
+def likely(named: Named, known: Lore) -> Iterator[Named]:
+    """Take what stands behind a label when it is drawn out or looks like a name, and is no everyday word."""
+    drawn_out = len(named.name) < named.stop - named.start
+    shapely = known.is_reading(named.name) and known.shape(named.name) >= 0 and named.name not in known.everyday
+    if is_name(named.name, known) and (drawn_out or shapely):
+        yield named
+
+
+def is_calling(label: str, known: Lore) -> bool:
+    """Whether a label calls persons by what they are or do, and none who write."""
+    return known.posts.before(label, len(label)) is not None and known.reporters.before(label, len(label)) is None
 
 
 def calls(line: str, known: Lore) -> bool:
@@ -104,7 +133,10 @@ def called_over(part: Part, roll: re.Match[str], known: Lore, *, called: bool) -
     if len(items) < units:
         return []
     call = called or (label is not None and known.rolls.search(label[0]) is not None)
-    return [item.named for item in items] if is_roll(items, known, call=call, body=part.role is Role.BODY) else []
+    call = call or (label is not None and is_calling(label[0], known))
+    group = called and label is not None and label[0].endswith(known.units)
+    weight = CALLED * call + GROUP * group
+    return [item.named for item in items] if is_roll(items, known, weight, body=part.role is Role.BODY) else []
 
 
 def read(part: Part, found: re.Match[str]) -> Item:
@@ -134,7 +166,7 @@ def is_likely(word: str, known: Lore) -> bool:
     return is_name(word, known) and known.shape(word) >= LIKELY and word not in known.everyday
 
 
-def is_roll(items: Sequence[Item], known: Lore, *, call: bool, body: bool) -> bool:
+def is_roll(items: Sequence[Item], known: Lore, call: int, *, body: bool) -> bool:
     """Whether the call, the brackets and the characters make names of the items; in the body the characters may do alone."""
     sure = any(item.sure for item in items)
     if len(items) < (LEAST if call or sure else UNCALLED):
@@ -142,4 +174,4 @@ def is_roll(items: Sequence[Item], known: Lore, *, call: bool, body: bool) -> bo
     if not (call or sure) and (not body or any(item.named.name in known.everyday for item in items)):
         return False
     shapes = [min(known.shape(item.named.name), MOST) for item in items if known.is_reading(item.named.name)]
-    return sum(shapes) / max(len(shapes), 1) + CALLED * call + SURE * sure >= ENOUGH
+    return sum(shapes) / max(len(shapes), 1) + call + SURE * sure >= ENOUGH

@@ -22,7 +22,7 @@ LIST = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]++(?:、[\u4e00-\u9fff]++
 ITEM = re.compile(r"[\u4e00-\u9fff]+")
 """An item."""
 ROW = re.compile(
-    r" *(?P<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?: +(?P<post>[^ 。]{2,40})|,[男女],[^。]*) *"
+    r" *(?P<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?: +为?(?P<post>[^ 。]{2,40})|,[男女],[^。]*) *"
 )
 """A line with a name, drawn out or not, and a post, or with a name and a life."""
 CELL = re.compile(r"[^ ]+")
