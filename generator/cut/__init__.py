@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import itemgetter, or_
 from typing import TYPE_CHECKING
 
+from generator.cut.adverts import adverts
 from generator.cut.affinity import affinity
 from generator.cut.binding import Binder
 from generator.cut.breaks import Breaks
@@ -131,6 +132,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         row=row,
         listing=tuple(map(or_, listings(strips, known), contents(strips, traits))),
         pieces=tuple(pieces(strips)),
+        advert=adverts(strips, traits),
         slogan=slogans(strips, traits),
         brief=tuple(briefs(traits)),
         affinity=around,

@@ -26,6 +26,8 @@ NAMED = re.compile(r"([一-鿿]{2,4})(?:同志|先生|女士|读者|老师|同�
 """Whom an answer addresses."""
 FIRST = re.compile(r"(?:1[.．、]|①)\s?[一-鿿]")
 """The number of the first brief."""
+CLAUSE = 20
+"""A clause that is half of a headline is not longer."""
 LAST = 60
 """A last sentence is looked for in so many characters."""
 PROMISING = re.compile(r"以下|如下|下列")
@@ -84,6 +86,27 @@ def over_headline(page: Page, at: int) -> bool:
     """Tell whether what may be a headline stands below a strip, and no item of a list."""
     below = page.traits[at + 1] if at + 1 < len(page.traits) else None
     return below is not None and below.headline and not (below.listed or page.row[at + 1])
+
+
+def is_clause(page: Page, at: int) -> bool:
+    """Tell whether a strip is the first of two clauses, set in two lines, that are the headline of the text below: 丢了的手机找回来，/该不该给酬金？."""
+    if not 0 <= at < len(page.traits) - 2 or page.strips[at].text[-1] != "，" or page.strips[at + 1].gap != 1:
+        return False
+    first, second, text = page.traits[at : at + 3]
+    plain = not (first.dated or first.told or first.opener or first.full_stop or page.row[at]) and first.commas == 1
+    short = first.size <= CLAUSE and second.size <= CLAUSE and not (second.commas or second.full_stop or second.aside)
+    whole = page.strips[at + 1].text[-1] not in "。，、；："
+    return plain and short and whole and starts(page, at) and (text.prose or text.reports or text.byline)
+
+
+def starts(page: Page, at: int) -> bool:
+    """Tell whether a headline may begin with a strip: a short heading stands directly above, or a blank line below the end of a text, a byline or the head of the page."""
+    if at == 0:
+        return True
+    above = page.traits[at - 1]
+    if page.strips[at].gap > 1:
+        return above.ended or above.byline or above.bare or above.furniture > 0 or above.size <= LABEL
+    return above.headline and above.size <= LABEL and not page.row[at - 1]
 
 
 def over_letters(page: Page, at: int) -> bool:

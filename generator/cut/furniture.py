@@ -26,7 +26,7 @@ ELSEWHERE = re.compile(
 )
 """Where more of a subject stands: 更多校园新闻请见本报6版."""
 PHONE = re.compile(
-    r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\d{3,4}\*{2,}\d{2,4}|：\s?\d{3,4}[\s-]\d{4}(?!\d)|电话：\s?(?:9\d{4}|1\d{4})(?!\d)|\bwww\.|@|https?:"
+    r"\d{3,4}[-—－]?\d{4}\s?\d{3,4}|\d{7,}|\d{3,4}[*×]{2,}\d{2,4}|：\s?\d{3,4}[\s-]\d{4}(?!\d)|电话：\s?(?:9\d{4}|1\d{4})(?!\d)|\bwww\.|@|https?:"
 )
 """Where to call or write."""
 OFFER = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。：；\s]{2,12}){2,}")

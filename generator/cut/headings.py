@@ -162,11 +162,12 @@ def join_lines(lines: Sequence[Strip], forms: Forms) -> Iterator[list[Strip]]:
 
 
 def goes_on(line: Strip, following: Strip, forms: Forms) -> bool:
-    """Tell whether two lines are one headline: the second begins with a joint or 的, or the first needs a word behind it: …的, …里, “村淘掌柜”."""
+    """Tell whether two lines are one headline: the second begins with a joint or 的, or the first needs a word or a clause behind it: …的, …里, …，, “村淘掌柜”."""
     joint = forms.joint.match(following.text) is not None or following.text.startswith("的")
     broken = line.text.endswith("里") or QUOTED.fullmatch(line.text) is not None
     below = following.gap == 1 and not following.text.startswith("—")
-    return joint or line.text.endswith("的") or (broken and below)
+    half = line.text.endswith("，")
+    return joint or half or line.text.endswith("的") or (broken and below)
 
 
 def choose(units: list[list[Strip]], body: str, forms: Forms) -> int:

@@ -27,6 +27,8 @@ class Page:
     """Whether each is one of several rows."""
     listing: tuple[bool, ...]
     """Whether each is of a programme, or of a list of what else may be read."""
+    advert: tuple[bool, ...]
+    """Which stand below the word that calls them an advertisement."""
     slogan: tuple[bool, ...]
     """Which are slogans that somebody has printed between the articles."""
     pieces: tuple[bool, ...]

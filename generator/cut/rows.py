@@ -7,6 +7,7 @@ import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from generator.cut.adverts import adverts
 from generator.cut.cycles import titles
 from generator.cut.furniture import REACHED
 from generator.cut.verse import poems
@@ -81,10 +82,11 @@ PAIR, LABEL = 32, 6
 def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
     """Tell for each strip whether it is a row; a picture may stand in the midst of them."""
     found = [False] * len(strips)
+    advert = adverts(strips, traits)
     kept = [
         at
         for at in range(len(strips))
-        if not (is_pictured(strips[at], traits[at]) or is_rest(traits[at]) or parts_items(traits, at))
+        if not (advert[at] or is_pictured(strips[at], traits[at]) or is_rest(traits[at]) or parts_items(traits, at))
     ]
     lines, looks = [strips[at] for at in kept], [traits[at] for at in kept]
     for at in kept:
@@ -136,9 +138,10 @@ def tables(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]
 
 
 def couplets(strips: Sequence[Strip]) -> Iterator[range]:
-    """Yield the runs of verses that pause where the others do: 出海打鱼望妹回，/一篙撑开水两堆，."""
+    """Yield the runs of verses that pause where the others do: 出海打鱼望妹回，/一篙撑开水两堆，; two of which the second asks are a headline."""
     for run in runs([sings_on(one.text, other.text) for one, other in pairwise(strips)]):
-        yield range(run.start, run.stop + 1)
+        if len(run) > 1 or strips[run.stop].text[-1] != "？":
+            yield range(run.start, run.stop + 1)
 
 
 def counted(strips: Sequence[Strip]) -> Iterator[range]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator.cut.below import comments, over_briefs, over_headline, over_letters, over_several
+from generator.cut.adverts import ADVERTISEMENT
+from generator.cut.below import comments, is_clause, over_briefs, over_headline, over_letters, over_several
 from generator.cut.captions import caption, tells_story
 from generator.cut.furniture import REACHED
 from generator.cut.lengths import HEADING
@@ -56,8 +57,6 @@ DATED = re.compile(
     r"[一-鿿·]{2,8}\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+[一-鿿·]{2,8}"
 )
 """The same with a day: 农村经济 2006年4月27日."""
-ADVERTISEMENT = re.compile(r"[■●◆【（\s]*广\s?告[】）]?")
-"""The word that stands above an advertisement."""
 PAGE_HEAD = re.compile(r"星期[一二三四五六日天]|\d\s?版|第\s?\d+\s?期")
 """What the head of a page says, and nobody who offers something."""
 SELLS = re.compile(
@@ -98,7 +97,8 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
     for seen, name in (
         (trait.full_stop, "heading.sentences"),
         (trait.phrases and not (signs or trait.bare), "heading.phrases"),
-        (trait.last in "，、；" or trait.leading, "heading.cut_off"),
+        ((trait.last in "，、；" and not is_clause(page, at)) or trait.leading, "heading.cut_off"),
+        (is_clause(page, at) or is_clause(page, at - 1), "heading.clauses"),
         (trait.fragment, "heading.fragment"),
         (trait.listed and not trait.sidebar, "heading.listed"),
         (page.row[at], "heading.row"),
@@ -364,7 +364,7 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
         yield "furniture.turn", 1
     yield from unowned(page, at)
     if is_offered(page, at):
-        yield "furniture.advertised", 1
+        yield "furniture.advertised", 2 if page.advert[at] else 1
     elif trait.furniture and not (page.row[at] and (reaches(page, at) or in_table(page, at))):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)
@@ -461,7 +461,7 @@ def advertised(page: Page, at: int) -> bool:
 def is_offered(page: Page, at: int) -> bool:
     """Tell whether a strip is of an advertisement, or says below it where to call or write."""
     if page.traits[at].furniture < REACHED:
-        return advertised(page, at) or offers(page, at) or sells(page, at)
+        return page.advert[at] or advertised(page, at) or offers(page, at) or sells(page, at)
     below = at > 0 and page.strips[at].gap == 1
     return below and page.traits[at - 1].furniture < REACHED and offers(page, at - 1)
 
@@ -505,8 +505,9 @@ def is_offer(trait: Traits) -> bool:
 
 
 def begins(page: Page, at: int) -> bool:
-    """Tell whether a block of lines begins with a strip: behind a blank line, or a text."""
-    return page.strips[at].gap != 1 or (page.traits[at - 1].ended and page.traits[at - 1].prose)
+    """Tell whether a block of lines begins with a strip: behind a blank line, a text, or a line that says where to call."""
+    above = page.traits[at - 1]
+    return page.strips[at].gap != 1 or (above.ended and above.prose) or above.furniture >= REACHED
 
 
 def called(page: Page, at: int) -> bool:

@@ -27,6 +27,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("heading.asking", 1.0, "以问号或叹号收尾，仍可作标题"),
         ("heading.sentences", -6.0, "其中有完整的句子"),
         ("heading.comma", -2.0, "其中有逗号"),
+        ("heading.clauses", 3.0, "两行各是半句，下面是正文"),
         ("heading.maxim", 1.0, "两个短句，前后都是完整的段落"),
         ("heading.dated", -8.0, "开头是日期或某人说话"),
         ("heading.contact", -8.0, "告诉读者向谁打听"),
