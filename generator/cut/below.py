@@ -28,6 +28,8 @@ FIRST = re.compile(r"(?:1[.．、]|①)\s?[一-鿿]")
 """The number of the first brief."""
 CLAUSE = 20
 """A clause that is half of a headline is not longer."""
+BEHIND = 30
+"""The headline of the second of several short stories stands not more strips below what they have in common."""
 LAST = 60
 """A last sentence is looked for in so many characters."""
 PROMISING = re.compile(r"以下|如下|下列")
@@ -120,9 +122,19 @@ def over_letters(page: Page, at: int) -> bool:
 
 
 def over_several(page: Page, at: int) -> bool:
-    """Tell whether the name of a column of several stories stands over the headline of the first, which a mark may set off."""
+    """Tell whether the name of a column of several stories stands over the headline of the first, which a mark may set off, and another one behind."""
+    if not (
+        page.traits[at].several
+        and any(over_text(page, each) for each in range(at + 2, min(at + BEHIND, len(page.traits) - 1)))
+    ):
+        return False
     marked = at + 1 < len(page.strips) and MARK.match(page.strips[at + 1].text) is not None
-    return page.traits[at].several and (over_headline(page, at) or (marked and page.traits[at + 1].headlike))
+    return over_headline(page, at) or (marked and page.traits[at + 1].headlike)
+
+
+def over_text(page: Page, at: int) -> bool:
+    """Tell whether a strip may be a headline that stands over its text."""
+    return page.traits[at].headlike and not page.row[at] and (page.traits[at + 1].prose or page.traits[at + 1].reports)
 
 
 def over_briefs(page: Page, at: int) -> bool:

@@ -183,7 +183,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
 
     both = "(?:文/图|图/文|文/摄|文图|图文报道|图文|摄影报道|(?:撰文|文)并[摄图]|图并文|摄影并文)"
     signers = rf"(?:{signer})(?:[\s、]+(?:{signer}))*"
-    home = rf"(?:[一-鿿]{{2,16}}[{BODIES}{HOMES}]|[一-鿿]{{2,12}}(?:{CLASS}))"
+    home = rf"(?:[一-鿿]{{2,16}}[{BODIES}{HOMES}]|[一-鿿]{{2,12}}(?:{CLASS})|[一-鿿]{{2,14}}的[一-鿿]{{1,4}}人)"
     pen_names = (
         rf"(?![□■◇◎]\s*(?!{doubles})[一-鿿]{{4}}$)[□■◇◎]\s*(?:{home}\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*{COMMENTING}$"
     )

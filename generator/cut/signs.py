@@ -319,8 +319,17 @@ def by_name(page: Page, at: int) -> Iterator[Sign]:
 
 
 def is_titled(page: Page, at: int) -> bool:
-    """Tell whether a strip stands between a standing heading and a byline, as a headline does that looks like a name: 长篇小说连载 / 木船帮 / □何田."""
-    return 0 < at < len(page.traits) - 1 and page.traits[at - 1].label and page.traits[at + 1].byline
+    """Tell whether a strip stands between a standing heading and a byline, as a headline does that looks like a name, or over a headline and a byline, as a standing heading does: 长篇小说连载 / 木船帮 / □何田."""
+    if 0 < at < len(page.traits) - 1 and page.traits[at - 1].label and page.traits[at + 1].byline:
+        return True
+    return at + 2 < len(page.traits) and is_signed_headline(page, at + 1) and page.strips[at].gap > 1
+
+
+def is_signed_headline(page: Page, at: int) -> bool:
+    """Tell whether what may be a headline stands directly below a strip, and who signs it directly below that."""
+    close = all(strip.gap == 1 for strip in page.strips[at : at + 2])
+    below = page.traits[at + 1]
+    return close and page.traits[at].headline and (below.byline or below.bare)
 
 
 def speaks_of(page: Page, at: int) -> bool:

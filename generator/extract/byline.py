@@ -137,7 +137,7 @@ def token(terms: Terms, people: Terms) -> re.Pattern[str]:
     han = r"[\u4e00-\u9fff]"
     surname, common = any_of("".join(people["surnames"])), any_of(people["surnames"][0])
     editors = one_of(set(people["editors"]).difference(terms["roles"]))
-    unit = rf"(?:{han}{{2,16}}[{HOME}]|(?:{LOCAL}|{han}{{2}}){han}{{1,14}}[{SCHOOL}])"
+    unit = rf"(?:{han}{{2,16}}[{HOME}]|(?:{LOCAL}|{han}{{2}}){han}{{1,14}}[{SCHOOL}]|{han}{{2,14}}的{han}{{1,4}}人)"
     roles = one_of((*terms["roles"], *terms["citizens"]))
     ranks = "(?:实习|见习|首席|特约)(?:记者|通讯员)"
     credits_, glued = (one_of(terms[subject]) for subject in ("credits", "glued"))
