@@ -71,11 +71,11 @@ def unsigned(traits: Sequence[Traits], unmarked: Sequence[float]) -> tuple[float
 def opened(traits: Sequence[Traits], changed: Sequence[bool]) -> Iterator[str]:
     """Yield of each strip what the last mark before it is: a `tag`, with which reports open that seldom have sections, or a `byline` below a heading, as features have it.
 
-    Where headings are set otherwise from then on, what the last mark is of is at its end.
+    Where headings are set otherwise from then on, and where another article goes on, what the last mark is of is at its end.
     """
     last = ""
     for at, trait in enumerate(traits):
-        last = "" if changed[at] else last
+        last = "" if changed[at] or trait.turn == "in" else last
         yield last
         if trait.reports:
             last = TAG

@@ -33,6 +33,8 @@ LINES = 2
 """So many lines of a heading may stand below verses, parted from them."""
 MOST = 5
 """A headline has no more lines."""
+TITLED = 3
+"""A standing heading, a title and who wrote them may stand over verses."""
 FEWEST = 4
 """So many short lines below each other are more than a heading holds."""
 
@@ -142,6 +144,9 @@ def opening(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
     start = run.start
     if tabular(traits, run):
         return next(at for at in run if traits[at].columns)
+    signer = next((at for at in run[:TITLED] if traits[at].bare), None)
+    if signer is not None:
+        return signer + 1
     if headed(traits, start) or recurs(strips, run):
         return start
     parted = strips[start + 1].gap > 1
