@@ -28,6 +28,8 @@ PARAGRAPH = 40
 """Slogans and refrains are shorter."""
 SPOKEN = re.compile("“[^“”]{12,}[。！？]”")
 """Whole sentences that somebody said."""
+SEVERAL = 2
+"""So many lines behind the first are several."""
 PIECE = 12
 """So many letters of a text are more than a refrain."""
 NUMBERED = 24
@@ -71,6 +73,28 @@ class Case:
         """How many prose lines follow each other in both prints, broken at the same places."""
         after = [line for _, line in pairwise(self.lines) if self.sheet.is_prose(line)]
         return 1 + sum(self.near_start(self.chain.back(line.start)) is not None for line in after)
+
+    @property
+    def aligned(self) -> bool:
+        """Whether all lines of the second print start where lines of the first do, and are several."""
+        inner = self.lines[1:]
+        return len(inner) >= SEVERAL and all(self.near_start(self.chain.back(line.start)) is not None for line in inner)
+
+    @property
+    def misread(self) -> bool:
+        """Whether both prints differ but in single characters, and in no figure."""
+        return all(max(len(one), len(other)) == 1 and not (one + other).isdigit() for one, other in self.slips)
+
+    @cached_property
+    def sections(self) -> bool:
+        """Whether several lines of both prints are text and headings, or rows, in turn: an article ends in them, and another begins."""
+        kinds = {self.sheet.is_prose(line) for line in self.lines[:-1]}
+        return len(kinds) > 1 and self.aligned and self.misread
+
+    @cached_property
+    def runs_out(self) -> bool:
+        """Whether the page ends with the second print, several lines of it, in the middle of a line of the first."""
+        return self.copy.stop == len(self.letters) and not self.source_stops_line and self.aligned and self.misread
 
     @cached_property
     def prose(self) -> float:
@@ -207,6 +231,15 @@ class Case:
             return False
         line = self.sheet.stream.line(at - 1)
         return at < line.stop or len(line) > HEADING
+
+    @cached_property
+    def parts_sentence(self) -> bool:
+        """Whether the second print is the first line of a paragraph, and stands behind a pause inside of a sentence, where no heading has its place."""
+        at = self.ledger.dropped.before(self.copy.start)
+        if not self.whole_line or self.slips or at == 0 or self.letters[at - 1] not in PAUSES:
+            return False
+        above, first = self.sheet.stream.line(at - 1), self.sheet.stream.line(self.source.start)
+        return len(above) > HEADING and len(first) > HEADING and len(self.copy) >= PIECE
 
     @property
     def whole_paragraph(self) -> bool:

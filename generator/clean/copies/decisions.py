@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from generator.text import Span
 
 
+LEFT = 24
+"""So many letters left over of a passage are looked at again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Drop:
     """A passage of which one print goes."""
@@ -48,20 +52,34 @@ class Doubt:
 def decide(sheet: Sheet, chains: Iterable[Chain]) -> Iterator[Drop | Doubt]:
     """Judge the passages in the order of their second prints, and those not dropped once more, knowing their neighbours.
 
-    Nothing is said of look-alikes.
+    Nothing is said of look-alikes, and they are not judged again but beside what was dropped.
     """
     ledger = Ledger()
     waiting: list[Chain] = []
+    alike: list[Chain] = []
     for chain in in_order(chains):
         decision = decided(sheet, chain, ledger)
         if isinstance(decision, Drop):
             yield decision
+            waiting += left_over(chain, decision.dropped)
+        elif decision:
+            waiting.append(chain)
         else:
-            waiting += [chain] if decision else parted(sheet.stream.letters, chain)
+            waiting += parted(sheet.stream.letters, chain)
+            alike.append(chain)
+    waiting += (chain for chain in alike if ledger.touches(chain.copy))
     for chain in in_order(waiting):
         decision = decided(sheet, chain, ledger)
         if isinstance(decision, Drop) or (decision and decision.weight >= DOUBT):
             yield decision
+
+
+def left_over(chain: Chain, dropped: Span) -> Iterator[Chain]:
+    """Yield what the borders of a dropped passage left of it on either side."""
+    for start, stop in ((chain.copy.start, dropped.start), (dropped.stop, chain.copy.stop)):
+        rest = chain.bounded(start, stop) if chain.copy.start <= start and stop - start >= LEFT else None
+        if rest is not None and stop <= chain.copy.stop:
+            yield rest
 
 
 def in_order(chains: Iterable[Chain]) -> list[Chain]:

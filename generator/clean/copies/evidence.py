@@ -28,6 +28,10 @@ MISREAD = 2.0
 """How much it tells that a figure differs where lines of a column were read twice."""
 ADDRESS = re.compile(r"[^，。,：:]{2,16}[：:](?=.*[你您])")
 """Whom a notice is for, at its start: 罗立本、方大海：本院受理原告诉你…."""
+LEAD = 48
+"""So many letters are more than the tag of a report and who wrote it."""
+SECTIONS = 32
+"""So many letters of a text and a headline together are no formula."""
 HINT = 0.0
 """From this weight on it speaks for its neighbours."""
 
@@ -110,15 +114,41 @@ def beside(case: Case) -> float:
     return 4.0 * (case.beside and case.prose >= SHORT)
 
 
+def is_lead(case: Case) -> bool:
+    """Tell whether a whole lead was printed, with the tag of its report and the same words: no other report has it."""
+    return case.sheet.opens(case.lines[0]) and case.whole_paragraph and not case.slips and len(case.copy) >= LEAD
+
+
+def sections(case: Case) -> float:
+    """See the end of one text and the head of another, or the rows of a table, twice."""
+    return 4.0 * (case.sections and len(case.copy) >= SECTIONS)
+
+
+def parts_sentence(case: Case) -> float:
+    """See a line between the halves of another sentence, where no heading has its place."""
+    return 2.0 * case.parts_sentence
+
+
+def runs_out(case: Case) -> float:
+    """See the page break off in the midst of lines that it has printed."""
+    return 8.0 * case.runs_out
+
+
 def alone(case: Case) -> float:
     """See a single line twice, with other text between, where nothing broke off: somebody may have meant it.
 
     Nobody writes a whole paragraph down again in one report, nor in another one what somebody said, with its figures; below a headline that is as sure only where it has figures,
     and where to ask is printed below many notices.
     """
-    if case.rows > 1 or case.displaced:
+    if (
+        case.rows > 1
+        or case.displaced
+        or case.parts_sentence
+        or case.runs_out
+        or (case.beside and case.ledger.touches(case.copy))
+    ):
         return 0.0
-    reported = case.between.another_report and not case.told
+    reported = case.between.another_report and not (case.told or is_lead(case))
     if not case.whole_paragraph or reported or enumerates(case) or case.names_a_contact:
         return -6.0
     return -1.0 * (case.between.headline and not figures_of(case.letters, case.copy))
@@ -177,7 +207,14 @@ def parallel(case: Case) -> float:
 
 def headings(case: Case) -> float:
     """See nothing but short lines: headings, captions, verses and slogans are printed twice by right, the first words of a report are not."""
-    piece = case.cut_short or case.misplaced or case.stammers or case.sheet.opens(case.lines[0])
+    piece = (
+        case.runs_out
+        or case.parts_sentence
+        or case.cut_short
+        or case.misplaced
+        or case.stammers
+        or case.sheet.opens(case.lines[0])
+    )
     return -8.0 * (case.prose < SHORT and not piece)
 
 
@@ -211,6 +248,9 @@ JUDGES: tuple[tuple[Callable[[Case], float], str], ...] = (
     (misplaced, "只是句中的一截"),
     (goes_on, "在后一处才完整"),
     (beside, "与另一处重复相连"),
+    (sections, "正文连同标题或表格"),
+    (runs_out, "版面在此中断"),
+    (parts_sentence, "插在别的句子中间"),
     (alone, "只有一段"),
     (slips, "个别文字不同"),
     (figures, "数字不同"),

@@ -51,6 +51,10 @@ class Ledger:
         follows = before is not None and 0 <= source.start - before.stop <= SKIPPED
         return follows or (behind is not None and 0 <= behind.start - source.stop <= SKIPPED)
 
+    def touches(self, span: Span) -> bool:
+        """Tell whether something was dropped right before or behind a range."""
+        return self.dropped.before(span.start) < span.start or self.dropped.after(span.stop) > span.stop
+
     def holds(self, span: Span) -> bool:
         """Tell whether a range was dropped, but for a few letters."""
         return self.dropped.shared(span) >= MOST * len(span)
