@@ -24,7 +24,7 @@ STUMP = re.compile(r"[^，。！？；：“”‘’《]{1,4}[。；]|[^，。�
 """The rest of a sentence."""
 TELLS = re.compile(r"(?:表示|指出|强调|要求|介绍|认为|回忆|告诉|透露|坦言|说)[，：将道]")
 """A verb whose subject stands before the break."""
-BEFORE_NUMBER = re.compile(r"(?:[\d月第约达至近超]|(?<!小)时|[\d今去前明]年)$")
+BEFORE_NUMBER = re.compile(r"(?:每[周天日月年次人户亩]|[\d月第约达至近超]|(?<!小)时|[\d今去前明]年)$")
 """What stands before a number in one sentence with it."""
 DAY, DAYS = re.compile(r"\d{1,2}月\d{1,2}日"), frozenset("年至")
 """A day, with which a paragraph begins, too, and what stands before one in a sentence."""

@@ -36,6 +36,10 @@ HEAD = 12
 """The head of a page is not in more pieces."""
 PICTURES = 4
 """So many lines about pictures are looked over for the text above them."""
+FIRST_NUMBER, LAST_NUMBER = "①", "⑳"
+"""Numbers of several pictures of one story."""
+APART = 12
+"""The captions of pictures that are numbered stand not more strips apart."""
 SURE = 3
 """A scene that is surely a caption's needs nothing around it."""
 
@@ -49,7 +53,7 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
         return
     if trait.tableau and (page.row[at] or (trait.scene <= 1 and rest(page, at) and not parts_text(page, at))):
         return
-    yield from pictured(page, at)
+    yield from [("caption.opener", 1)] if counts_pictures(page, at) else pictured(page, at)
     yield from placed(page, at)
     if trait.size > LONG:
         yield "caption.long", 1
@@ -84,14 +88,17 @@ def is_decked(page: Page, at: int) -> bool:
 def tells_story(page: Page, at: int) -> bool:
     """Tell whether a strip is the text of a picture that is a story by itself: what says so stands above, a headline perhaps between.
 
-    Or it is all that stands between a headline and the next one, with who took the picture.
+    Or it is all that stands between a headline and the next one, or the place of another picture, with who took the picture.
     """
     above, below = page.traits[max(at - 2, 0) : at], page.traits[at + 1 : at + 3]
     if not above or not (above[-1].pictures or is_heading(above[-1])):
         return False
     if any(each.pictures for each in above):
         return True
-    return len(below) > 1 and below[0].credit and is_heading(below[1])
+    if not (below and below[0].credit):
+        return False
+    told = page.traits[at].full_stop and (len(below) == 1 or page.strips[at + 2].gap >= PICTURE)
+    return told or (len(below) > 1 and is_heading(below[1]))
 
 
 def hangs(page: Page, at: int) -> bool:
@@ -161,6 +168,27 @@ def pictured(page: Page, at: int) -> Iterator[Sign]:
         yield "caption.tableau", 1
     elif trait.ended and trait.scene == 1 and not SOMEWHERE.fullmatch(page.strips[at].text):
         yield "caption.ended", 1
+
+
+def counts_pictures(page: Page, at: int) -> bool:
+    """Tell whether a strip is one sentence with a number in a ring, text stands between it and the one with the number before or behind, and either has the place of a picture above it."""
+    if not is_numbered(page, at):
+        return False
+    number = ord(page.strips[at].text[0])
+    near = (*range(max(at - APART, 0), at - 1), *range(at + 2, min(at + APART, len(page.strips))))
+    others = [each for each in near if abs(ord(page.strips[each].text[0]) - number) == 1 and is_numbered(page, each)]
+    return any(page.strips[each].gap >= PICTURE for other in others for each in (at, other))
+
+
+def is_numbered(page: Page, at: int) -> bool:
+    """Tell whether a strip is one short sentence behind a number in a ring."""
+    trait = page.traits[at]
+    return (
+        FIRST_NUMBER <= page.strips[at].text[0] <= LAST_NUMBER
+        and trait.ended
+        and not trait.full_stop
+        and trait.size <= CAPTION
+    )
 
 
 def credited(page: Page, at: int) -> bool:
