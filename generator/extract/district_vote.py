@@ -124,8 +124,15 @@ def home_of(stories: Sequence[Evidence], rest: Counter[str], kind: Callable[[str
         leader,
         kind(leader),
         firm=most or (backers > 0 and rest[leader] > 0),
-        spoken=spoken[kind(leader)] > 0 or rest[leader] > 0 or (backers > ENOUGH and not rivals),
+        spoken=spoken[kind(leader)] > 0 or rest[leader] > 0 or (not rivals and is_of_page(leader, backers, stories)),
     )
+
+
+def is_of_page(place: str, backers: int, stories: Sequence[Evidence]) -> bool:
+    """Tell whether more than a few stories are about a place, or name it where the page names nothing else."""
+    named = sum(each.weights[place] > 0 for each in stories)
+    alone = all(related(other, place) for each in stories for other in each.weights)
+    return backers > ENOUGH or (backers >= ENOUGH and named > ENOUGH and alone)
 
 
 def is_outnamed(place: str, stories: Sequence[Evidence], kind: Callable[[str], str]) -> bool:

@@ -25,6 +25,10 @@ OPENING = re.compile(
 """What may stand in a sentence before the day from which something is so."""
 REPORTED = re.compile(r"[,]?本报[^。;]{0,40}?(?:报道|刊登|刊发|刊出)|[^,。;]{0,16}?(?:刊登|刊发|刊出|登载|发表)的《")
 """What the paper itself printed that day, or what somebody read in it, behind the day."""
+PRINTED = re.compile(r"(?:[^,。;:]{0,24}?(?:报道|刊登|刊发|刊出|登载|曝光)|[^,。;:《]{0,16}《|头版|[一二三四五六七八九\d]{1,2}版)")
+"""What stands behind the day of an earlier issue, and the paper's name before it: 本报3月21日“百姓呼声”刊登《…》后."""
+PAPERS = ("本报", "贵报", "你报", "本刊", "该报")
+"""Papers, before the day of one of their issues."""
 LASTING = re.compile(r"(?:[^,。;]{0,10},)?[到至](?:今[天日]|现在|目前|今(?![天日年后晨早晚]))")
 """What has lasted from that day to this, behind the day: 七月一日上堤,到今天整整四十天."""
 UP_TO, OPEN = frozenset("至到"), frozenset(("", *",。;:()“"))
@@ -141,10 +145,17 @@ def is_told(phrase: Phrase, calendar: Calendar) -> bool:
     if phrase.edge in calendar.words["ahead"] or phrase.year_shift or coming:
         return False
     before = phrase.part.string[max(0, phrase.start - REACH) : phrase.start]
-    if REPORTED.match(phrase.part.string, phrase.stop) or LASTING.match(phrase.part.string, phrase.stop):
+    if is_reported(phrase) or LASTING.match(phrase.part.string, phrase.stop):
         return False
     planned = announcement(calendar).search(before) and not ASKED.match(phrase.part.string, phrase.stop)
     return not planned and not is_remembered(phrase, calendar) and not phrase.part.is_quoted(phrase.start)
+
+
+def is_reported(phrase: Phrase) -> bool:
+    """Whether it is the day of an issue of the paper, in which something stood."""
+    issue = phrase.part.string.endswith(PAPERS, 0, phrase.start)
+    behind = (PRINTED, REPORTED) if issue else (REPORTED,)
+    return any(each.match(phrase.part.string, phrase.stop) for each in behind)
 
 
 def is_remembered(phrase: Phrase, calendar: Calendar) -> bool:
