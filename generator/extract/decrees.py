@@ -33,6 +33,8 @@ LINE = re.compile(
     rf"\s*{SOLE}(?:\([^()]{{1,8}}\))?(?:同志)?(?:\s*(?:为|任|担任|辞去|的)| )[^,。;:!?]{{2,40}}[,;。]?\s*"
 )
 """Such a line."""
+COMRADE = "同志"
+"""What stands behind persons alone."""
 LONGEST = 24
 """Characters at the end of a line that tell whether it calls others."""
 ITEM = re.compile(r"[^、和]+")
@@ -45,7 +47,7 @@ def decrees(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     for part in parts:
         for found in DECREE.finditer(part.string):
             for item in ITEM.finditer(part.string, *found.span("names")):
-                if may_be_named(item[0], known):
+                if may_be_named(item[0], known) or is_comrade(part, item, known):
                     yield Named(part, *item.span())
         line = LINE.fullmatch(part.string) if called else None
         named = Named(part, *line.span("name")) if line is not None else None
@@ -60,6 +62,11 @@ def may_be_named(word: str, known: Lore) -> bool:
         return False
     usual = word[:2] in known.double or known.surname_weights[word[0]] > WORDY or known.shape(word) >= 0
     return usual and known.is_given(word) and word not in known.everyday
+
+
+def is_comrade(part: Part, item: re.Match[str], known: Lore) -> bool:
+    """Whether a word may be a name and 同志 says that it is one: 补选|许愿|同志."""
+    return part.string.startswith(COMRADE, item.end()) and known.is_reading(item[0]) and known.is_given(item[0])
 
 
 def may_be_sole(word: str, known: Lore) -> bool:

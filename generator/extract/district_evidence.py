@@ -30,6 +30,8 @@ THERE = "在于到至"
 """What stands before the place where something is done."""
 SEAT = "城"
 """What makes the seat of a county of its name: 望川县城."""
+GUESTS = re.compile(r"(?:[来到赴抵]|莅临|走进)我[县市区旗州镇乡]")
+"""What says in a headline that those from the place before it came to the page's own: …县代表团来我县考察."""
 OURS = 3
 """Characters of 我市与."""
 ENOUGH = 2
@@ -89,15 +91,16 @@ def weigh(seen: Iterable[Seen], clipping: Clipping, known: frozenset[str], gazet
         weights[place] += HEAD
         foremost.add(place)
     own = own_kinds("\n".join(string for string, _ in strings), gazetteer)
-    passing = {place for place in weights if is_passing(place, weights[place], own, gazetteer)}
+    guests = {place for place in weights if is_guest(gazetteer.name(place), headline)}
+    passing = {place for place in weights if is_passing(place, weights[place], own, gazetteer)} | guests
     head = "\n".join(string for string, weight in strings if weight > BODY)
     nation = any(word in head for word in gazetteer.words.get("nation", ()))
     return Evidence(
         weights,
         frozenset(foremost - passing),
-        frozenset(headed),
+        frozenset(headed - guests),
         frozenset(told - passing),
-        frozenset(sited),
+        frozenset(sited - guests),
         tuple(town(gazetteer).findall(head)) if gazetteer.words else (),
         tuple(generic),
         own,
@@ -209,6 +212,12 @@ def zone_of(sighting: Sighting, known: frozenset[str], gazetteer: Gazetteer) -> 
 def is_passing(place: str, weight: int, own: Counter[str], gazetteer: Gazetteer) -> bool:
     """Tell a place that a story on 全区 and 区委 names but once: a city's office is not whose district it is."""
     return weight <= LEAD and own.total() >= ENOUGH and not own[kind_of(place, gazetteer)]
+
+
+def is_guest(place: str, headline: str) -> bool:
+    """Tell whether a headline says that those from a place came to the page's own."""
+    came = GUESTS.search(headline)
+    return came is not None and headline.find(place[:-1], 0, came.start()) >= 0
 
 
 def kind_of(place: str, gazetteer: Gazetteer) -> str:

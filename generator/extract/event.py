@@ -25,7 +25,9 @@ OPENING = re.compile(
 """What may stand in a sentence before the day from which something is so."""
 REPORTED = re.compile(r"[,]?本报[^。;]{0,40}?(?:报道|刊登|刊发|刊出)|[^,。;]{0,16}?(?:刊登|刊发|刊出|登载|发表)的《")
 """What the paper itself printed that day, or what somebody read in it, behind the day."""
-PRINTED = re.compile(r"(?:[^,。;:]{0,24}?(?:报道|刊登|刊发|刊出|登载|曝光)|[^,。;:《]{0,16}《|头版|[一二三四五六七八九\d]{1,2}版)")
+PRINTED = re.compile(
+    r"(?:[^,。;:]{0,24}?(?:报道|刊登|刊发|刊出|登载|曝光)|[^,。;:《]{0,16}《|头版|[一二三四五六七八九\d]{1,2}版)"
+)
 """What stands behind the day of an earlier issue, and the paper's name before it: 本报3月21日“百姓呼声”刊登《…》后."""
 PAPERS = ("本报", "贵报", "你报", "本刊", "该报")
 """Papers, before the day of one of their issues."""

@@ -83,6 +83,8 @@ BEHIND = re.compile(
         边[\u4e00-\u9fff]{{1,4}}边                # two things that somebody does at once: 边说边揭
       | {SCORE}
       | 以\d[\d.:]*(?:分\d*|秒\d*|环|票|米\d*)      # what somebody won with: 以98.5分
+      | 以[^,。;:!?、]{{1,16}}?(?:夺[得取魁冠下]|摘[得取]|获得|胜出|问鼎|折桂|名列|位居)  # and with what: 以亩产千斤夺魁
+      | [主编]{{0,2}}著(?=[,。;)])                    # what somebody wrote: 《石桥志》,何田著
       | \d[\d,.]*万?元(?=[,、;。\s]|$)           # what somebody gave
       | [初一二三四五六七八九]段(?![时路落线话式高铁工河距长])   # the rank of who plays go
       | [办建写教救捐开]的[,。;!?]                # what closes a clause that says whose doing something is: 是…办的
@@ -136,6 +138,8 @@ NICKNAME = re.compile(
 """What somebody is called by others, in quotation marks: “板凳妈妈”|许小凡."""
 DAYS = re.compile(r"(?<!\d)(?:\d{1,2}[月日]|(?:19|20)\d\d年)$")
 """A day, a month or a year, before what somebody did then."""
+RANK = re.compile(r"\((?:正|副)?[\u4e00-\u9fff]{1,3}级\)$")
+"""The rank of who holds a post, between the post and the name: 副局长(正处级)何田."""
 SHIRT = re.compile(r"(?:第[\d一二三四五六七八]{1,2}棒|(?<!\d)\d{1,2}号)$")
 """Whose turn it is in a race, or what somebody has on his shirt."""
 DASH = "—"
@@ -335,6 +339,9 @@ def judged(part: Part, start: int, known: Lore) -> float:
 def behind_a_sign(part: Part, start: int, known: Lore) -> float:
     """Weigh a sign: a colon behind a calling, or quotation marks around one, say more than any other."""
     before, stop = part.string[start - 1 : start], start - 1
+    rank = RANK.search(part.string, max(start - REACH, 0), start) if before == ")" else None
+    if rank is not None:
+        return 4 if known.titles.before(part.string, rank.start()) is not None else 1
     quoted = before == CLOSED and (
         known.posts.before(part.string, stop) is not None
         or NICKNAME.search(part.string, max(start - REACH, 0), start) is not None

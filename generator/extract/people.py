@@ -18,6 +18,7 @@ from generator.extract.name_lore import FULL, lore
 from generator.extract.name_readings import read
 from generator.extract.named import Named
 from generator.extract.names import names
+from generator.extract.nicknames import nicknames
 from generator.extract.offices import office
 from generator.extract.posts import posted
 from generator.extract.recurring_names import recurring
@@ -99,6 +100,7 @@ def others(draft: Draft, readings: Readings, known: Lore) -> Iterator[Named]:
     yield from speakers(draft.parts, known)
     yield from honours(draft.parts, known)
     yield from tables(draft.parts, known)
+    yield from nicknames(draft.parts, known)
 
 
 def ordered(every: Iterable[Named]) -> list[Named]:
