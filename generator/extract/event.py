@@ -23,7 +23,9 @@ OPENING = re.compile(
     r"(?:[一二三四五六七八九十]、)?[自从]?|[^,;:。]{1,6}[报网社]讯(?:\([^()]{2,24}\))?[自从]?|(?:.*[,;:])?[^,;:。]{2,8}[自从]|.*[,;:][自从]"
 )
 """What may stand in a sentence before the day from which something is so."""
-REPORTED = re.compile(r"[,]?本报[^。;]{0,40}?(?:报道|刊登|刊发|刊出)|[^,。;]{0,16}?(?:刊登|刊发|刊出|登载|发表)的《")
+REPORTED = re.compile(
+    r"[,]?(?:本报|贵报|你报|贵刊)[^。;]{0,40}?(?:报道|刊登|刊发|刊出)|[^,。;]{0,16}?(?:刊登|刊发|刊出|登载|发表)的《"
+)
 """What the paper itself printed that day, or what somebody read in it, behind the day."""
 PRINTED = re.compile(
     r"(?:[^,。;:]{0,24}?(?:报道|刊登|刊发|刊出|登载|曝光)|[^,。;:《]{0,16}《|头版|[一二三四五六七八九\d]{1,2}版)"
@@ -31,6 +33,8 @@ PRINTED = re.compile(
 """What stands behind the day of an earlier issue, and the paper's name before it: 本报3月21日“百姓呼声”刊登《…》后."""
 PAPERS = ("本报", "贵报", "你报", "本刊", "该报")
 """Papers, before the day of one of their issues."""
+DEADLINE = re.compile(r"(?:\d{1,2}[时点])?(?:截止|为止|到期|止(?=[,。;)]|$))")
+"""What makes the last day on which something can be done of the day before it: 11月30日截止."""
 LASTING = re.compile(r"(?:[^,。;]{0,10},)?[到至](?:今[天日]|现在|目前|今(?![天日年后晨早晚]))")
 """What has lasted from that day to this, behind the day: 七月一日上堤,到今天整整四十天."""
 UP_TO, OPEN = frozenset("至到"), frozenset(("", *",。;:()“"))
@@ -84,13 +88,14 @@ def opens_sentence(phrase: Phrase) -> bool:
 
 
 def is_begun(phrase: Phrase, calendar: Calendar) -> bool:
-    """Whether a sentence begins with the day from which something is so, and does not say that it will be."""
+    """Whether a sentence begins with the day from which something is so, and does not say that it will be; today may stand anywhere in it."""
     words, string = calendar.words, phrase.part.string
     since = phrase.edge in words["from"] or string.startswith(words["from"], clock(string, phrase.stop))
     if not since or phrase.year_shift or (phrase.month is None and phrase.day_shift != 0):
         return False
     sentence = phrase.part.sentence(phrase.start)
-    if OPENING.fullmatch(string, max(sentence.start, phrase.start - BEFORE), phrase.start) is None:
+    today = phrase.day_shift == 0 and not phrase.part.is_quoted(phrase.start)
+    if not today and OPENING.fullmatch(string, max(sentence.start, phrase.start - BEFORE), phrase.start) is None:
         return False
     behind = string[phrase.stop : min(sentence.stop, phrase.stop + BEHIND)]
     return not any(word in behind for word in words["will"])
@@ -147,10 +152,16 @@ def is_told(phrase: Phrase, calendar: Calendar) -> bool:
     if phrase.edge in calendar.words["ahead"] or phrase.year_shift or coming:
         return False
     before = phrase.part.string[max(0, phrase.start - REACH) : phrase.start]
-    if is_reported(phrase) or LASTING.match(phrase.part.string, phrase.stop):
+    string = phrase.part.string
+    if is_reported(phrase) or LASTING.match(string, phrase.stop) or is_deadline(phrase):
         return False
-    planned = announcement(calendar).search(before) and not ASKED.match(phrase.part.string, phrase.stop)
+    planned = announcement(calendar).search(before) and not ASKED.match(string, phrase.stop)
     return not planned and not is_remembered(phrase, calendar) and not phrase.part.is_quoted(phrase.start)
+
+
+def is_deadline(phrase: Phrase) -> bool:
+    """Whether something can be done until that day; yesterday it was so."""
+    return phrase.day_shift is None and DEADLINE.match(phrase.part.string, phrase.stop) is not None
 
 
 def is_reported(phrase: Phrase) -> bool:
