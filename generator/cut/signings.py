@@ -10,6 +10,7 @@ from generator.cut.below import WRITTEN
 from generator.cut.captions import CAPTION
 from generator.cut.page import PICTURE
 from generator.cut.places import Places
+from generator.cut.signs import below_notice
 from generator.cut.state import SUBHEAD, VOID
 from generator.cut.weighing import once
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from generator.cut.traits import Traits
     from generator.cut.weighing import Sign
 
+MARKS = frozenset("□■◇◆")
+"""Signs before who wrote an article, and not before who gives a notice."""
 LETTER = 8
 """A letter has no more paragraphs."""
 AGAIN = 1.0
@@ -37,6 +40,8 @@ class Signings(Places):
             yield "signed.letter", 1
         if state.phase is SUBHEAD:
             yield "subhead.signed", 1
+        if self.page.strips[at].text[0] in MARKS and self.page.row[at - 1] and below_notice(self.page, at):
+            yield "signed.notice", 1
         if self.page.strips[at].gap >= PICTURE:
             yield "signed.picture", 1
         if state.signed:

@@ -99,7 +99,14 @@ def hangs(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool
 def is_verse(trait: Traits) -> bool:
     """Tell whether a strip may be a line of a poem."""
     other = (
-        trait.aside or trait.fields or trait.amount or trait.reports or trait.signature or trait.label or trait.sidebar
+        trait.aside
+        or trait.fields
+        or trait.amount
+        or trait.reports
+        or trait.signature
+        or trait.label
+        or trait.sidebar
+        or trait.notice
     )
     plain = not (other or trait.full_stop or (trait.listed and not trait.ordinal))
     return plain and trait.size <= LONGEST and trait.furniture < 2  # noqa: PLR2004

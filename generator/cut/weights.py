@@ -266,6 +266,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("signed.twice", -5.0, "文章已有署名"),
         ("signed.apart", -3.0, "离上一行署名远"),
         ("signed.unfinished", -4.0, "上一段还没有完"),
+        ("signed.notice", -6.0, "名单、公告之下，不会是作者"),
         ("signed.picture", -1.5, "与正文隔着一幅图片"),
         ("signed.opens", -3.0, "署名在文章最前面"),
         ("signed.glued", -8.0, "与上文同在一行"),
