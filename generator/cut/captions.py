@@ -26,6 +26,8 @@ CAPTION = 40
 """One sentence below a picture, printed over a heading, is not longer."""
 TELLING = re.compile(f"[{TELLS}“]")
 """What the first sentence of a text has, and the caption of a picture has not."""
+CALLED = re.compile("“[^，。”]{1,6}”")
+"""What something is called, and nobody says: “8”字长绳."""
 GOES_ON = re.compile("并|以及|而(?!立)|但|且(?!末)|或")
 """How the rest of a sentence begins, and no caption."""
 PLACE = 5
@@ -141,7 +143,7 @@ def is_sentence(page: Page, at: int) -> bool:
     """Tell whether a strip is one short sentence that quotes nobody."""
     trait = page.traits[at]
     single = trait.ended and not trait.full_stop and trait.size <= CAPTION
-    return single and TELLING.search(page.strips[at].text) is None
+    return single and TELLING.search(CALLED.sub("", page.strips[at].text)) is None
 
 
 def pictured(page: Page, at: int) -> Iterator[Sign]:
