@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.headings import MARK
+from generator.cut.lengths import HEADING
 from generator.cut.traits import LABEL
 from generator.cut.verse import is_verse
 
@@ -26,6 +27,8 @@ NAMED = re.compile(r"([一-鿿]{2,4})(?:同志|先生|女士|读者|老师|同�
 """Whom an answer addresses."""
 FIRST = re.compile(r"(?:1[.．、]|①)\s?[一-鿿]")
 """The number of the first brief."""
+LISTS = 2
+"""So many commas are more than a question or cry over a text has."""
 CLAUSE = 20
 """A clause that is half of a headline is not longer."""
 BEHIND = 30
@@ -99,6 +102,17 @@ def is_clause(page: Page, at: int) -> bool:
     short = first.size <= CLAUSE and second.size <= CLAUSE and not (second.commas or second.full_stop or second.aside)
     whole = page.strips[at + 1].text[-1] not in "。，、；："
     return plain and short and whole and starts(page, at) and (text.prose or text.reports or text.byline)
+
+
+def exclaims(page: Page, at: int) -> bool:
+    """Tell whether a short question or cry is the headline of the text below: a standing heading stands above, or who signs the text before."""
+    trait = page.traits[at]
+    if not 0 < at < len(page.traits) - 1 or page.strips[at].text.rstrip("”’")[-1:] not in "？！" or trait.size > CLAUSE:
+        return False
+    above, below = page.traits[at - 1], page.traits[at + 1]
+    plain = not (trait.full_stop or trait.speaker or trait.told or trait.dated or trait.opener or page.row[at])
+    signed = at > 1 and (above.byline or above.bare or above.credit) and page.traits[at - 2].prose
+    return plain and trait.commas < LISTS and (above.standing or signed) and below.size > HEADING
 
 
 def starts(page: Page, at: int) -> bool:

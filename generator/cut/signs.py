@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.adverts import ADVERTISEMENT
-from generator.cut.below import comments, is_clause, over_briefs, over_headline, over_letters, over_several
+from generator.cut.below import comments, exclaims, is_clause, over_briefs, over_headline, over_letters, over_several
 from generator.cut.captions import caption, tells_story
 from generator.cut.furniture import REACHED
 from generator.cut.lengths import HEADING
@@ -99,6 +99,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.phrases and not (signs or trait.bare), "heading.phrases"),
         ((trait.last in "，、；" and not is_clause(page, at)) or trait.leading, "heading.cut_off"),
         (is_clause(page, at) or is_clause(page, at - 1), "heading.clauses"),
+        (exclaims(page, at), "heading.exclaims"),
         (trait.fragment, "heading.fragment"),
         (trait.listed and not trait.sidebar, "heading.listed"),
         (page.row[at], "heading.row"),

@@ -28,6 +28,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("heading.sentences", -6.0, "其中有完整的句子"),
         ("heading.comma", -2.0, "其中有逗号"),
         ("heading.clauses", 3.0, "两行各是半句，下面是正文"),
+        ("heading.exclaims", 3.0, "短短一句问话或感叹，上面是栏目名或署名，下面是正文"),
         ("heading.maxim", 1.0, "两个短句，前后都是完整的段落"),
         ("heading.dated", -8.0, "开头是日期或某人说话"),
         ("heading.contact", -8.0, "告诉读者向谁打听"),
