@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from generator.cut.bags import pairs
@@ -33,6 +34,8 @@ LINES = 2
 """So many lines of a heading may stand below verses, parted from them."""
 MOST = 5
 """A headline has no more lines."""
+COUNTED = re.compile(r"（(?:外[一二两三四五六七八九]首|组诗|[一二三四五六七八九]首)）$")
+"""How the title of the first of several poems closes: 雪落柳河（外一首）."""
 TITLED = 3
 """A standing heading, a title and who wrote them may stand over verses."""
 FEWEST = 4
@@ -152,8 +155,8 @@ def opening(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
     if tabular(traits, run):
         return next(at for at in run if traits[at].columns)
     signer = next((at for at in run[:TITLED] if traits[at].bare), None)
-    if signer is not None:
-        return signer + 1
+    if signer is not None or COUNTED.search(strips[start].text):
+        return start + 1 if signer is None else signer + 1
     if headed(traits, start) or recurs(strips, run):
         return start
     parted = strips[start + 1].gap > 1
