@@ -63,8 +63,8 @@ SELLS = re.compile(
     r"分类广告|上门(?:维修|修理|回收|服务)|专业(?:维修|疏通|安装|回收)|(?:常年|大量|长期)(?:供应|收购|出售)|出[售租]|招租|转让|求购|批发|零售|招[聘工]|承接|加盟|盛大开[业盘]|恭?祝[^，。]{2,16}(?:快乐|如意|大吉|安康|[春夏秋冬]安|吉祥)"
 )
 """What an advertisement of one line says."""
-SUPPLEMENT = re.compile(r"副刊\s|本[版期刊](?:投稿|编辑|邮箱|主编)|(?:责任)?编辑\s|责编|投稿邮箱")
-"""How the line below the name of a supplement opens: 副刊 第187期."""
+SUPPLEMENT = re.compile(r"(?:[一-鿿]{1,6}报)?副刊\s|本[版期刊](?:投稿|编辑|邮箱|主编)|(?:责任)?编辑\s|责编|投稿邮箱")
+"""How the line below the name of a supplement opens: 副刊 第187期, 青禾报副刊 第42期."""
 CALLED = re.compile(r"[一-鿿]{2,6}|[A-Z]{4,}(?: [A-Z]{2,})*")
 """What a page, or a paper, may be called, in capitals perhaps: 沙洲, SHAZHOU."""
 BLOCK_HEAD, SURELY = 12, 3
@@ -434,10 +434,10 @@ def names_page(page: Page, at: int) -> bool:
         return False
     if DATED.fullmatch(page.strips[at].text):
         return True
+    below, headed = page.strips[at + 1].text, page.traits[at + 1].furniture >= REACHED
+    if at == 0 and CALLED.fullmatch(page.strips[at].text):
+        return headed and (below.isdigit() or SUPPLEMENT.match(below) is not None)
     if TITLE.fullmatch(page.strips[at].text):
-        below, headed = page.strips[at + 1].text, page.traits[at + 1].furniture >= REACHED
-        if at == 0:
-            return headed and (below.isdigit() or SUPPLEMENT.match(below) is not None)
         return page.traits[at - 1].furniture >= REACHED and (headed or below.isdigit())
     if NAME.fullmatch(page.strips[at].text) is None:
         return False

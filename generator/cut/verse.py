@@ -154,9 +154,9 @@ def opening(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
     start = run.start
     if tabular(traits, run):
         return next(at for at in run if traits[at].columns)
-    signer = next((at for at in run[:TITLED] if traits[at].bare), None)
-    if signer is not None or COUNTED.search(strips[start].text):
-        return start + 1 if signer is None else signer + 1
+    above = [at for at in run[:TITLED] if traits[at].bare or COUNTED.search(strips[at].text)]
+    if above:
+        return above[-1] + 1
     if headed(traits, start) or recurs(strips, run):
         return start
     parted = strips[start + 1].gap > 1
