@@ -21,6 +21,8 @@ MOST = 9
 """A cycle that does not say how many poems it has has no more."""
 TITLE = 12
 """The title of a poem is not longer."""
+FAR = 120
+"""A cycle has no more lines."""
 GAP = 12
 """So many strips that are no verses end a cycle."""
 
@@ -44,7 +46,7 @@ def within(
 ) -> Iterator[int]:
     """Yield the titles in the verses that begin somewhere below a headline."""
     begun, done, strange = False, 0, 0
-    for at in range(start, len(strips) - 1):
+    for at in range(start, min(start + FAR, len(strips) - 1)):
         if row[at]:
             begun, strange = True, 0
         elif begun and row[at + 1] and done < most and is_title(strips, traits, at):

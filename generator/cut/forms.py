@@ -132,7 +132,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     word = {subject: any_of(terms) for subject, terms in subjects}
     ends = {subject: tuple(sorted(terms)) for subject, terms in subjects}
     office, day = (
-        rf"[一-鿿（）]{{3,24}}?{word['offices']}(?<![新开布格破大变]局)",
+        rf"(?:[一-鿿（）]{{3,24}}?{word['offices']}(?<![新开布格破大变]局)|中共[一-鿿]{{2,8}}委)",
         rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日|{DAY.pattern}日?|{WRITTEN}|{LUNAR})",
     )
     kin = rf"{word['mourners']}(?:\s+[一-鿿]{{2,4}})+"

@@ -435,10 +435,12 @@ def names_page(page: Page, at: int) -> bool:
     if DATED.fullmatch(page.strips[at].text):
         return True
     below, headed = page.strips[at + 1].text, page.traits[at + 1].furniture >= REACHED
-    if at == 0 and CALLED.fullmatch(page.strips[at].text):
-        return headed and (below.isdigit() or SUPPLEMENT.match(below) is not None)
+    if at == 0 and headed and CALLED.fullmatch(page.strips[at].text):
+        return below.isdigit() or (
+            SUPPLEMENT.search(below) is not None and any(each.headlike for each in page.traits[at + 2 : at + 3])
+        )
     if TITLE.fullmatch(page.strips[at].text):
-        return page.traits[at - 1].furniture >= REACHED and (headed or below.isdigit())
+        return at > 0 and page.traits[at - 1].furniture >= REACHED and (headed or below.isdigit())
     if NAME.fullmatch(page.strips[at].text) is None:
         return False
     return is_day(page.traits[at + 1]) or any(each.furniture >= REACHED for each in beside(page, at))

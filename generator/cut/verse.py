@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
 
+LABELLED = re.compile(r"[一-鿿]{2,8}：\S")
+"""How the line of a list opens, as a verse does in the midst of others alone: 镇中心校：何田."""
 LONGEST = 16
 """Lines of poems are not longer."""
 RAGGED = 2
@@ -46,7 +48,8 @@ def poems(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
     """Yield the runs of lines that are verse."""
     start = 0
     for at in range(len(strips) + 1):
-        short = at < len(strips) and (is_verse(traits[at]) or within(strips, traits, at))
+        plain = at < len(strips) and is_verse(traits[at]) and LABELLED.match(strips[at].text) is None
+        short = plain or (at < len(strips) and within(strips, traits, at))
         if short and (at == start or strips[at].gap < FAR or goes_on(strips, traits, range(start, at))):
             continue
         yield from poem(strips, traits, range(start, at))
@@ -110,6 +113,7 @@ def is_verse(trait: Traits) -> bool:
         or trait.label
         or trait.sidebar
         or trait.notice
+        or trait.local
     )
     plain = not (other or trait.full_stop or (trait.listed and not trait.ordinal))
     return plain and trait.size <= LONGEST and trait.furniture < 2  # noqa: PLR2004
