@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator.cut.adverts import adverts
 from generator.cut.cycles import titles
 from generator.cut.furniture import REACHED
+from generator.cut.sayings import sayings
 from generator.cut.verse import poems
 
 if TYPE_CHECKING:
@@ -98,6 +99,8 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
             found[kept[each]] = True
     for at in list(titles(strips, traits, found)):
         found[at] = True
+    for at, is_row in sayings(strips, traits):
+        found[at] = is_row
     return found
 
 

@@ -54,9 +54,9 @@ EDGE = 2
 NAME = re.compile(r"[一-鿿]{2,6}[·・][一-鿿]{2,6}")
 """What a page may be called: 冠山·人文."""
 DATED = re.compile(
-    r"[一-鿿·]{2,8}\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+[一-鿿·]{2,8}"
+    r"[甲乙丙丁戊己庚辛壬癸]?[子丑寅卯辰巳午未申酉戌亥]年[闰正一二三四五六七八九十冬腊]{1,3}月[初十廿三一二四五六七八九]{2,3}|[一-鿿·]{2,8}\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+[一-鿿·]{2,8}"
 )
-"""The same with a day: 农村经济 2006年4月27日."""
+"""The same with a day, or the end of a day in the old calendar: 农村经济 2006年4月27日, 戌年十月廿一."""
 PAGE_HEAD = re.compile(r"星期[一二三四五六日天]|\d\s?版|第\s?\d+\s?期")
 """What the head of a page says, and nobody who offers something."""
 SELLS = re.compile(
@@ -375,7 +375,9 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     yield from unowned(page, at)
     if is_offered(page, at):
         yield "furniture.advertised", 2 if page.advert[at] else 1
-    elif trait.furniture and not (page.row[at] and (reaches(page, at) or in_table(page, at))):
+    elif trait.furniture and not (
+        is_list_head(page, at) or (page.row[at] and (reaches(page, at) or in_table(page, at)))
+    ):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)
         edge, blocked = is_edge(page, at), any(map(is_apart, beside(page, at)))
@@ -385,6 +387,12 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
             yield "furniture.block", 1
     else:
         yield from outside(page, at)
+
+
+def is_list_head(page: Page, at: int) -> bool:
+    """Tell whether a line stands over the items of a list, which have no other headline: 一句话新闻 / ●青禾县…."""
+    below = page.traits[at + 1 : at + 3]
+    return page.traits[at].several and len(below) > 1 and all(each.listed and each.ended for each in below)
 
 
 def heads_within(page: Page, at: int) -> bool:
