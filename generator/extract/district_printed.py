@@ -126,6 +126,7 @@ def candidates(
     own = own_kinds(page, gazetteer)
     for name, times in Counter(each["name"] for each in found).most_common(MOST):
         stem, kind = parts[name]
+        zone = len(kind) > 1 and not kind.startswith(AUTONOMOUS)
         coined, noun = not is_word(stem), name.endswith(tuple(gazetteer.words["nouns"]))
         if times <= most[name[-1]] and not (sited[name] or (coined and name in headed)):
             continue
@@ -140,13 +141,13 @@ def candidates(
             shared=lent or (len(kind) == 1 and page.count(stem) > page.count(stem + kind)),
             spoken=own[name[-1]] > 0,
             noun=noun,
-            zone=len(kind) > 1 and not kind.startswith(AUTONOMOUS),
+            zone=zone,
             surely=kind in gazetteer.words["sure_zones"],
             long=len(stem) > LONG and not kind.startswith(AUTONOMOUS),
             familiar=stem in gazetteer.short,
             announced=any(f"\n{stem}{sign}" in f"\n{page}" for sign in gazetteer.words["announces"]),
             sited=sited[name],
-            headed=name in headed and len(stem) == SHORT + noun and stem[-1] not in gazetteer.words["made"],
+            headed=name in headed and len(stem) in {SHORT, SHORT + (noun or zone)} and stem[-1] not in gazetteer.words["made"],
             coined=coined,
             seat=name in seats,
             issues=any(name + maker in page for maker in gazetteer.words["makers"]),

@@ -29,7 +29,7 @@ def unknown_name(gazetteer: Gazetteer) -> re.Pattern[str]:
     near = rf"(?=[{RUN}]{{2,5}}?[{''.join(sorted({kind[0] for kind in words['kinds']}))}])"  # few places pass
     return re.compile(
         rf"(?:(?<![{RUN}])|(?<=[{before}省市州县])){near}"
-        rf"(?P<name>(?P<stem>[{RUN}]{letter}|{letter}{{3,5}})(?P<kind>{either(words['kinds'])}))"
+        rf"(?P<name>(?P<stem>[{RUN}]{letter}|{letter}{{3,5}}?)(?P<kind>{either(words['kinds'])}))"
         rf"(?:(?<=县)(?=城区)|(?<=县)(?P<seat>城)(?![市镇乡区关])|(?!(?!{either(words['after_kind'])})[{''.join(sorted(words['in_words']))}]))"
         rf"(?:(?P<office>{either(words['organs'] | words['zone_organs'])})|(?=(?P<body>[{RUN}]{{2,8}}?(?:{either(words['bodies'])}))))?"
     )
