@@ -313,10 +313,8 @@ def by_name(page: Page, at: int) -> Iterator[Sign]:
             yield "byline.employed", 1
         if page.everyday[at] and over_headline(page, at) and page.strips[at + 1].gap <= page.strips[at].gap:
             yield "byline.everyday", 1
-    elif page.traits[at].pen and introduces(page, at):
-        yield "byline.pen", 1
-    elif page.traits[at].pen and not page.traits[at].label and closes(page, at):
-        yield "byline.pen", 0.6
+    elif page.traits[at].pen and not page.traits[at].label and (introduces(page, at) or closes(page, at)):
+        yield "byline.pen", 1 if introduces(page, at) else 0.6
 
 
 def is_titled(page: Page, at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.bags import pairs
+from generator.cut.cycles import CYCLE
 from generator.cut.furniture import REACHED
 from generator.cut.joins import unended
 from generator.cut.lengths import HEADING
@@ -48,12 +49,17 @@ def poems(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
     """Yield the runs of lines that are verse."""
     start = 0
     for at in range(len(strips) + 1):
-        plain = at < len(strips) and is_verse(traits[at]) and LABELLED.match(strips[at].text) is None
+        plain = at < len(strips) and is_verse(traits[at]) and is_of_poem(strips[at])
         short = plain or (at < len(strips) and within(strips, traits, at))
         if short and (at == start or strips[at].gap < FAR or goes_on(strips, traits, range(start, at))):
             continue
         yield from poem(strips, traits, range(start, at))
         start = at if short else at + 1
+
+
+def is_of_poem(strip: Strip) -> bool:
+    """Tell whether the words of a line may be of a poem: no item of a list, and not the headline of several poems."""
+    return LABELLED.match(strip.text) is None and CYCLE.fullmatch(strip.text) is None
 
 
 def goes_on(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> bool:

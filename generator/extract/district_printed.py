@@ -147,7 +147,9 @@ def candidates(
             familiar=stem in gazetteer.short,
             announced=any(f"\n{stem}{sign}" in f"\n{page}" for sign in gazetteer.words["announces"]),
             sited=sited[name],
-            headed=name in headed and len(stem) in {SHORT, SHORT + (noun or zone)} and stem[-1] not in gazetteer.words["made"],
+            headed=name in headed
+            and len(stem) in {SHORT, SHORT + (noun or zone)}
+            and stem[-1] not in gazetteer.words["made"],
             coined=coined,
             seat=name in seats,
             issues=any(name + maker in page for maker in gazetteer.words["makers"]),

@@ -268,6 +268,8 @@ class Case:
         sheet, start, stop = self.sheet, self.source_start, self.source_stop
         if not self.whole_line or start is None or not self.source_stops_line or sheet.is_caption(self.lines[0]):
             return False
+        if sheet.is_verse(start):
+            return False
         begun = sheet.carries_on(start) and sheet.closes(self.copy.start)
         return begun or (sheet.is_cut(stop) and self.letters[stop : stop + 1] != self.after)
 

@@ -17,6 +17,8 @@ HEADING = 32
 """No heading, byline or caption of one line is longer."""
 CAPTION = 60
 """Few captions are longer."""
+VERSE, VERSES = 20, 3
+"""A verse is not longer, and so many stand below each other."""
 CLAUSES = 3
 """A line with so many commas is text, however short."""
 NAME = 4
@@ -102,6 +104,12 @@ class Sheet:
         if len(line) > HEADING or self.ends(line.stop) or self.opens(line):
             return True
         return self.stream.letters.count(",", line.start, line.stop) >= CLAUSES
+
+    def is_verse(self, at: int) -> bool:
+        """Tell whether the line at a place and the two behind it are short, and end no sentence, as verses and slogans do."""
+        number = self.stream.number(at)
+        lines = self.stream.lines[number : number + VERSES]
+        return len(lines) == VERSES and not any(len(line) > VERSE or self.ends(line.stop) for line in lines)
 
     def is_aside(self, line: Span) -> bool:
         """Tell whether a line may be a heading, or begins as captions do."""
