@@ -62,6 +62,12 @@ TOLD = "(?:口述|讲述|整理|搜集整理|记录|编译|翻译|采写|撰文|
 """What somebody did who did not write himself, or for whom another wrote: 何田 口述 石小川 整理."""
 TOLD_BAR = rf"(?:\s+|\s*{BAR}\s*)"
 """What stands between that and a name."""
+TUTOR = re.compile(r"[（(](?:指导|辅导)(?:老师|教师)[ ：:]*[一-鿿 、]{2,12}[）)]")
+"""Who taught the child that wrote."""
+GENRE = re.compile(
+    r"[（(](?:外[一二两三四五六七八九][首章]|组诗|散文诗?|诗歌|小小说|微型小说|短篇小说|小说|随笔|杂文|小品文?|报告文学|童话|寓言|相声|快板|歌词|通讯|特写)[）)]"
+)
+"""What kind of writing a title stands over, which is nobody's name: （小小说）."""
 READER = r"(?![^）)]*(?:[一-鿿]{2,3}[镇乡村]\s|(?:师傅|先生|女士|大姐|大爷|大妈|同学)\s*[）)]))"
 """What does not stand in brackets behind a question: who asks it, and from where （石头镇 赵师傅）."""
 
@@ -102,6 +108,8 @@ class Signatures:
 
     def is_bracketed(self, text: str, start: int = 0) -> bool:
         """Tell whether a text is from there on a byline in brackets, and not of names alone."""
+        if TUTOR.fullmatch(text, start):
+            return True
         found = self.signed.fullmatch(text, start) if text[start : start + 1] in OPENS else None
         return found is not None and found["names"] is None
 
@@ -131,7 +139,7 @@ class Signatures:
 
     def is_bare(self, text: str) -> bool:
         """Tell whether a text is names and nothing else."""
-        return len(text) <= SHORT and self.bare.fullmatch(text) is not None
+        return len(text) <= SHORT and GENRE.fullmatch(text) is None and self.bare.fullmatch(text) is not None
 
     def is_employed(self, text: str) -> bool:
         """Tell whether a text is where somebody is, and his name."""
@@ -184,13 +192,11 @@ def build(*subjects: frozenset[str]) -> Signatures:
     both = "(?:文/图|图/文|文/摄|文图|图文报道|图文|摄影报道|(?:撰文|文)并[摄图]|图并文|摄影并文)"
     signers = rf"(?:{signer})(?:[\s、]+(?:{signer}))*"
     home = rf"(?:[一-鿿]{{2,16}}[{BODIES}{HOMES}]|[一-鿿]{{2,12}}(?:{CLASS})|[一-鿿]{{2,14}}的[一-鿿]{{1,4}}人)"
-    pen_names = (
-        rf"(?![□■◇◎]\s*(?!{doubles})[一-鿿]{{4}}$)[□■◇◎]\s*(?:{home}\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*{COMMENTING}$"
-    )
+    pen_names = rf"(?![□■◇◎○]\s*(?!{doubles})[一-鿿]{{4}}$)[□■◇◎○]\s*(?:{home}\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*{COMMENTING}$"
     spread = rf"(?={surnames})[一-鿿]\s[一-鿿](?:\s(?={surnames})[一-鿿]\s?[一-鿿]{{1,2}})*(?=\s)"
     written = rf"(?:{home}\s+)?(?:{signers}|{spread})\s*(?:[/／\s]\s*(?:{both}|文|报道)|摄影报道|图文报道|文/图)"
 
-    employed = rf"{home}\s+(?:[一-鿿]{{1,7}}[师员长任授士]\s+)?{signers}(?<![村镇乡县区市湾庄屯寨街坪沟])"
+    employed = rf"{home}\s+(?:[一-鿿]{{1,7}}[师员长任授士]\s+)?(?:{signers}|(?={surnames})[一-鿿]\s[一-鿿])(?<![村镇乡县区市湾庄屯寨街坪沟])"
     each_his = rf"(?:{signer})\s*[/／]?\s*{credits_}(?:[\s、，]+(?:{signer})\s*[/／]?\s*{credits_})+"
     several = rf"(?:{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*\s+){{1,3}}{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*$"
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.cut.affinity import STANDING_FIRST, share
 from generator.cut.bags import pairs
-from generator.cut.bylines import COMMENT
+from generator.cut.bylines import COMMENT, GENRE
 from generator.cut.lengths import HEADING
 from generator.cut.traits import LABEL, openings, unnumbered
 from generator.model import Role
@@ -163,7 +163,8 @@ def join_lines(lines: Sequence[Strip], forms: Forms) -> Iterator[list[Strip]]:
 
 def goes_on(line: Strip, following: Strip, forms: Forms) -> bool:
     """Tell whether two lines are one headline: the second begins with a joint or 的, or the first needs a word or a clause behind it: …的, …里, …，, “村淘掌柜”."""
-    joint = forms.joint.match(following.text) is not None or following.text.startswith("的")
+    genre = GENRE.fullmatch(following.text) is not None
+    joint = genre or forms.joint.match(following.text) is not None or following.text.startswith("的")
     broken = line.text.endswith("里") or QUOTED.fullmatch(line.text) is not None
     below = following.gap == 1 and not following.text.startswith("—")
     half = line.text.endswith("，")

@@ -76,8 +76,14 @@ def beginning(then: Traits) -> Iterator[str]:
         yield "join.tail"
 
 
+NUMBER_CUT = re.compile(r"(?:\d|电话|热线|传真|邮编)：$")
+"""How a text stops at the colon within a time, or before a number to call: 17：|00."""
+
+
 def quotes(left: str, seen: Traits, right: str) -> bool:
-    """Tell whether a text that tells closes with a colon, and the next one opens with what was said."""
+    """Tell whether a text that tells closes with a colon, and the next one opens with what was said; or a time or a telephone number is cut at its colon."""
+    if right[0].isdigit() and NUMBER_CUT.search(left, max(len(left) - 4, 0)):
+        return True
     told = left[-1] == "：" and seen.commas > 0 and not (seen.introduces or seen.address)
     return told and right[0] == "“"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator.cut.adverts import ADVERTISEMENT
 from generator.cut.below import comments, exclaims, is_clause, over_briefs, over_headline, over_letters, over_several
+from generator.cut.bylines import GENRE
 from generator.cut.captions import caption, tells_story
 from generator.cut.furniture import REACHED
 from generator.cut.lengths import HEADING
@@ -73,6 +74,8 @@ SERIAL = 4
 """The number of a row has no more digits."""
 OFFICIAL = re.compile(r"[一-鿿]{0,12}(?:长|书记|主任|主席)\s+[一-鿿](?:\s?[一-鿿]){1,2}")
 """Somebody with his post: 指挥长 何田."""
+PROVIDED = re.compile(r"[一-鿿、 ]{3,24}(?:提供|供稿)")
+"""Who provided the figures of a table."""
 TINY = 3
 """No heading says anything in so few characters."""
 OFFICES, OFFICE = "部局厅署委", 2.5
@@ -102,7 +105,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (exclaims(page, at), "heading.exclaims"),
         (trait.fragment, "heading.fragment"),
         (trait.listed and not trait.sidebar, "heading.listed"),
-        (page.row[at], "heading.row"),
+        (page.row[at] or provides(page, at), "heading.row"),
         (trait.strung, "heading.strung"),
         ((trait.byline or trait.more or trait.credit) and not comments(page, at), "heading.byline"),
         (signs and not acts(page, at), "heading.signature"),
@@ -122,7 +125,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (page.leads_on[at], "heading.leads_on"),
         (trait.opener and trait.commas > 0, "heading.opener"),
         (trait.reports, "heading.report"),
-        (trait.bracketed and not (trait.sidebar or over_heading(page, at)), "heading.bracketed"),
+        (trait.bracketed and not (trait.sidebar or over_heading(page, at) or is_genre(page, at)), "heading.bracketed"),
         (trait.speech, "heading.speech"),
         (is_maxim(page, at), "heading.maxim"),
         (trait.bracketed and NOTED.match(page.strips[at].text), "heading.noted"),
@@ -235,6 +238,11 @@ def over_heading(page: Page, at: int) -> bool:
     return (below.headlike or pictured) and below.size <= HEADING
 
 
+def is_genre(page: Page, at: int) -> bool:
+    """Tell whether a strip directly below a title says what kind of writing it is: （小小说）."""
+    return at > 0 and page.strips[at].gap == 1 and GENRE.fullmatch(page.strips[at].text) is not None
+
+
 def announces(page: Page, at: int) -> bool:
     """Tell whether rows follow."""
     return at + 1 < len(page.row) and page.row[at + 1]
@@ -261,7 +269,7 @@ def body(page: Page, at: int) -> Iterator[Sign]:
         (trait.contact, "body.contact"),
         (trait.dated, "body.dated"),
         (signs and not acts(page, at), "body.signature"),
-        (trait.source, "body.source"),
+        (trait.source or provides(page, at), "body.source"),
         (trait.speaker, "body.speaker"),
         (trait.reports, "body.report"),
         (trait.last == "：", "body.colon"),
@@ -271,6 +279,11 @@ def body(page: Page, at: int) -> Iterator[Sign]:
     ):
         if seen:
             yield name, 1
+
+
+def provides(page: Page, at: int) -> bool:
+    """Tell whether a line below a table says who provided it: 青禾县物价局提供."""
+    return at > 0 and page.row[at - 1] and PROVIDED.fullmatch(page.strips[at].text) is not None
 
 
 def block(page: Page, at: int) -> bool:

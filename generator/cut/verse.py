@@ -37,8 +37,6 @@ LINES = 2
 """So many lines of a heading may stand below verses, parted from them."""
 MOST = 5
 """A headline has no more lines."""
-COUNTED = re.compile(r"（(?:外[一二两三四五六七八九]首|组诗|[一二三四五六七八九]首)）$")
-"""How the title of the first of several poems closes: 雪落柳河（外一首）."""
 TITLED = 3
 """A standing heading, a title and who wrote them may stand over verses."""
 FEWEST = 4
@@ -164,7 +162,7 @@ def opening(strips: Sequence[Strip], traits: Sequence[Traits], run: range) -> in
     start = run.start
     if tabular(traits, run):
         return next(at for at in run if traits[at].columns)
-    above = [at for at in run[:TITLED] if traits[at].bare or COUNTED.search(strips[at].text)]
+    above = [at for at in run[:TITLED] if traits[at].bare or CYCLE.fullmatch(strips[at].text)]
     if above:
         return above[-1] + 1
     if headed(traits, start) or recurs(strips, run):
