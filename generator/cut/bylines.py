@@ -62,8 +62,6 @@ TOLD = "(?:口述|讲述|整理|搜集整理|记录|编译|翻译|采写|撰文|
 """What somebody did who did not write himself, or for whom another wrote: 何田 口述 石小川 整理."""
 TOLD_BAR = rf"(?:\s+|\s*{BAR}\s*)"
 """What stands between that and a name."""
-TUTOR = re.compile(r"[（(](?:指导|辅导)(?:老师|教师)[ ：:]*[一-鿿 、]{2,12}[）)]")
-"""Who taught the child that wrote."""
 GENRE = re.compile(
     r"[（(](?:外[一二两三四五六七八九][首章]|组诗|散文诗?|诗歌|小小说|微型小说|短篇小说|小说|随笔|杂文|小品文?|报告文学|童话|寓言|相声|快板|歌词|通讯|特写)[）)]"
 )
@@ -108,8 +106,6 @@ class Signatures:
 
     def is_bracketed(self, text: str, start: int = 0) -> bool:
         """Tell whether a text is from there on a byline in brackets, and not of names alone."""
-        if TUTOR.fullmatch(text, start):
-            return True
         found = self.signed.fullmatch(text, start) if text[start : start + 1] in OPENS else None
         return found is not None and found["names"] is None
 

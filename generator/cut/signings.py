@@ -7,7 +7,6 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from generator.cut.below import WRITTEN
-from generator.cut.bylines import TUTOR
 from generator.cut.captions import CAPTION
 from generator.cut.page import PICTURE
 from generator.cut.places import Places
@@ -45,7 +44,7 @@ class Signings(Places):
             yield "signed.notice", 1
         if self.page.strips[at].gap >= PICTURE:
             yield "signed.picture", 1
-        if state.signed and TUTOR.fullmatch(self.page.strips[at].text) is None:
+        if state.signed:
             yield "signed.twice", 1
         open_end = self.unfinished(state.last)
         if open_end:

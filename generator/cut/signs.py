@@ -69,7 +69,7 @@ SUPPLEMENT = re.compile(r"(?:[一-鿿]{1,6}报)?副刊\s|本[版期刊](?:投稿
 CALLED = re.compile(r"[一-鿿]{2,6}|[A-Z]{4,}(?: [A-Z]{2,})*")
 """What a page, or a paper, may be called, in capitals perhaps: 沙洲, SHAZHOU."""
 BLOCK_HEAD, SURELY = 12, 3
-"""The head of a page has no more lines, and so many that say so."""
+"""The head of a page has no more lines, and so many that say so, one less around a standing heading."""
 SERIAL = 4
 """The number of a row has no more digits."""
 OFFICIAL = re.compile(r"[一-鿿]{0,12}(?:长|书记|主任|主席)\s+[一-鿿](?:\s?[一-鿿]){1,2}")
@@ -473,7 +473,9 @@ def is_of_head(page: Page, at: int) -> bool:
     if at >= stop:
         return False
     sure = sum(page.pieces[each] or PAGE_HEAD.search(page.strips[each].text) is not None for each in range(stop))
-    return sure >= SURELY and any(each.furniture >= REACHED for each in page.traits[at + 1 : stop])
+    return sure >= SURELY - page.traits[at].standing and any(
+        each.furniture >= REACHED for each in page.traits[at + 1 : stop]
+    )
 
 
 def beside(page: Page, at: int) -> tuple[Traits, ...]:

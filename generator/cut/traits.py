@@ -102,9 +102,9 @@ TABLEAU = re.compile(
 )
 """One sentence without a comma that neither tells, argues nor dates: what can be seen on a picture."""
 SOURCE = re.compile(
-    r"（(?:(?:据|综合|来源|稿件来源|原载|摘自|转自|选自|本文(?:来源|原载|摘自))[^）]{2,24}|[^）图照]{4,20}(?<!由)提供)）"
+    r"（(?:(?:据|综合|来源|稿件来源|原载|摘自|转自|选自|本文(?:来源|原载|摘自))[^）]{2,24}|[^）图照]{4,20}(?<!由)提供|(?:指导|辅导)(?:老师|教师)[ ：]*[一-鿿 、]{2,12})）"
 )
-"""Where a text is from, behind its end: （据青禾新闻网）."""
+"""Where a text is from, or who taught the pupil that wrote it, behind its end: （据青禾新闻网）, （指导老师：何田）."""
 LOCAL = re.compile(
     r"[一-鿿]{1,8}(?:[村镇乡县市区局队所厂寨屯州盟旗办]|街道|社区|[一二三四五六七八九十学]中|[小大]学|中心|公司|医院)：(?=.{4})"
 )

@@ -118,6 +118,7 @@ def is_verse(trait: Traits) -> bool:
         or trait.sidebar
         or trait.notice
         or trait.local
+        or trait.source
     )
     plain = not (other or trait.full_stop or (trait.listed and not trait.ordinal))
     return plain and trait.size <= LONGEST and trait.furniture < 2  # noqa: PLR2004
