@@ -119,7 +119,8 @@ def parted(string: str, known: Forms) -> Iterator[Strip]:
 def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     """See what there is to see of the strips."""
     traits = tuple(look(strip, known) for strip in strips)
-    row = tuple(rows(strips, traits))
+    advert = adverts(strips, traits)
+    row = tuple(rows(strips, traits, advert))
     around = affinity(strips, traits)
     cut_words = tuple(leading_on(strips, traits, breaks))
     alike = tuple(kinship(strips, traits, tuple(map(or_, row, cut_words)), around))
@@ -132,7 +133,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         row=row,
         listing=tuple(map(or_, listings(strips, known), contents(strips, traits))),
         pieces=tuple(pieces(strips)),
-        advert=adverts(strips, traits),
+        advert=advert,
         slogan=slogans(strips, traits),
         brief=tuple(briefs(traits)),
         affinity=around,

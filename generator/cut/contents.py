@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.cut.lengths import HEADING
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,12 +23,10 @@ def contents(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
     """Tell of each strip whether it is one of several above the first text that are the headlines of articles below it, each by itself there."""
     texts = (at for at, trait in enumerate(traits) if trait.reports or (trait.prose and not trait.furniture))
     first = next(texts, len(strips))
-    above = [at for at in range(min(first, TOP)) if traits[at].headlike and traits[at].size <= HEADING]
-    below: dict[str, int] = {}
-    for at in range(len(strips) - 1, -1, -1):
-        below.setdefault(bare(strips[at]), at)
-    listed = [at for at in above if below[bare(strips[at])] > at]
-    places = sorted(below[bare(strips[at])] for at in listed)
+    below = {bare(strip): at for at, strip in enumerate(strips)}
+    again = {at: below[bare(strips[at])] for at in range(min(first, TOP)) if traits[at].headline}
+    listed = [at for at, other in again.items() if other > at]
+    places = sorted(again[at] for at in listed)
     apart = all(other - one >= APART for one, other in pairwise(places))
     if len(listed) < FEWEST or not apart or not is_parted(traits, listed):
         listed = []
@@ -39,8 +35,7 @@ def contents(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
 
 def is_parted(traits: Sequence[Traits], listed: Sequence[int]) -> bool:
     """Tell whether something that may be a heading stands between a list and the first text, so that its last line is no headline of that."""
-    below = traits[listed[-1] + 1 : listed[-1] + 2]
-    return bool(below) and below[0].headlike and not below[0].prose
+    return any(trait.headline for trait in traits[listed[-1] + 1 : listed[-1] + 2])
 
 
 def bare(strip: Strip) -> str:

@@ -38,6 +38,8 @@ CLAUSE = 10
 """A piece so long that closes with a particle is no verse."""
 WITHIN = "，、："
 """Signs that no item of a list ends with, as it may with a semicolon."""
+NUMBER_CUT = re.compile(r"(?:\d|电话|热线|传真|邮编)：$")
+"""How a text stops at the colon within a time, or before a number to call: 17：|00."""
 PAUSES, SIGNS = "，、；：", "，、；：。！？"
 """Signs behind which none of the others stands."""
 
@@ -48,7 +50,7 @@ def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Brea
     lap = overlap(left.text, right.text, breaks, ended=seen.ended)
     if lap:
         yield "join.overlap"
-    clings = quotes(left.text, seen, right.text)
+    clings = quotes(left.text, seen, right.text) or cuts_number(left.text, right.text)
     yield from ("join.clings",) if clings else ("join.item",) if is_item(seen, then) else ending(seen, lapped=bool(lap))
     if is_doubled(left.text, right.text):
         yield "join.doubled"
@@ -76,16 +78,15 @@ def beginning(then: Traits) -> Iterator[str]:
         yield "join.tail"
 
 
-NUMBER_CUT = re.compile(r"(?:\d|电话|热线|传真|邮编)：$")
-"""How a text stops at the colon within a time, or before a number to call: 17：|00."""
-
-
 def quotes(left: str, seen: Traits, right: str) -> bool:
-    """Tell whether a text that tells closes with a colon, and the next one opens with what was said; or a time or a telephone number is cut at its colon."""
-    if right[0].isdigit() and NUMBER_CUT.search(left, max(len(left) - 4, 0)):
-        return True
+    """Tell whether a text that tells closes with a colon, and the next one opens with what was said."""
     told = left[-1] == "：" and seen.commas > 0 and not (seen.introduces or seen.address)
     return told and right[0] == "“"
+
+
+def cuts_number(left: str, right: str) -> bool:
+    """Tell whether a time, or a telephone number, is cut at its colon."""
+    return right[0].isdigit() and NUMBER_CUT.search(left, max(len(left) - 4, 0)) is not None
 
 
 def is_item(seen: Traits, then: Traits) -> bool:

@@ -7,7 +7,6 @@ import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from generator.cut.adverts import adverts
 from generator.cut.cycles import titles
 from generator.cut.furniture import REACHED
 from generator.cut.sayings import sayings
@@ -80,10 +79,9 @@ PAIR, LABEL = 32, 6
 """A pair, and a label over pairs, are not longer."""
 
 
-def rows(strips: Sequence[Strip], traits: Sequence[Traits]) -> list[bool]:
-    """Tell for each strip whether it is a row; a picture may stand in the midst of them."""
+def rows(strips: Sequence[Strip], traits: Sequence[Traits], advert: Sequence[bool]) -> list[bool]:
+    """Tell for each strip whether it is a row; a picture may stand in the midst of them, and an advertisement has none."""
     found = [False] * len(strips)
-    advert = adverts(strips, traits)
     kept = [
         at
         for at in range(len(strips))

@@ -39,9 +39,11 @@ SHORTEST = 16
 """Names in brackets at the end of a paragraph take no more characters."""
 ASKED = re.compile(r"[^：，。]{1,4}：.*？", re.DOTALL)
 """A question, as one who asks the paper puts it: behind it stands who he is, and no author."""
-OFFICE = re.compile(r"[。！？]（(?!.*(?:记者|通讯员|作者|整理|实习))[^）]{4,}）$")
+UNSIGNED = "[。！？]（(?!.*(?:记者|通讯员|作者|整理|实习))"
+"""The end of a sentence, and a bracket that names no author."""
+OFFICE = re.compile(rf"{UNSIGNED}[^）]{{4,}}）$")
 """What office gave an answer, behind it."""
-OFFICIAL = re.compile(r"[。！？]（(?!.*(?:记者|通讯员|作者|整理|实习))[^）]{3,20}[办局委院所站会司处部队厂社校行]）$")
+OFFICIAL = re.compile(rf"{UNSIGNED}[^）]{{3,20}}[办局委院所站会司处部队厂社校行]）$")
 """The same where nobody asks."""
 APART = 4
 """So many line ends at most part a bracket from its end."""

@@ -326,8 +326,15 @@ def by_name(page: Page, at: int) -> Iterator[Sign]:
             yield "byline.employed", 1
         if page.everyday[at] and over_headline(page, at) and page.strips[at + 1].gap <= page.strips[at].gap:
             yield "byline.everyday", 1
-    elif page.traits[at].pen and not page.traits[at].label and (introduces(page, at) or closes(page, at)):
-        yield "byline.pen", 1 if introduces(page, at) else 0.6
+    elif pen := pen_name(page, at):
+        yield "byline.pen", pen
+
+
+def pen_name(page: Page, at: int) -> float:
+    """Tell how surely a strip is a pen name, by what it stands over or behind; a standing heading is none."""
+    if not page.traits[at].pen or page.traits[at].label:
+        return 0
+    return 1 if introduces(page, at) else 0.6 * closes(page, at)
 
 
 def is_titled(page: Page, at: int) -> bool:

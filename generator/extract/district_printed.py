@@ -101,7 +101,7 @@ def printed_names(
         if is_name(each, gazetteer)
         and (each["name"] in longer or not (is_of_known(each, gazetteer) or is_noun(each, headed, gazetteer)))
     ]
-    return frozenset(each.name for each in candidates(likely, most, gazetteer, is_word) if is_borne_out(each))
+    return frozenset(each.name for each in candidates(likely, headed, most, gazetteer, is_word) if is_borne_out(each))
 
 
 def hides(name: str, times: int, known: Mapping[str, int]) -> bool:
@@ -110,16 +110,19 @@ def hides(name: str, times: int, known: Mapping[str, int]) -> bool:
 
 
 def candidates(
-    found: Sequence[re.Match[str]], most: Counter[str], gazetteer: Gazetteer, is_word: Callable[[str], bool]
+    found: Sequence[re.Match[str]],
+    headed: Container[str],
+    most: Counter[str],
+    gazetteer: Gazetteer,
+    is_word: Callable[[str], bool],
 ) -> Iterator[Candidate]:
-    """Yield the most frequent candidates of a page that stand there more often than the `most` of their kind."""
+    """Yield the most frequent candidates of a page that stand there more often than the `most` of their kind; `headed` are the names that head a line."""
     if not found:
         return
     page = found[0].string
     offices = Counter(each["name"] for each in found if each["office"])
     bodies = Counter(each["name"] for each in found if each["body"])
     sited = Counter(each["name"] for each in found if own_town(gazetteer).match(page, each.end("name")))
-    headed = {each["name"] for each in found if heads_line(page, each.start())}
     opening = {each["name"] for each in found if begins(page, each.start(), gazetteer)}
     seats = {each["name"] for each in found if each["seat"]}
     parts = {each["name"]: (each["stem"], each["kind"]) for each in found}

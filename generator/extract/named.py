@@ -23,3 +23,8 @@ class Named(NamedTuple):
         """The name, without the blanks that draw out one of two characters: 于 洋."""
         name = self.part.string[self.start : self.stop]
         return "".join(name.split()) if " " in name and not name.isascii() else name
+
+    @property
+    def drawn_out(self) -> bool:
+        """Whether blanks are left out of the name."""
+        return len(self.name) < self.stop - self.start

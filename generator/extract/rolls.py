@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.labelled_names import WHO, may_be_name
+from generator.extract.name_context import is_label
 from generator.extract.named import Named
 from generator.model import Role
 
@@ -84,22 +85,16 @@ def sole(part: Part, known: Lore, *, called: bool) -> Iterator[Named]:
     if line is not None and (line["label"].endswith(known.units) or known.rolls.search(line["label"])):
         yield from likely(Named(part, *line.span("word")), known)
     for found in WITHIN.finditer(part.string) if "(" in part.string else ():
-        if is_calling(found["label"], known):
+        if is_label(found["label"], len(found["label"]), known):
             for item in ITEM.finditer(part.string, *found.span("items")):
                 yield from likely(Named(part, *item.span("word")), known)
 
 
 def likely(named: Named, known: Lore) -> Iterator[Named]:
     """Take what stands behind a label when it is drawn out or looks like a name, and is no everyday word."""
-    drawn_out = len(named.name) < named.stop - named.start
     shapely = known.is_reading(named.name) and known.shape(named.name) >= 0 and named.name not in known.everyday
-    if is_name(named.name, known) and (drawn_out or shapely):
+    if is_name(named.name, known) and (named.drawn_out or shapely):
         yield named
-
-
-def is_calling(label: str, known: Lore) -> bool:
-    """Whether a label calls persons by what they are or do, and none who write."""
-    return known.posts.before(label, len(label)) is not None and known.reporters.before(label, len(label)) is None
 
 
 def calls(line: str, known: Lore) -> bool:
@@ -133,7 +128,7 @@ def called_over(part: Part, roll: re.Match[str], known: Lore, *, called: bool) -
     if len(items) < units:
         return []
     call = called or (label is not None and known.rolls.search(label[0]) is not None)
-    call = call or (label is not None and is_calling(label[0], known))
+    call = call or (label is not None and is_label(label[0], len(label[0]), known))
     group = called and label is not None and label[0].endswith(known.units)
     weight = CALLED * call + GROUP * group
     return [item.named for item in items] if is_roll(items, known, weight, body=part.role is Role.BODY) else []

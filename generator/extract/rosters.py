@@ -199,7 +199,7 @@ def is_row(named: Named, post: str | None, known: Lore) -> bool:
     """Whether a line tells of a person: a surname first, and a post last, or a life behind the name."""
     name, held = named.name, post is not None and known.titles.before(post, len(post)) is not None
     told = held or post is None or is_called(named, post, known)
-    drawn_out = held and named.stop - named.start > len(name)
+    drawn_out = held and named.drawn_out
     return known.surnamed(name) and told and may_be_name(name, known) and (drawn_out or name not in known.everyday)
 
 

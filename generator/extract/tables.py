@@ -6,6 +6,7 @@ import re
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
+from generator.extract.name_context import is_label
 from generator.extract.named import Named
 from generator.extract.rosters import MOST, is_personal, may_be_name
 
@@ -46,7 +47,7 @@ class Row:
 
     def may_name(self, at: int, known: Lore) -> bool:
         """Whether a cell may be one of a column of names, no everyday word, and another tells of somebody: a unit, a post, a time."""
-        if at not in self.named or (self.cells[at].name in known.everyday and not is_drawn_out(self.cells[at])):
+        if at not in self.named or (self.cells[at].name in known.everyday and not self.cells[at].drawn_out):
             return False
         return any(is_told(cell.name, known) for other, cell in enumerate(self.cells) if other != at)
 
@@ -72,12 +73,7 @@ def is_cell(cell: Named, known: Lore) -> bool:
     word = cell.name
     if not known.is_reading(word) or not may_be_name(word, known) or word.endswith(known.units):
         return False
-    return word not in known.everyday or word in known.namesakes or is_drawn_out(cell)
-
-
-def is_drawn_out(cell: Named) -> bool:
-    """Whether there is a blank within."""
-    return len(cell.name) < cell.stop - cell.start
+    return word not in known.everyday or word in known.namesakes or cell.drawn_out
 
 
 def is_told(word: str, known: Lore) -> bool:
@@ -88,7 +84,7 @@ def is_told(word: str, known: Lore) -> bool:
 
 def is_post(word: str, known: Lore) -> bool:
     """Whether a cell is a post or a calling, and not of those who write."""
-    return known.posts.before(word, len(word)) is not None and known.reporters.before(word, len(word)) is None
+    return is_label(word, len(word), known)
 
 
 def beside_posts(row: Row, known: Lore) -> Iterator[Named]:
@@ -96,7 +92,7 @@ def beside_posts(row: Row, known: Lore) -> Iterator[Named]:
     cells = [cell.name for cell in row.cells]
     for at in sorted(row.named):
         plain = cells[at] in known.everyday
-        if known.shape(cells[at]) < 0 and not is_drawn_out(row.cells[at]):
+        if known.shape(cells[at]) < 0 and not row.cells[at].drawn_out:
             continue
         behind = at > 0 and is_post(cells[at - 1], known)
         before = len(cells) >= BESIDE and not plain and is_post(" ".join(cells[at + 1 : at + 2]), known)

@@ -168,8 +168,8 @@ class Case:
     @property
     def begun_again(self) -> bool:
         """Whether the second print is the beginning of the text before it, a clause or more and up to the middle of another; no headline is."""
-        paused = any(map(self.sheet.is_sign, range(self.copy.start, self.copy.stop)))
-        return self.restart and paused and not self.sheet.is_sign(self.source.stop)
+        torn = self.restart and not self.sheet.is_sign(self.source.stop)
+        return torn and any(map(self.sheet.is_sign, range(self.copy.start, self.copy.stop)))
 
     @cached_property
     def restart(self) -> bool:
