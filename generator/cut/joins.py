@@ -156,7 +156,7 @@ def overlap(left: str, right: str, breaks: Breaks, *, ended: bool) -> int:
     lap = left[-size:]
     if size > 1 and not breaks.language.known(lap) and carries(lap, right[size:], breaks):
         return size
-    sure = any(map(str.isdigit, lap)) or breaks.language.cut_word(left[:-size], lap) is not None
+    sure = any(map(str.isdigit, left[-size - 1 :])) or breaks.language.cut_word(left[:-size], lap) is not None
     return size if size >= LAP and sure else 0
 
 

@@ -10,6 +10,7 @@ from generator.cut.below import (
     addressed,
     answers,
     followed,
+    over_headline,
     over_notice,
     over_rows,
     over_table,
@@ -50,6 +51,8 @@ TOLD = 0.4
 """Headlines seldom share less with their text than this, and subheads mostly."""
 BRIEF = 9
 """Headlines are seldom shorter, and most subheads are."""
+STUB = 6
+"""A line over a headline that is not longer is rather its kicker than a headline behind its text."""
 SECTIONS = 0.07
 """Sections of one text share seldom less."""
 GREETING = 4
@@ -309,6 +312,8 @@ class Places:
             yield "late.letter", 1
         if self.page.strips[state.last].text.endswith(self.page.strips[at].text):
             yield "late.repeats", 1
+        if self.page.traits[at].size <= STUB and over_headline(self.page, at):
+            yield "late.stub", 1
 
     def stands_over(self, at: int) -> bool:
         """Tell whether a strip is a standing heading, or may be one, over a headline or who signs it."""

@@ -186,6 +186,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("late.unfinished", -3.5, "上一段还没有完"),
         ("late.kin", -2.5, "同一篇里还有相像的小标题"),
         ("late.repeats", -8.0, "只是上一行末尾的几个字"),
+        ("late.stub", -2.0, "字数很少，下面又是标题，更像那里的引题"),
         ("late.middle", -3.5, "夹在正文中间"),
         ("late.signature", -3.0, "像落款，落款的字眼总见于上文"),
         ("late.ordinal", -6.0, "只是序号，或以序号开头"),

@@ -57,12 +57,13 @@ def seams(stream: Stream, chain: Chain, gap: int, most: int) -> Iterator[tuple[i
 def whole_turns(sheet: Sheet, chain: Chain) -> Chain | None:
     """Take whole turns; what is left of one more counts only where it is long, or stops inside of a sentence."""
     over = max(chain.source.stop - chain.copy.start, 0)
-    slack = DRIFT * (over // chain.shift + 1)
-    rest = (over + slack) % chain.shift - slack if chain.slipped else over % chain.shift
+    slack = DRIFT * (over // chain.shift + 1) if chain.slipped else 0
+    rest = (over + slack) % chain.shift - slack
     stop = chain.copy.stop
     last = sheet.stream.line(stop - 1)
     broken = rest >= REST and not sheet.ends(stop)
-    if rest <= 0 or (stop == last.stop and (rest >= SURE or broken)):
+    drifted = rest <= slack and at_lines(sheet.stream, chain) == WHOLE
+    if rest <= 0 or drifted or (stop == last.stop and (rest >= SURE or broken)):
         return chain
     if stop < last.stop and rest >= REST and last.start > chain.copy.start:
         return chain.bounded(chain.copy.start, last.start)
@@ -75,6 +76,10 @@ def best_window(stream: Stream, chain: Chain, rest: int) -> Chain | None:
     cuts = {0, rest, *(run.copy - start for run in chain.runs if 0 < run.copy - start < rest)}
     windows = [chain.bounded(start + cut, stop - rest + cut) for cut in sorted(cuts)]
     return max((each for each in windows if each), key=lambda each: (each.same, at_lines(stream, each)), default=None)
+
+
+WHOLE = 3
+"""What is counted where both ends are those of lines."""
 
 
 def at_lines(stream: Stream, chain: Chain) -> int:
