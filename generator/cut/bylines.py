@@ -50,6 +50,8 @@ COMMENT = re.compile(rf"{MARK}{COMMENTING}(?<!编辑部)")
 """The same in a line of its own, which stands over the headline as often as below it."""
 CLASS = r"[一二三四五六七八九高初]\s?(?:年级)?(?:（\d{1,2}）|[（(]?[\d一二三四五六七八九十]{1,2}[）)]?)\s?班|[一二三四五六七八九]年级"
 """A class of a school, as of a child that writes: 城关小学五（2）班."""
+POSTED = "[一-鿿]{0,2}(?:律师|[医教讲农技药]师|医生|老师|教授|研究员|农艺师|咨询师|技术员|讲解员)"
+"""What somebody is who is asked for advice, behind where he is: 青禾县法律援助中心律师 何田."""
 WHO = "员生师家工医友长者人"
 """How it ends who an author is, in brackets behind his name: 何田（县作家协会会员）."""
 POSTS = r"(?![^）]*(?:书记|县长|市长|区长|镇长|乡长|局长|主任|部长|院长|校长|经理|总裁|董事长|主席|代表|委员))"
@@ -190,9 +192,10 @@ def build(*subjects: frozenset[str]) -> Signatures:
     home = rf"(?:[一-鿿]{{2,16}}[{BODIES}{HOMES}]|[一-鿿]{{2,12}}(?:{CLASS})|[一-鿿]{{2,14}}的[一-鿿]{{1,4}}人)"
     pen_names = rf"(?![□■◇◎○]\s*(?!{doubles})[一-鿿]{{4}}$)[□■◇◎○]\s*(?:{home}\s+)?{name}(?:\s+{name})*$|[□■◇◎]?\s*{COMMENTING}$"
     spread = rf"(?={surnames})[一-鿿]\s[一-鿿](?:\s(?={surnames})[一-鿿]\s?[一-鿿]{{1,2}})*(?=\s)"
-    written = rf"(?:{home}\s+)?(?:{signers}|{spread})\s*(?:[/／\s]\s*(?:{both}|文|报道)|摄影报道|图文报道|文/图)"
+    written = rf"(?:{home}\s+)?(?:{signers}|{spread}|[一-鿿]{{3}}(?=\s+摄影报道))\s*(?:[/／\s]\s*(?:{both}|文|报道)|摄影报道|图文报道|文/图)"
 
-    employed = rf"{home}\s+(?:[一-鿿]{{1,7}}[师员长任授士]\s+)?(?:{signers}|(?={surnames})[一-鿿]\s[一-鿿])(?<![村镇乡县区市湾庄屯寨街坪沟])"
+    spaced = rf"(?={surnames})[一-鿿](?:[\s\u3000]+[一-鿿]|[一-鿿]{{1,2}})(?=[\s\u3000）)])"
+    employed = rf"{home}(?:{POSTED})?\s+(?:[一-鿿]{{1,7}}[师员长任授士]\s+)?(?:{signers}|(?={surnames})[一-鿿]\s[一-鿿])(?<![村镇乡县区市湾庄屯寨街坪沟])"
     each_his = rf"(?:{signer})\s*[/／]?\s*{credits_}(?:[\s、，]+(?:{signer})\s*[/／]?\s*{credits_})+"
     several = rf"(?:{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*\s+){{1,3}}{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*$"
 
@@ -222,12 +225,12 @@ def build(*subjects: frozenset[str]) -> Signatures:
         bare=re.compile(
             rf"[（(]{READER}\s*[一-鿿]{{2,4}}(?:[\s、]+[一-鿿]{{2,4}}){{1,3}}\s*[）)]|{signers}(?<![镇乡县市区部局厅署委])|{employed}|[（(]\s*{employed}\s*[）)]|[（(]{READER}\s*{signers}(?<![镇乡县区市])(?:\s*(?:搜集整理|整理|搜集|供稿|编译|编辑))?\s*[）)]"
             rf"|●\s*(?:{signer})|(?:{signer})\s*（{HOME}(?:[一-鿿]{{2,3}}|{POSTS}[一-鿿]{{2,18}}[{BODIES}{HOMES}{WHO}])）"
-            rf"|[（(](?={surnames})[一-鿿][\s\u3000]+[一-鿿](?:[\s\u3000]+(?={surnames})[一-鿿][\s\u3000]*[一-鿿])*[）)]"
+            rf"|[（(](?=[^）)]*(?<![一-鿿])[一-鿿][\s\u3000]+[一-鿿](?![一-鿿])){spaced}(?:[\s\u3000]+{spaced})*[）)]"
             rf"|[（(](?:{PEN_NAME}|(?=[一-鿿]{{0,4}}{name_parts})[一-鿿]{{4,6}}|{SENT}(?:[一-鿿]{{2,12}}|[省市县区州]){desks}(?:\s*供稿)?|本[报刊](?:记者|通讯员)|{SENT}[一-鿿]{{3,16}}供稿)[）)]"
         ),
         employed=re.compile(rf"[（(]?\s*{employed}\s*[）)]?"),
         tail=re.compile(
-            rf"[。！？”）…摄]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+报道$))"
+            rf"[。！？”）…摄]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+(?:报道|摄影报道|摄)$))"
             rf"|[一-鿿]{{6}}(?=本报[一-鿿]{{0,4}}?{roles}\s)"
             rf"|(?:[一-鿿]{{2}}(?![{BODIES}])[一-鿿]|\d%)(?=(?:{outfits})*{roles}\s+(?:{signer})(?:\s|$))"
         ),

@@ -76,6 +76,8 @@ MONTH, DAY = (
     re.compile(r"(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二?十|三十|廿)(?:\s|$)"),
 )
 """A month of the old calendar, and a day of it."""
+CUT_DAY, REST_OF_DAY = re.compile(r"(?:19|20)\d{2}(?:年(?:\d{1,2}(?:月\d{0,2})?)?)?$"), re.compile(r"\d{0,2}[年月日]")
+"""A day that the end of a line cuts, and the rest of it: 2003年11月1 / 7日."""
 EDITOR = re.compile(r"[一-鿿]{2,4}(?:\s|$)")
 """Who makes a page, by his name."""
 PHONE_SIGN = re.compile(r"[\d@.:]")
@@ -163,7 +165,8 @@ def parts(text: str, forms: Forms) -> int:
 
 def heads_page(text: str, following: str, forms: Forms) -> bool | None:
     """Tell whether a line goes on with the following one as the head of a page does, or is parted from it by one; else None."""
-    if (MONTH.search(text) and DAY.match(following)) or (EDITOR.match(following) and names_role(text, forms)):
+    day = (MONTH.search(text) and DAY.match(following)) or (CUT_DAY.search(text) and REST_OF_DAY.match(following))
+    if day or (EDITOR.match(following) and names_role(text, forms)):
         return True
     both = text + following
     if manifold(both, forms) and parts(both, forms) > parts(text, forms):

@@ -37,7 +37,8 @@ def kinship(
     strips: Sequence[Strip], traits: Sequence[Traits], open_ends: Sequence[bool], around: Sequence[Affinity]
 ) -> list[float]:
     """Tell how much each strip looks like one of several subheads of one text."""
-    inner = [at for at in range(1, len(traits) - 1) if not open_ends[at] and candidate(traits, at)]
+    news = [pictures(strips, traits, at) for at in range(len(traits))]
+    inner = [at for at in range(1, len(traits) - 1) if not (open_ends[at] or news[at]) and candidate(traits, at)]
     likely = [at for at in inner if inside(traits[at - 1])]
     found = [0.0] * len(traits)
     for at in inner:
@@ -46,7 +47,7 @@ def kinship(
             for other in likely
             if 1 < abs(other - at) < NEAR
             and (similar(traits[at], traits[other]) or parallel(strips[at].text, strips[other].text))
-            and connected(traits, at, other)
+            and connected(traits, news, at, other)
         ]
         alike = sorted([at, *others])
         if len(alike) > 1:
@@ -63,6 +64,13 @@ def series(strips: Sequence[Strip], at: int, alike: Sequence[int]) -> float:
         return 1.0
     level = sum(len(text) == len(strips[other].text) for other in alike)
     return LEVEL if level >= SEVERAL and level * 3 >= len(alike) * 2 else 0.0
+
+
+def pictures(strips: Sequence[Strip], traits: Sequence[Traits], at: int) -> bool:
+    """Tell whether one paragraph stands below a strip, and right behind it who took the picture that it tells of."""
+    text, credit = traits[at + 1 : at + 2], traits[at + 2 : at + 3]
+    told = any(each.prose and each.ended for each in text) and any(each.credit for each in credit)
+    return told and strips[at + 2].gap <= 1
 
 
 def cohesion(around: Sequence[Affinity], alike: Sequence[int]) -> float:
@@ -124,9 +132,9 @@ def parallel(one: str, other: str) -> bool:
     return len(one) == len(other) and same * 3 >= len(one)
 
 
-def connected(traits: Sequence[Traits], one: int, other: int) -> bool:
-    """Tell whether nothing between two strips closes or opens an article."""
+def connected(traits: Sequence[Traits], news: Sequence[bool], one: int, other: int) -> bool:
+    """Tell whether nothing between two strips closes or opens an article, picture news either."""
     return not any(
-        (traits[at].byline and not traits[at].credit) or traits[at].reports
+        (traits[at].byline and not traits[at].credit) or traits[at].reports or news[at]
         for at in range(min(one, other), max(one, other))
     )

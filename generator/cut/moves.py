@@ -131,7 +131,8 @@ class Moves(Signings):
     def resume(self, state: State, at: int) -> Iterator[Step]:
         """Yield the articles that this text may carry on behind another one, where a word or bracket shows it."""
         for last in state.broken:
-            if not self.fits(last, at):
+            alone = state.phase is END and len(state.broken) == 1
+            if not (self.fits(last, at) or (alone and self.awaits(last, at))):
                 continue
             signs = self.joining(last, at)
             rest = tuple(each for each in self.broken(state) if each != last)

@@ -254,6 +254,11 @@ def named(strip: Strip, trait: Traits) -> bool:
     return trait.size <= PAIR and NAMES.fullmatch(strip.text) is not None
 
 
+def employed(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked alike
+    """Tell whether a strip is somewhere and who is there, as in a list of those who were honoured: 县医院 何田 白露."""
+    return trait.employed
+
+
 def columned(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked alike
     """Tell whether a strip is parted into columns."""
     return trait.columns and not (trait.byline or trait.more or trait.furniture)
@@ -273,6 +278,7 @@ KINDS = (
     (rostered, 3, 3),
     (named, 2, NEVER),
     (honoured, 3, 3),
+    (employed, 3, 3),
     (appointed, 2, 2),
     (columned, 3, 4),
     (called, 3, NEVER),

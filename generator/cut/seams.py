@@ -266,8 +266,13 @@ def seam(text: str, signatures: Signatures) -> int | None:
     if bracket > 0 and text[bracket - 1] in "。！？”…" and not asked and signatures.is_bare(text[bracket:]):
         return bracket
     places = [each.end() for each in signatures.tail.finditer(text, max(len(text) - LATEST - 1, 0))]
-    signed = (at for at in places if at and signatures.is_byline(text[at:].strip()))
+    signed = (at for at in places if at and is_signature(text[at:].strip(), signatures))
     return next((at for at in signed if not (employs(text[:at]) and signatures.is_byline(text))), None)
+
+
+def is_signature(text: str, signatures: Signatures) -> bool:
+    """Tell whether a text is a byline, or says who took a picture."""
+    return signatures.is_byline(text) or signatures.is_credit(text)
 
 
 def employs(text: str) -> bool:

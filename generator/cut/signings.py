@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from generator.cut.below import WRITTEN
+from generator.cut.below import WRITTEN, answers
+from generator.cut.bylines import OPENS
 from generator.cut.captions import CAPTION
 from generator.cut.page import PICTURE
 from generator.cut.places import Places
@@ -44,7 +45,7 @@ class Signings(Places):
             yield "signed.notice", 1
         if self.page.strips[at].gap >= PICTURE:
             yield "signed.picture", 1
-        if state.signed:
+        if state.signed and not self.answered(at):
             yield "signed.twice", 1
         open_end = self.unfinished(state.last)
         if open_end:
@@ -55,6 +56,12 @@ class Signings(Places):
         above = range(at - 1, max(at - LETTER, 0) - 1, -1)
         texts = list(takewhile(lambda each: self.page.traits[each].prose or self.page.traits[each].address, above))
         return not state.signed and any(WRITTEN.match(self.page.strips[each].text) for each in texts)
+
+    def answered(self, at: int) -> bool:
+        """Tell whether the text above a byline answers a letter, which somebody else has signed."""
+        above = range(at - 1, max(at - LETTER, 0), -1)
+        texts = takewhile(lambda each: self.page.traits[each].prose or self.page.traits[each].address, above)
+        return any(answers(self.page, each) for each in texts)
 
     def apart(self, at: int) -> float:
         """Tell how surely a byline is not of the article that the byline before it is of."""
@@ -71,7 +78,7 @@ class Signings(Places):
     @once("phase", "last", "headed", "labelled", "pictured", "sections")
     def sign_new(self, state: State, at: int) -> Iterator[Sign]:
         """Yield the evidence for a byline that opens an article."""
-        yield "signed.opens", 1
+        yield "signed.opens", 2 if self.page.traits[at].bare and self.page.strips[at].text[0] in OPENS else 1
         if at and self.page.strips[at].gap == 0:
             yield "signed.glued", 1
         if state.phase is VOID:

@@ -312,7 +312,7 @@ def byline(page: Page, at: int) -> Iterator[Sign]:
 
 def by_name(page: Page, at: int) -> Iterator[Sign]:
     """Yield what speaks for names without a role, and for a pen name by its place."""
-    if is_titled(page, at):
+    if is_titled(page, at) or (page.traits[at].employed and page.row[at]):
         return
     if page.traits[at].bare:
         yield "byline.bare", 1

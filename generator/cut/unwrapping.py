@@ -42,6 +42,8 @@ PAGES = 3
 """No page has a number of more digits."""
 LINES = 3
 """A caption that is narrower than its column has no more."""
+NOTICE = 6
+"""What is announced without a sign has no more lines."""
 BRACKETED = 12
 """Behind a break within brackets no more stands than a role and a name."""
 
@@ -130,7 +132,7 @@ def aside(block: Sequence[Strip], at: int, inside: range, measure: Measure, look
     """Find the first of the lines of what a line belongs to that stands apart from the text, None when it is of the text; inside of a range paragraphs are set in."""
     if looks.alone(block[at].text) or pictured(block, at, measure, looks) or numbers_page(block, at, measure):
         return at
-    inset = interposed(block, at, measure) if at in inside else None
+    inset = interposed(block, at, measure) or announced(block, at, measure) if at in inside else None
     return inset.start if inset else None
 
 
@@ -163,6 +165,24 @@ def interposed(block: Sequence[Strip], at: int, measure: Measure) -> range | Non
     split = breaks_off(before, measure) and goes_on and not any(map(measure.fills, lines))
     flush = not any(line.indented for line in (*lines, after)) and PAUSE.search(after.text) is not None
     return range(start, stop) if split and flush else None
+
+
+def announced(block: Sequence[Strip], at: int, measure: Measure) -> range | None:
+    """Find the lines about one that say something without any sign of a sentence, behind a full line that ends one, in a column that sets its paragraphs in: 热烈祝贺…开业 / 地址…."""
+    start, stop = at, at + 1
+    while start > 0 and at - start < NOTICE and leads_over(block[start - 1], block[start], measure):
+        start -= 1
+    if start == 0 or block[start].indented or not measure.fills(block[start - 1]) or not closed(block[start - 1].text):
+        return None
+    while stop < min(len(block), start + NOTICE) and leads_over(block[stop - 1], block[stop], measure):
+        stop += 1
+    text = "".join(line.text for line in block[start:stop])
+    return None if closed(text) or PAUSE.search(text) else range(start, stop)
+
+
+def leads_over(line: Strip, following: Strip, measure: Measure) -> bool:
+    """Tell whether a full line that ends neither a sentence nor with a number to call stands over one that is not set in."""
+    return breaks_off(line, measure) and NUMBER.search(line.text) is None and not following.indented
 
 
 def within_text(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) -> bool:
