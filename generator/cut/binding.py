@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.cut.below import saluted
 from generator.cut.headings import Heading, goes_on, sort, unmarked
-from generator.cut.joins import lap
+from generator.cut.joins import chance, lap
 from generator.model import Caption, Clipping, Correction, Paragraph, Role
 from generator.text import Piece, Span, Text
 
@@ -108,7 +108,7 @@ class Binder:
         self.note_gap(before, after, "一句话断在两处，已接上", "")
         ended = before.text[-1] in "。！？”"
         repeated = lap(before.text, after.text, self.breaks, ended=ended)
-        if not repeated:
+        if not repeated or chance(before, after, repeated):
             return self.take(after)
         dropped = self.slice(after, 0, repeated)
         self.corrections.append(

@@ -24,6 +24,8 @@ EACH = 5
 """What is said twice to mean each is not longer."""
 LAP = 3
 """So many characters of a line that may be a heading are not repeated by chance."""
+FAR = 160
+"""What stands between two parts of a paragraph is another text when it is longer."""
 WHERE = frozenset("里中上下内外间前后")
 """What tells where something is, behind the word for it."""
 LONGEST = 60
@@ -48,6 +50,8 @@ def join(before: tuple[Strip, Traits], after: tuple[Strip, Traits], breaks: Brea
     """Yield what speaks for and against joining two strips."""
     (left, seen), (right, then) = before, after
     lap = overlap(left.text, right.text, breaks, ended=seen.ended)
+    if chance(left, right, lap):
+        lap = 0
     if lap:
         yield "join.overlap"
     clings = quotes(left.text, seen, right.text) or cuts_number(left.text, right.text)
@@ -102,6 +106,11 @@ def is_doubled(left: str, right: str) -> bool:
 def lap(left: str, right: str, breaks: Breaks, *, ended: bool) -> int:
     """Measure what a strip repeats of the one that it carries on, a single sign, too: …，|，…."""
     return overlap(left, right, breaks, ended=ended) or int(left[-1] == right[0] and right[0] in PAUSES)
+
+
+def chance(before: Strip, after: Strip, size: int) -> bool:
+    """Tell whether two characters are the same by chance, since other text stands between: 有的工程 … 工程验收实行…."""
+    return 1 < size < LAP and after.start - before.stop > FAR
 
 
 def is_stump(trait: Traits) -> bool:
@@ -193,13 +202,17 @@ def sentence(text: str) -> bool:
 
 
 def leading_on(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks) -> Iterator[bool]:
-    """Yield for each short strip without an end whether its last word goes on in the text that follows."""
+    """Yield for each short strip without an end whether its last word goes on in the text that follows, and no headline of two phrases."""
     for at, trait in enumerate(traits):
         if trait.ended or trait.half or trait.size > HEADING or trait.byline or trait.credit:
             yield False
             continue
         following = next((each for each in range(at + 1, min(at + 4, len(traits))) if not traits[each].inserted), None)
-        yield following is not None and leads_on(strips[at].text, strips[following].text, breaks)
+        yield (
+            following is not None
+            and not (traits[following].headline and traits[following].phrases)
+            and leads_on(strips[at].text, strips[following].text, breaks)
+        )
 
 
 def leads_on(left: str, right: str, breaks: Breaks) -> bool:

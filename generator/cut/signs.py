@@ -6,7 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.cut.adverts import ADVERTISEMENT
-from generator.cut.below import comments, exclaims, is_clause, over_briefs, over_headline, over_letters, over_several
+from generator.cut.below import (
+    comments,
+    exclaims,
+    is_clause,
+    over_briefs,
+    over_headline,
+    over_letters,
+    over_several,
+    over_table,
+)
 from generator.cut.bylines import GENRE
 from generator.cut.captions import caption, tells_story
 from generator.cut.furniture import REACHED
@@ -32,6 +41,8 @@ AUTHOR = re.compile(r"\s*（.*")
 """Who an author is, behind his name."""
 BRACKETS = re.compile(r"（[^）]*）")
 """What stands in brackets, as who wrote a report does behind its tag."""
+SELF, SAYS = re.compile(r"我(?:名?叫|是[^，。；！？：]{0,12})$"), 16
+"""What stands before the name of somebody who says who he is, and how far before."""
 STAMP = re.compile(r"[^：，]{0,8}[日时点]：")
 """A day or an hour, of which something is told behind a colon."""
 TITLE = re.compile("[一-鿿]{3,6}")
@@ -52,8 +63,8 @@ HEAD = 3
 """So many strips of the head of a page may stand above its number."""
 EDGE = 2
 """So many strips at either end of a page are its edge."""
-NAME = re.compile(r"[一-鿿]{2,6}[·・][一-鿿]{2,6}")
-"""What a page may be called: 冠山·人文."""
+NAME = re.compile(r"[一-鿿]{2,6}[·・][一-鿿]{2,6}|[一-鿿]{2,6}报\s+[一-鿿]{2,6}")
+"""What a page may be called: 冠山·人文, 青禾时报 特别报道."""
 DATED = re.compile(
     r"[甲乙丙丁戊己庚辛壬癸]?[子丑寅卯辰巳午未申酉戌亥]年[闰正一二三四五六七八九十冬腊]{1,3}月[初十廿三一二四五六七八九]{2,3}|[一-鿿·]{2,8}\s+(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s+[一-鿿·]{2,8}"
 )
@@ -355,7 +366,15 @@ def speaks_of(page: Page, at: int) -> bool:
     """Tell whether the texts around a strip have the last name in it, not in brackets as who wrote them; where somebody is who signs, his letter may say, too."""
     name = AUTHOR.sub("", page.strips[at].text.strip("（）() ")).rpartition(" ")[2]
     near = (*range(max(at - NEAR, 0), at), *range(at + 1, min(at + 1 + NEAR, len(page.strips))))
-    return any(name in BRACKETS.sub("", page.strips[each].text) for each in near if not page.traits[each].byline)
+    texts = [BRACKETS.sub("", page.strips[each].text) for each in near if not page.traits[each].byline]
+    return any(name in text for text in texts) and not any(introduces_self(text, name) for text in texts)
+
+
+def introduces_self(text: str, name: str) -> bool:
+    """Tell whether somebody says in his text who he is: 我叫何田, 我是石桥镇的何田."""
+    return any(
+        SELF.search(text, max(each.start() - SAYS, 0), each.start()) for each in re.finditer(re.escape(name), text)
+    )
 
 
 def closes(page: Page, at: int) -> bool:
@@ -393,8 +412,12 @@ def furniture(page: Page, at: int) -> Iterator[Sign]:
     yield from unowned(page, at)
     if is_offered(page, at):
         yield "furniture.advertised", 2 if page.advert[at] else 1
+    elif names_page(page, at):
+        yield "furniture.name", 1
     elif trait.furniture and not (
-        is_list_head(page, at) or (page.row[at] and (reaches(page, at) or in_table(page, at)))
+        is_list_head(page, at)
+        or (over_table(page, at) and not is_edge(page, at))
+        or (page.row[at] and (reaches(page, at) or in_table(page, at)))
     ):
         yield "furniture.plain", 1
         yield "furniture.word", min(trait.furniture, 6)
@@ -424,8 +447,6 @@ def outside(page: Page, at: int) -> Iterator[Sign]:
         yield "furniture.number", 1
     elif is_day(page.traits[at]) and all(map(is_apart, page.traits[:at])):
         yield "furniture.day", 1
-    elif names_page(page, at):
-        yield "furniture.name", 1
     elif entitles(page, at):
         yield "furniture.title", 1
 

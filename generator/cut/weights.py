@@ -125,7 +125,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("furniture.slogan", 14.0, "是标语，下一行是发布的单位"),
         ("furniture.listing", 14.0, "是节目单、相关阅读一类的目录"),
         ("furniture.pieces", 14.0, "同上下几行合起来是版头"),
-        ("furniture.name", 9.0, "版面开头圆点隔开的几个字，下一行是版头，像版名"),
+        ("furniture.name", 9.0, "版面开头用圆点、空格隔开的几个字，下一行是版头，像版名"),
         ("furniture.title", 7.0, "版面开头的几个字，下面的报道另有标题，像版名"),
         ("furniture.day", 6.0, "版面开头单独一个日期"),
         # an article begins with this heading
@@ -160,7 +160,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("new.bodiless", -9.0, "标题下面没有正文"),
         ("new.labelled", -1.0, "栏目名之下没有标题"),
         ("new.noted", -5.0, "上文只有编者按或来信的称呼"),
-        ("new.headless", -4.5, "文章没有标题"),
+        ("new.headless", -5.0, "文章没有标题"),
         ("more.near", 1.0, "接着上一行标题"),
         ("more.ahead", 5.6, "标题的字眼见于下文"),
         ("more.back", -2.5, "标题的字眼见于上文"),
