@@ -81,13 +81,21 @@ def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
     found = list(blocks(page, looks.outside))
     wrapped = any(measured is not None for _, measured in found)
     dented = dents([(block, measured) for block, measured in found if measured is not None])
+    columns: dict[int, list[Strip]] = {}
+    for block, measured in found:
+        columns.setdefault(measured.size if measured is not None else 0, []).extend(block)
     for block, measured in found:
         if measured is None:
             yield from [whole(list(block))] if wrapped and is_frame(block, looks) else block
         else:
             lost = dented or dents([(block, measured)], fewest=FEWEST - 1)
-            flush = len(block) > PIECE and not any(line.indented for line in block)
+            flush = any(is_flush(lines) for lines in (block, columns[measured.size]))
             yield from fill(block, replace(measured, dented=lost), looks if flush else inset)
+
+
+def is_flush(lines: Sequence[Strip]) -> bool:
+    """Tell whether lines show that no paragraph of theirs is set in."""
+    return len(lines) > PIECE and not any(line.indented for line in lines)
 
 
 def is_frame(block: Sequence[Strip], looks: Looks) -> bool:

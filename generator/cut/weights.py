@@ -297,7 +297,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("join.clings", 2.5, "开头离不开前面的字"),
         ("join.rest", 2.0, "开头是一句话的末尾"),
         ("join.tail", 2.0, "只剩一个句尾"),
-        ("join.report", -9.0, "以电头开头"),
+        ("join.report", -12.0, "以电头开头"),
         ("join.opener", -1.2, "像一段的开头"),
         ("join.told", -3.5, "以某人说话开头"),
         ("join.speaker", -6.0, "是对话里的一问一答"),

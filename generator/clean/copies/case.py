@@ -233,6 +233,12 @@ class Case:
         line = self.sheet.stream.line(at - 1)
         return at < line.stop or len(line) > HEADING
 
+    @property
+    def is_sentence(self) -> bool:
+        """Whether both prints are letter for letter the same, and a line of whole sentences, longer than a slogan, in the second."""
+        whole = self.starts_line and self.stops_line and self.rows == 1 and self.sheet.ends(self.copy.stop)
+        return whole and not self.slips and len(self.copy) >= PARAGRAPH and self.sheet.ends(self.source.start)
+
     @cached_property
     def parts_sentence(self) -> bool:
         """Whether the second print is the first line of a paragraph, and stands behind a pause inside of a sentence, where no heading has its place."""
