@@ -156,7 +156,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
         ),
         slogan=re.compile(
             rf"(?:[一-鿿]{{2,5}}[\s，：])?{word['slogans']}(?:[\s，、！·]*{word['slogans']})+！?(?:\s*[一-鿿]{{2,12}}！)?"
-            rf"|公益广告|{SENDER}"
+            rf"|公益广告|[■●◆★【]\s*公益广告\s*[■●◆★】]?\s[^。]{{4,60}}|{SENDER}"
         ),
         section=re.compile(
             rf"{word['sections']}(?:[·、\s]*{word['sections']})*(?:新闻|版|视窗|之窗|窗口|天地|园地|纵横|广角|周刊|时空|视野)?"

@@ -20,6 +20,7 @@ from generator.cut.below import (
     sets_out,
     tells,
 )
+from generator.cut.kinship import pictures
 from generator.cut.lengths import HEADING
 from generator.cut.marks import BYLINE, TAG
 from generator.cut.page import PICTURE, Page
@@ -199,7 +200,9 @@ class Places:
             yield "new.verse", 1
 
     def setting(self, at: int) -> Iterator[Sign]:
-        """Yield whether a heading is set as those that begin articles on this page, or as what stands inside them."""
+        """Yield whether a heading is set as those that begin articles on this page, or as what stands inside them, and whether it is that of picture news."""
+        if pictures(self.page.strips, self.page.traits, at):
+            yield "new.pictured", 1
         if inset := self.page.inset[at]:
             yield "new.inset" if inset > 0 else "new.set_off", abs(inset)
 

@@ -43,6 +43,8 @@ BRACKETS = re.compile(r"（[^）]*）")
 """What stands in brackets, as who wrote a report does behind its tag."""
 SELF, SAYS = re.compile(r"我(?:名?叫|是[^，。；！？：]{0,12})$"), 16
 """What stands before the name of somebody who says who he is, and how far before."""
+WRITTEN = ("的来信", "的来电", "的信", "来信", "来电")
+"""What somebody sent to the paper, behind his name."""
 STAMP = re.compile(r"[^：，]{0,8}[日时点]：")
 """A day or an hour, of which something is told behind a colon."""
 TITLE = re.compile("[一-鿿]{3,6}")
@@ -367,13 +369,14 @@ def speaks_of(page: Page, at: int) -> bool:
     name = AUTHOR.sub("", page.strips[at].text.strip("（）() ")).rpartition(" ")[2]
     near = (*range(max(at - NEAR, 0), at), *range(at + 1, min(at + 1 + NEAR, len(page.strips))))
     texts = [BRACKETS.sub("", page.strips[each].text) for each in near if not page.traits[each].byline]
-    return any(name in text for text in texts) and not any(introduces_self(text, name) for text in texts)
+    return any(name in text for text in texts) and not any(writes(text, name) for text in texts)
 
 
-def introduces_self(text: str, name: str) -> bool:
-    """Tell whether somebody says in his text who he is: 我叫何田, 我是石桥镇的何田."""
+def writes(text: str, name: str) -> bool:
+    """Tell whether a text says of somebody that he wrote: he himself, 我叫何田, or whoever read it, 收到何田的来信."""
     return any(
-        SELF.search(text, max(each.start() - SAYS, 0), each.start()) for each in re.finditer(re.escape(name), text)
+        SELF.search(text, max(each.start() - SAYS, 0), each.start()) or text.startswith(WRITTEN, each.end())
+        for each in re.finditer(re.escape(name), text)
     )
 
 

@@ -157,6 +157,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("new.sidebar", -5.0, "是文内附栏的名称"),
         ("new.notice", 2.5, "是通知、公告一类的题目"),
         ("new.verse", 2.5, "下面是诗行"),
+        ("new.pictured", 4.0, "下面只有一段，紧跟着摄影者，是图片新闻"),
         ("new.bodiless", -9.0, "标题下面没有正文"),
         ("new.labelled", -1.0, "栏目名之下没有标题"),
         ("new.noted", -5.0, "上文只有编者按或来信的称呼"),
