@@ -9,7 +9,7 @@ from generator.extract.dotted_names import begin
 from generator.extract.name_context import on_the_left
 from generator.extract.name_evidence import POST
 from generator.extract.name_lists import ends_as_title
-from generator.extract.name_lore import SIZES
+from generator.extract.name_lore import FULL, SIZES
 from generator.extract.named import Named
 
 if TYPE_CHECKING:
@@ -41,6 +41,10 @@ RANKED = re.compile(
     rf"(?:(?:^|(?<=[:;。\s]))\d{{1,2}}[.、](?P<ranked>[\u4e00-\u9fff]{{2,4}}+)\([^()]{{2,12}}\)|[:;](?P<run>[\u4e00-\u9fff]{{2,4}}+)(?:\([^()]{{2,12}}\))?+) ?{RESULT}"
 )
 """Who reached it, behind a rank and before where he belongs, or behind what was held: 1.何田(县一中)12秒8, 铅球:石小川12.35米."""
+PLACED = re.compile(
+    r"(?:(?:第(?:\d{1,2}|[一二三四五六七八])名|[冠亚季]军)[ :]?|最佳[\u4e00-\u9fff]{2,4}[ :])(?P<run>[\u4e00-\u9fff]{2,4}+)\((?=[^()\u4e00-\u9fff]*[\u4e00-\u9fff])[^()]{2,16}(?<!\d分)\)"
+)
+"""Who came in at a place, before where he belongs or what he reached, which is no team's points: 第一名 何田(县一中), 最佳射手:石小川(7球)."""
 HARDLY = 0
 """Weight of the characters that are no name's, not even between a rank and a result."""
 LIKELY = 3
@@ -85,6 +89,11 @@ def ranked(part: Part, known: Lore) -> Iterator[Named]:
         name, least = found["ranked"] or found["run"], HARDLY if found["ranked"] else LIKELY
         if known.is_reading(name) and known.shape(name) >= least and may_be_name(name, known, sure=least < LIKELY):
             yield Named(part, *found.span("ranked" if found["ranked"] else "run"))
+    for found in PLACED.finditer(part.string) if "(" in part.string else ():
+        name = found["run"]
+        likely = known.is_reading(name) and known.shape(name) >= HARDLY - 2 * (len(name) == FULL)
+        if likely and (len(name) == FULL or name[-1] not in known.places) and may_be_name(name, known, sure=False):
+            yield Named(part, *found.span("run"))
 
 
 def before_bracket(part: Part, start: int, stop: int, known: Lore, *, sure: bool) -> Iterator[Named]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.abroad import begins_word, sounds_foreign
 from generator.extract.name_context import ASPECTS, covering, on_the_left, on_the_right
-from generator.extract.name_evidence import DEED, LIKELIER, POST, SPEECH
+from generator.extract.name_evidence import DEED, LIKELIER, LIKELY, POST, SPEECH
 from generator.extract.name_lore import ABOVE, FULL
 from generator.extract.named import Named
 
@@ -115,7 +115,9 @@ def is_han(word: str) -> bool:
 
 
 def hardly_named(word: str, known: Lore) -> bool:
-    """Whether the first characters look like no name of this tongue: 包继静 in 包继静值乘."""
+    """Whether the first characters look like no name of this tongue: 包继静 in 包继静值乘, 石磊 in 石磊送水."""
+    if word[2] in known.moves and known.is_reading(word[:2]) and known.shape(word[:2]) >= LIKELY:
+        return False
     names = (word[:size] for size in (2, 3) if word[:2] not in known.clans)
     return not any(known.is_reading(name) and known.shape(name) >= LIKELIER for name in names)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.extract.joined_verbs import takes_on_verb
 from generator.extract.kinship import HEADS
 from generator.extract.name_context import (
     ASPECTS,
@@ -64,6 +65,8 @@ POLITE = ("先生", "女士", "同志", "夫妇", "夫妻")
 """What persons are called behind their names."""
 DOTS = frozenset("·•・")
 """Signs within a name of another tongue, which is read as a whole."""
+PARTED = 1.5
+"""The weight of such a verb behind two characters and a post."""
 NUMERALS, KIN = frozenset("一两二三四五六七八九十几"), frozenset("兄弟姐妹父母祖代口户子人个")
 """Signs for how many of a family, and first characters of what they are: 三|兄弟, 四|代."""
 BEHIND_THINGS = DELIMITERS | {"的"}
@@ -143,7 +146,7 @@ def inside(look: Look) -> float:
         or known.titles.before(name, len(name)) is not None
         or name in known.verbs
         or known.is_cut(name)
-        or (look.left < POST and (name[1:] in known.roles.words or known.is_thing(name) or name[:2] in known.plain))
+        or (look.left < POST and (is_calling(name, known) or known.is_thing(name) or name[:2] in known.plain))
     ):
         return IMPOSSIBLE
     if name in known.everyday:
@@ -162,6 +165,11 @@ def inside(look: Look) -> float:
         - place
         - (1.5 if known.given_weights[name[-1]] > 0 else SWALLOWED) * (swallowed and not keeps_last(look))
     )
+
+
+def is_calling(name: str, known: Lore) -> bool:
+    """Whether what stands behind the first character is a calling, and no given name as well."""
+    return name[1:] in known.roles.words and not known.is_nursery_name(name)
 
 
 def ends_in_particle(look: Look) -> bool:
@@ -260,11 +268,20 @@ def is_joined(part: Part, stop: int, known: Lore) -> bool:
 
 
 def takes_verb(look: Look) -> float:
-    """Weigh that the last character is a verb whose aspect stands behind, or begins an age: 李延|拉着, 何田|年过六旬."""
+    """Weigh that the last character is a verb whose aspect or object stands behind, or begins an age: 李延|拉着, 何田|见他, 何田|年过六旬."""
     if len(look.name) < FULL:
-        return 0
+        return PARTED * (look.left >= POST and joins(look, look.name + look.after))
+    if joins(look, look.name):
+        return IMPOSSIBLE
     verb = look.name[-1] in look.known.moves and look.after in ASPECTS
     return -2 * (verb or is_aged(look.part, look.stop - 1))
+
+
+def joins(look: Look, name: str) -> bool:
+    """Whether a verb is the last of three characters, of which no surname has two, and they do not come again as a whole."""
+    count, begun = look.readings.count, name[:-1]
+    again = count(name) > 1 and count(begun) == count(name)
+    return not look.double and not again and takes_on_verb(look.part, look.start, name, look.known)
 
 
 def is_torn(part: Part, place: int, known: Lore) -> bool:

@@ -196,5 +196,7 @@ def is_item(word: str, known: Lore) -> bool:
 
 
 def ends_as_title(word: str, known: Lore) -> bool:
-    """Whether a word ends like an office: 局长 in a list of offices."""
-    return known.titles.before(word, len(word)) is not None or known.roles.before(word, len(word)) is not None
+    """Whether a word ends like an office, 局长 in a list of offices, or like a calling that no given name is, as 三妹 is in 陆三妹."""
+    if known.titles.before(word, len(word)) is not None:
+        return True
+    return known.roles.before(word, len(word)) is not None and not known.is_nursery_name(word)

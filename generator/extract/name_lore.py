@@ -97,6 +97,8 @@ class Lore:
     """First characters of what only persons, or persons and others, have behind their names."""
     moves: frozenset[str]
     """Verbs of one character for what is done with hands, feet and voice."""
+    carried: frozenset[str]
+    """Such of one character as hardly end a name."""
     verbs: frozenset[str]
     """All of what is said and done."""
     never: frozenset[str]
@@ -115,6 +117,8 @@ class Lore:
     """Words that look like names and are none."""
     namesakes: frozenset[str]
     """Those of them that people are named as well."""
+    sisters: frozenset[str]
+    """Callings that girls are named as well."""
     titles: Endings
     """Offices and professions."""
     roles: Endings
@@ -221,6 +225,11 @@ class Lore:
             return name[2] in self.respected
         young = name[0] in self.familiar and name[1] in self.ranks
         return len(name) == 2 and (young or name[1] in self.respected)  # noqa: PLR2004
+
+    def is_nursery_name(self, name: str) -> bool:
+        """Whether a surname that is no other word stands before a word for a sister that girls are named as well: 陆三妹."""
+        led = name[0] in self.openings.words or name[0] in self.particles.begun or name[0] in self.familiar
+        return len(name) == FULL and name[1:] in self.sisters and not led
 
     def is_thing(self, name: str) -> bool:
         """Whether a word of the dictionary begins with another, everyday or before what things and places are called: 龙舟|赛, 万寿|菊."""
@@ -358,6 +367,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         ),
         deeds=deeds,
         moves=frozenset("".join(people["moves"])),
+        carried=frozenset(sign for sign in "".join((*people["moves"], *people["carried"])) if given[sign] < 0),
         verbs=frozenset((*people["speech"], *people["acts"])),
         never=frozenset("".join(people["never"])),
         barred=frozenset("".join(people["never"])).difference("".join(people["inner"])),
@@ -367,6 +377,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         rolls=re.compile("|".join(people["rolls"]) or "(?!)"),
         everyday=frozenset(people["everyday"]),
         namesakes=frozenset(people["namesakes"]),
+        sisters=frozenset(people["sisters"]),
         titles=titles,
         roles=roles,
         posts=posts,
