@@ -205,7 +205,8 @@ class Text:
 
         An empty range stands for the empty range of the seed behind the character before it.
         """
-        starts, start, stop = self._starts, span.start, min(span.stop, len(self))
+        starts = self._starts
+        start, stop = span.start, min(span.stop, starts[-1])
         first, last = bisect_right(starts, start) - 1, bisect_left(starts, stop)
         if start >= stop or first >= len(self.pieces):
             return self._behind(start)

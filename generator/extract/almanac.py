@@ -157,9 +157,8 @@ def timing(
 
 def day_of_writing(found: tuple[Phrase, ...], own: Phrase | None, witnesses: Witnesses) -> tuple[Anchor, str | None]:
     """Give the day without a year on which a story was sent, else that of the page, and the words that say it."""
-    sent = [
-        each for each in past_days(found, witnesses.calendar) if is_wired(each, witnesses.calendar) and each is not own
-    ]
+    wired = (each for each in found if is_wired(each, witnesses.calendar) and each is not own)
+    sent = past_days(wired, witnesses.calendar)
     if sent and sent[0].year is None:
         return Anchor(None, sent[0].month, sent[0].day), sent[0].part.printed(sent[0].start, sent[0].stop)
     head = witnesses.masthead

@@ -166,9 +166,9 @@ def is_deadline(phrase: Phrase) -> bool:
 
 def is_reported(phrase: Phrase) -> bool:
     """Whether it is the day of an issue of the paper, in which something stood."""
-    issue = phrase.part.string.endswith(PAPERS, 0, phrase.start)
-    behind = (PRINTED, REPORTED) if issue else (REPORTED,)
-    return any(each.match(phrase.part.string, phrase.stop) for each in behind)
+    string, stop = phrase.part.string, phrase.stop
+    issue = string.endswith(PAPERS, 0, phrase.start) and PRINTED.match(string, stop) is not None
+    return issue or REPORTED.match(string, stop) is not None
 
 
 def is_remembered(phrase: Phrase, calendar: Calendar) -> bool:

@@ -30,6 +30,9 @@ FRESH = 3
 RECENT, LATELY = timedelta(45), timedelta(15)
 """How long ago a day is at most that a story tells of somewhere behind its lead, and where that says that it was lately."""
 
+HALF = timedelta(180)
+"""So near to a day, no other year has one that is nearer."""
+
 
 def event_day(phrase: Phrase | None, paper: Anchor) -> Anchor | None:
     """Settle month and day of an event; None when the page does not say them."""
@@ -131,6 +134,9 @@ def paper_year(day: Anchor | None, masthead: Masthead) -> Year | None:
 
 def nearest_day(month: int, day: int, near: date) -> date | None:
     """Give a day of a month in the year that brings it nearest to another day."""
+    same = calendar_day(near.year, month, day)
+    if same is not None and abs(same - near) < HALF:
+        return same
     tries = (calendar_day(near.year + shift, month, day) for shift in (-1, 0, 1))
     return min((each for each in tries if each is not None), key=lambda each: abs(each - near), default=None)
 
@@ -145,8 +151,8 @@ def is_near(phrase: Phrase, paper: Anchor) -> bool:
 
 def is_coming(phrase: Phrase, paper: Anchor) -> bool:
     """Whether a day lies behind the day of the paper, which can tell of it but as of a plan."""
-    then = day_beside(phrase, paper)
-    return then is not None and paper.date is not None and (then > paper.date or will_be(phrase, paper.date))
+    then, day = day_beside(phrase, paper), paper.date
+    return then is not None and day is not None and (then > day or will_be(phrase, day))
 
 
 def is_planned(phrase: Phrase, paper: Anchor, today: Anchor) -> bool:
@@ -170,9 +176,10 @@ def is_past(phrase: Phrase, paper: Anchor, most: timedelta) -> bool:
 
 def day_beside(phrase: Phrase, paper: Anchor) -> date | None:
     """Settle a day by that of the paper, in the year that brings both nearest; None when it or the paper's is not known in full."""
-    settled = event_day(phrase, paper) if paper.date is not None and phrase.names_day else None
-    if settled is None or paper.date is None or settled.month is None or settled.day is None:
+    day = paper.date if phrase.names_day else None
+    settled = event_day(phrase, paper) if day is not None else None
+    if settled is None or day is None or settled.month is None or settled.day is None:
         return None
     if settled.year is None:
-        return nearest_day(settled.month, settled.day, paper.date)
+        return nearest_day(settled.month, settled.day, day)
     return calendar_day(settled.year, settled.month, settled.day)

@@ -35,7 +35,7 @@ def spoken_month(
     """Find the month of a bare day: that of the despatch, of the dates of the story, or of the events of the page."""
     if event is None or event.day is None or event.month is not None or event.month_shift is not None:
         return None
-    wires = [each for each in past_days(story, calendar) if is_wired(each, calendar)]
+    wires = past_days((each for each in story if is_wired(each, calendar)), calendar)
     if wires:
         return of_despatch(event.day, wires[0])
     told = past_days(story, calendar) or past_days(filter(None, page), calendar)
