@@ -121,11 +121,11 @@ class Part:
 
     def is_quoted(self, place: int) -> bool:
         """Whether a place stands in quotation marks or title marks."""
-        return holds(self.quoted, place)
+        return bool(self.quoted) and holds(self.quoted, place)
 
     def in_title(self, place: int) -> bool:
         """Whether a place stands in title marks: 《…》."""
-        return holds(self.titles, place)
+        return bool(self.titles) and holds(self.titles, place)
 
     def printed(self, start: int, stop: int) -> str:
         """Give a range as it stands in the text, without folding."""

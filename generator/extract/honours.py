@@ -21,6 +21,8 @@ GIVER = re.compile(
 """A name with what somebody gave."""
 WORK = re.compile(r"》 ?(?:作者|演唱|表演|演奏|创作|指导老师)[ :](?P<name>[\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])")
 """A name behind a work that won."""
+WORKS = "》"
+"""What stands behind a work."""
 LIKELY = 2
 """Weight of the characters from which they look like a name."""
 
@@ -32,7 +34,7 @@ def honours(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
             called = found["polite"] is not None or is_called(part.string, found.start(), known)
             if called and is_person(found["name"], known):
                 yield Named(part, *found.span("name"))
-        if known.rolls.search(part.string) is not None:
+        if WORKS in part.string and known.rolls.search(part.string) is not None:
             works = (found for found in WORK.finditer(part.string) if is_person(found["name"], known))
             yield from (Named(part, *found.span("name")) for found in works)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from generator.extract.decrees import decrees
@@ -63,23 +64,29 @@ def find_people(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     known = lore(language.people, language.bylines, language.known)
     readings = read(draft.parts, known)
     writers = {name for byline in facts.bylines for name in byline.names}
-    places = frozenset(PLACE.findall(draft.string))
+    places, times = frozenset(PLACE.findall(draft.string)), by_part(desk.timing.phrases)
     every = (*names(draft.parts, readings, known), *others(draft, readings, known))
     found = [
         each
         for each in ordered(listed(ordered(every), known))
         if each.name not in language.gazetteer.full
         and not is_dotted(each)
-        and not is_dated(each, desk.timing.phrases)
+        and not is_dated(each, times.get(each.part, ()))
         and not is_local(each, draft.string, places)
         and not is_misprint(each)
         and is_news(each, writers, known)
     ]
     found = lengthened(shortened(found, readings, known), readings, known)
     every_name = {each.name for each in found}
+    inner = frozenset().union(*(name[1:] for name in every_name))
     dotted = tuple(name for name in every_name if "·" in name)
     given = tuple(first for name in dotted for first in [name.partition("·")[0]] if len(first) > 1)
-    found = [each for each in found if not is_covered(each, every_name, dotted) and not is_given(each, given)]
+    found = [
+        each
+        for each in found
+        if not (each.part.string[each.start] in inner and is_covered(each, every_name, dotted))
+        and not is_given(each, given)
+    ]
     sure = settled(dict.fromkeys(each.name for each in found), readings)
     titles = offices([each for each in found if each.name in sure], known)
     people = tuple(Person(name, best(titles[name], known)) for name in sure)
@@ -112,12 +119,16 @@ def ordered(every: Iterable[Named]) -> list[Named]:
 
 def is_news(each: Named, writers: set[str], known: Lore) -> bool:
     """Whether a name is no writer's, nor of a notice of a loss; who writes as a delegate or of himself is named so."""
-    if known.lost.behind(each.part.string, each.stop):
+    if known.lost.behind(each.part.string, each.stop) or is_credited(each, known):
         return False
-    told = known.titles.before(each.part.string, each.start) or each.part.string.endswith(HIMSELF, 0, each.start)
-    won = is_of_work(each, known)
-    writes = each.name in writers and not told and not won
-    return not writes and (won or not is_signed(each, known)) and not is_credited(each, known)
+    writes = (each.name in writers and not is_told(each, known)) or is_signed(each, known)
+    return not writes or is_of_work(each, known)
+
+
+def is_told(each: Named, known: Lore) -> bool:
+    """Whether a title stands before a name, or 我叫."""
+    string, start = each.part.string, each.start
+    return known.titles.before(string, start) is not None or string.endswith(HIMSELF, 0, start)
 
 
 def is_of_work(each: Named, known: Lore) -> bool:
@@ -144,9 +155,17 @@ def is_credited(each: Named, known: Lore) -> bool:
     return behind[:1] in {" ", "/"} and behind[1:].rstrip(")。 ") in known.credits
 
 
+def by_part(times: Iterable[Phrase]) -> Mapping[Part, Sequence[Phrase]]:
+    """Sort dates by the piece that holds them."""
+    parts: defaultdict[Part, list[Phrase]] = defaultdict(list)
+    for time in times:
+        parts[time.part].append(time)
+    return parts
+
+
 def is_dated(each: Named, times: Iterable[Phrase]) -> bool:
-    """Whether what looks like a name is part of a date."""
-    return any(time.start < each.stop <= time.stop and time.part is each.part for time in times)
+    """Whether what looks like a name is part of one of the dates of its piece."""
+    return any(time.start < each.stop <= time.stop for time in times)
 
 
 def is_local(each: Named, text: str, places: Collection[str]) -> bool:
@@ -186,6 +205,8 @@ def lengthened(found: Sequence[Named], readings: Readings, known: Lore) -> list[
     """Take in the character that stands behind every place of a name, before ever other signs and verbs: 王文迪|尼."""
     full = {each.name for each in found if len(each.name) == FULL}
     longer = {name: long for name in full if (long := whole_name(name, readings, known)) is not None}
+    if not longer:
+        return list(found)
     wider = (Named(each.part, each.start, each.stop + 1) for each in found)
     return [wide if longer.get(each.name) == wide.name else each for each, wide in zip(found, wider, strict=True)]
 
@@ -193,10 +214,12 @@ def lengthened(found: Sequence[Named], readings: Readings, known: Lore) -> list[
 def shortened(found: Sequence[Named], readings: Readings, known: Lore) -> list[Named]:
     """Leave out the last character where the same two stand elsewhere with another one, and neither is one of names: 韩雪|多, 韩雪|见."""
     lasts: dict[str, set[str]] = {}
-    for each in found:
-        if len(each.name) == FULL and readings.count(each.name) <= 1 and known.given_weights[each.name[-1]] <= 0:
-            lasts.setdefault(each.name[:-1], set()).add(each.name[-1])
+    for name in [each.name for each in found]:
+        if len(name) == FULL and known.given_weights[name[-1]] <= 0 and readings.count(name) <= 1:
+            lasts.setdefault(name[:-1], set()).add(name[-1])
     twice = {short for short, signs in lasts.items() if len(signs) > 1}
+    if not twice:
+        return list(found)
     return [
         each._replace(stop=each.stop - 1) if len(each.name) == FULL and each.name[:-1] in twice else each
         for each in found

@@ -48,10 +48,11 @@ CLEARLY, MOST = 3.5, 6
 def rosters(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     """Find the names in lists behind posts, and in lines of names."""
     for part in parts:
-        for found in LIST.finditer(part.string):
+        for found in LIST.finditer(part.string) if "、" in part.string else ():
             yield from roster(part, found, known)
-        yield from cells(part, known)
-        yield from drawn_out(part, known)
+        if " " in part.string:
+            yield from cells(part, known)
+            yield from drawn_out(part, known)
         row = ROW.fullmatch(part.string)
         if row is not None and is_row(named := Named(part, *row.span("name")), row["post"], known):
             yield named
@@ -59,7 +60,7 @@ def rosters(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
 
 def drawn_out(part: Part, known: Lore) -> Iterator[Named]:
     """Find names of two characters with a blank between, right behind a post and before a sign or a deed: 县长陈 晓,."""
-    for found in DRAWN_OUT.finditer(part.string) if " " in part.string else ():
+    for found in DRAWN_OUT.finditer(part.string):
         named = Named(part, *found.span())
         posted = on_the_left(part, named.start, known) > POST and is_usual(named.name, known)
         if posted and may_be_name(named.name, known) and on_the_right(part, named.stop, known) >= 1:
