@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.extract.abroad import begins_word, sounds_foreign
+from generator.extract.abroad import sounds_foreign
 from generator.extract.name_context import ASPECTS, covering, on_the_left, on_the_right
 from generator.extract.name_evidence import DEED, LIKELIER, LIKELY, POST, SPEECH
 from generator.extract.name_lore import ABOVE, FULL
@@ -34,7 +34,8 @@ def long_names(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
 
 def begins_other_word(part: Part, start: int, known: Lore) -> bool:
     """Whether a word of the dictionary begins there that such names are not written with."""
-    return not known.abroad.issuperset(part.beginnings.get(start, "")) and begins_word(part, start, known)
+    word = part.beginnings.get(start, "")
+    return len(word) > 1 and not known.abroad.issuperset(word) and known.is_word(word)
 
 
 def longest(part: Part, start: int, known: Lore) -> Iterator[Named]:

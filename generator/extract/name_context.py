@@ -30,6 +30,8 @@ LONGEST = 7
 """Characters of an age at most: 已经一百岁, 今年二十周岁."""
 CLAUSE = re.compile(r"[是系][^,。;:!?、()“”\s]{2,24}|为[^,。;:!?、()“”\s]{2,8}(?=[,。;、])")
 """A clause that says what the word before it is, or is made: 是村里的石匠, 为副会长."""
+BEING = frozenset("是系为")
+"""First characters of one."""
 NATIVES = tuple(f"{place}人" for place in "村镇乡县市区州省旗寨屯")
 """What the people of a place are called."""
 MANY = re.compile(r"(?:(?<!\d)[2-9]|\d\d|[两三四五六七八九十百千万数几多])[余多]?[名位个]?$")
@@ -157,6 +159,8 @@ def behind_a_reporter(part: Part, start: int, known: Lore) -> float | None:
 def inside_a_title(part: Part, start: int, known: Lore) -> bool:
     """Whether a longer title covers a place: 总工|程师."""
     string = part.string
+    if known.posts.lengths.keys().isdisjoint(string[start : start + LONG]):
+        return False
     for end in range(start + 1, min(start + LONG, len(string)) + 1):
         word = known.posts.before(string, end)
         if word is not None and len(word) > end - start:
@@ -213,29 +217,33 @@ def behind_a_trade(part: Part, start: int, known: Lore) -> float | None:
 def behind_an_age(part: Part, start: int, known: Lore) -> float | None:
     """Trust 62岁的…, 52岁的挖藕工…, and a little less …村的…."""
     del known
-    two = part.string[max(start - 2, 0) : start]
-    if two == "岁的" or (two[1:] == "的" and PUPIL.search(part.string, max(start - LONGEST, 0), start)):
-        return 3
-    if len(two) > 1 and two[1] == "的":
-        if FROM.search(part.string, max(start - LIVES, 0), start):
-            return 2.5
-        return HOME if two[0] in HOMES else OF
+    string = part.string
+    if string[start - 1] == "的" and start > 1:
+        return whose(string, start)
     reach = max(start - REACH, 0)
-    return 2.5 if part.string.find("岁", reach, start) >= 0 and AGED.search(part.string, reach, start) else None
+    return 2.5 if string.find("岁", reach, start) >= 0 and AGED.search(string, reach, start) else None
+
+
+def whose(string: str, start: int) -> float:
+    """Weigh what 的 stands behind: an age, a year at school, what somebody does, his home, or anything else."""
+    before = string[start - 2]
+    if before == "岁" or PUPIL.search(string, max(start - LONGEST, 0), start):
+        return 3
+    if FROM.search(string, max(start - LIVES, 0), start):
+        return 2.5
+    return HOME if before in HOMES else OF
 
 
 def behind_a_craft(part: Part, start: int, known: Lore) -> float | None:
-    """Trust 弓匠…, 养蟹人…, even where the cutter takes 人 for the first character of the name."""
-    if part.string[start - 1] not in MAKERS or not CRAFT.search(part.string, max(start - LONG, 0), start):
+    """Trust 弓匠…, 养蟹人…, and a class at school, 三(2)班…, even where the cutter takes the last character for the first of the name."""
+    before = part.string[start - 1]
+    if before in MAKERS:
+        found, weight = CRAFT.search(part.string, max(start - LONG, 0), start), 3
+    elif before == CLASS:
+        found, weight = PUPILS.search(part.string, max(start - LONGEST, 0), start), HOME
+    else:
         return None
-    return 3 if start in part.seams or not known.is_word(covering(part, start)) else None
-
-
-def behind_a_class(part: Part, start: int, known: Lore) -> float | None:
-    """Trust a class at school, even where the cutter joined its last character to the name: 五年级一班…, 三(2)班…."""
-    if part.string[start - 1] != CLASS or not PUPILS.search(part.string, max(start - LONGEST, 0), start):
-        return None
-    return HOME if start in part.seams or not known.is_word(covering(part, start)) else None
+    return weight if found and (start in part.seams or not known.is_word(covering(part, start))) else None
 
 
 def inside_a_word(part: Part, start: int, known: Lore) -> float | None:
@@ -293,7 +301,6 @@ UNCALLED: tuple[Callable[[Part, int, Lore], float | None], ...] = (
     behind_an_age,
     behind_a_trade,
     behind_a_craft,
-    behind_a_class,
     behind_a_home,
     inside_a_word,
     behind_a_long_role,
@@ -391,8 +398,7 @@ def follows(part: Part, stop: int, known: Lore) -> float:
     kind = found.lastgroup if found is not None else None
     if does_act(part, stop, known) or kind == "men" or does(part, stop, known):
         return 2 if stop in part.seams else 1
-    holds = string[stop] == "把" and stop in part.seams
-    if kind == "deed" or holds or is_at_it(part, stop) or has_kin(part, stop, known):
+    if kind == "deed" or is_at_it(part, stop) or has_kin(part, stop, known):
         return 2
     return 1 if kind == "day" or is_idiom(part, stop, known) else before_a_word(part, stop, known)
 
@@ -411,8 +417,9 @@ def does_act(part: Part, stop: int, known: Lore) -> bool:
 def is_idiom(part: Part, stop: int, known: Lore) -> bool:
     """Whether a word of four characters follows and ends its clause, which mostly tells how somebody is or does it: 飞针走线."""
     word = part.beginnings.get(stop, "")
-    ends = part.string[stop + IDIOM : stop + IDIOM + 1] in STOPS and not word.endswith("年")
-    return len(word) == IDIOM and ends and known.is_word(word)
+    if len(word) != IDIOM or word[-1] == "年":
+        return False
+    return part.string[stop + IDIOM : stop + IDIOM + 1] in STOPS and known.is_word(word)
 
 
 def has_kin(part: Part, stop: int, known: Lore) -> bool:
@@ -422,7 +429,7 @@ def has_kin(part: Part, stop: int, known: Lore) -> bool:
 
 def is_somebody(part: Part, stop: int, known: Lore) -> bool:
     """Whether it follows what somebody is, or where he is from: 是村里的石匠, 系聚会组织者, 是青石镇人."""
-    clause = CLAUSE.match(part.string, stop)
+    clause = CLAUSE.match(part.string, stop) if part.string[stop : stop + 1] in BEING else None
     return clause is not None and (
         clause[0].endswith(NATIVES) or known.posts.before(part.string, clause.end()) is not None
     )
@@ -442,18 +449,26 @@ def is_speech(part: Part, stop: int, known: Lore) -> bool:
 
 
 def is_at_it(part: Part, stop: int) -> bool:
-    """Whether 正 and a verb, or what stands before one, follow: 正|指挥, 正|给; where the cutter takes 正 for the end of the name, too."""
-    word = part.beginnings.get(stop + len(NOW), "") if part.string.startswith(NOW, stop) else ""
+    """Whether 把 follows, or 正 and a verb, or what stands before one: 正|指挥, 正|给; where the cutter takes 正 for the end of the name, too."""
+    if part.string[stop] != NOW:
+        return part.string[stop] == "把" and stop in part.seams
+    word = part.beginnings.get(stop + len(NOW), "")
     return len(word) > 1 or (word != "" and word in TOWARDS)
 
 
 def does(part: Part, stop: int, known: Lore) -> bool:
     """Whether a verb with its aspect, with how or with where to it is done follows: 打|完, 走访|了, 跑|得, 端|出."""
-    if part.string[stop] in known.moves and part.string[stop + 1 : stop + 2] in WAYS:
+    string, word = part.string, part.beginnings.get(stop, "")
+    if string[stop] in known.moves and string[stop + 1 : stop + 2] in WAYS:
         return True
-    word = word_from(part, stop, known)
     if len(word) > 1 and part.beginnings.get(stop + len(word)) == MANNER:
         return True
+    return not ASPECTS.isdisjoint(string[stop + 1 : stop + LONG]) and is_done(part, stop, known)
+
+
+def is_done(part: Part, stop: int, known: Lore) -> bool:
+    """Whether a verb stands there with its aspect behind, which the cutter may have joined to it."""
+    word = word_from(part, stop, known)
     cut = len(word) > 1 and (word[-1] in CUT or (word[-1] in JOINED and not known.is_word(word)))
     verb = word[:-1] if cut else word
     return (

@@ -42,12 +42,14 @@ def names(parts: Iterable[Part], readings: Readings, known: Lore) -> Iterator[Na
     for part, openings in zip(parts, readings.openings, strict=True):
         yield from dotted(part, known)
         yield from foreign(part, known)
-        yield from filter(None, [named(each, readings, known) for each in openings if is_likely(each, known)])
+        yield from filter(
+            None, [named(each, readings, known) for each in openings if each.hopeful or is_likely(each, known)]
+        )
 
 
 def is_likely(opening: Opening, known: Lore) -> bool:
-    """Whether a post or a deed may stand beside, or the characters look like a name."""
-    return opening.hopeful or known.promise(opening.run) >= SHAPELY or is_cut(opening.part, opening.start, known)
+    """Whether the characters look like a name where neither a post nor a deed may stand beside."""
+    return known.promise(opening.run) >= SHAPELY or is_cut(opening.part, opening.start, known)
 
 
 def is_cut(part: Part, start: int, known: Lore) -> bool:
@@ -62,8 +64,7 @@ def named(opening: Opening, readings: Readings, known: Lore) -> Named | None:
     left = on_the_left(part, start, known)
     if left < HOPELESS or is_hopeless(left, known.promise(run)) or part.in_title(start):
         return None
-    looks = (look(opening, size, left, readings, known) for size in likely_sizes(opening, left, known))
-    weighed = [(weigh(each), each) for each in looks]
+    weighed = [(weigh(each), each) for each in looks(opening, left, readings, known)]
     score, stop = max(
         ((score, each.stop) for score, each in weighed if score >= ENOUGH),
         key=lambda one: one[0] + LONGER * (one[1] - start >= FULL and part.string[one[1] - 1] not in known.verbs),
@@ -86,29 +87,25 @@ def goes_on(part: Part, start: int, stop: int, known: Lore) -> bool:
     return any(start < at < stop < at + len(word) for word, at in ends)
 
 
-def likely_sizes(opening: Opening, left: float, known: Lore) -> Iterator[int]:
-    """List how long a name may be that begins here; without a post before it, a deed must follow."""
+def looks(opening: Opening, left: float, readings: Readings, known: Lore) -> Iterator[Look]:
+    """Take what a name may be that begins here under consideration; without a post before it, a deed must follow."""
     part, start, run, _ = opening
-    trusted = left >= ROLE or is_shown(part, start)
-    cut = len(part.beginnings.get(start, ""))
+    shown = is_shown(part, start)
+    trusted, cut = left >= ROLE or shown, len(part.beginnings.get(start, ""))
     for size in known.sizes(run):
-        likely = trusted or cut == size or acts(part.string, start + size, known)
-        if size <= len(run) and (likely or known.shape(run[:size]) >= SHAPELY):
-            yield size
+        name, stop = run[:size], start + size
+        if len(name) < size:
+            continue
+        weight = known.shape(name)
+        if trusted or cut == size or weight >= SHAPELY or acts(part.string, stop, known):
+            right = beside(part, start, stop, left, known)
+            firm = is_firm(left, right, shown=shown)
+            yield Look(part, start, stop, name, weight, known, readings, left, right, firm)
 
 
 def acts(string: str, stop: int, known: Lore) -> bool:
     """Whether what persons do may begin at a place: one of the known deeds, or any verb with its aspect."""
     return string[stop : stop + 1] in known.deeds or not ASPECTS.isdisjoint(string[stop + 1 : stop + LONG])
-
-
-def look(opening: Opening, size: int, left: float, readings: Readings, known: Lore) -> Look:
-    """Take what a name may be that begins here under consideration."""
-    part, start, run, _ = opening
-    name, stop = run[:size], start + size
-    right = beside(part, start, stop, left, known)
-    firm = is_firm(left, right, shown=is_shown(part, start))
-    return Look(part, start, stop, name, known.shape(name), known, readings, left, right, firm)
 
 
 def beside(part: Part, start: int, stop: int, left: float, known: Lore) -> float:

@@ -52,8 +52,10 @@ def recurring(readings: Readings, known: Lore) -> Iterator[Named]:
 def called_twice(readings: Readings, known: Lore) -> Iterator[str]:
     """Yield the readings that stand twice behind what may stand before a name."""
     for openings in readings.places.begun.values():
-        if len(openings) > 1:
-            called = sorted([each.run for each in openings if is_called(each.part, each.start, known)])
+        several = openings if len(openings) > 1 else ()
+        called = [each.run for each in several if is_called(each.part, each.start, known)]
+        if len(called) > 1:
+            called.sort()
             yield from dict.fromkeys([name for one, two in pairwise(called) for name in shared(one, two, known)])
 
 
