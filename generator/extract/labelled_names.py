@@ -45,6 +45,8 @@ PLACED = re.compile(
     r"(?:(?:第(?:\d{1,2}|[一二三四五六七八])名|[冠亚季]军)[ :]?|最佳[\u4e00-\u9fff]{2,4}[ :])(?P<run>[\u4e00-\u9fff]{2,4}+)\((?=[^()\u4e00-\u9fff]*[\u4e00-\u9fff])[^()]{2,16}(?<!\d分)\)"
 )
 """Who came in at a place, before where he belongs or what he reached, which is no team's points: 第一名 何田(县一中), 最佳射手:石小川(7球)."""
+UNITS = "秒米环票"
+"""What a result has one of."""
 HARDLY = 0
 """Weight of the characters that are no name's, not even between a rank and a result."""
 LIKELY = 3
@@ -85,7 +87,7 @@ def in_column(part: Part, known: Lore) -> Iterator[Named]:
 
 def ranked(part: Part, known: Lore) -> Iterator[Named]:
     """Find the names before results; one without a rank must look like a name."""
-    for found in RANKED.finditer(part.string):
+    for found in RANKED.finditer(part.string) if any(map(part.string.__contains__, UNITS)) else ():
         name, least = found["ranked"] or found["run"], HARDLY if found["ranked"] else LIKELY
         if known.is_reading(name) and known.shape(name) >= least and may_be_name(name, known, sure=least < LIKELY):
             yield Named(part, *found.span("ranked" if found["ranked"] else "run"))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
-NAME = re.compile(r"(?<![A-Za-z\d])[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,3}(?![A-Za-z\d])")
+NAME = re.compile(r"[A-Z](?<![A-Za-z\d].)[a-z]{2,}(?: [A-Z][a-z]+){0,3}(?![A-Za-z\d])")
 """Words with a capital each."""
 CALLED = 2.5
 """What must stand before."""

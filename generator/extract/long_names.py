@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from re import Match
 from typing import TYPE_CHECKING
 
 from generator.extract.abroad import sounds_foreign
@@ -27,9 +28,9 @@ CALLED = 2
 def long_names(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     """Find such names behind posts, and at signs before what only persons do."""
     for part in parts:
-        for place in known.strangers.finditer(part.string):
-            if not begins_other_word(part, place.start(), known):
-                yield from longest(part, place.start(), known)
+        for start in map(Match.end, known.strangers.finditer(part.string)):
+            if not begins_other_word(part, start, known):
+                yield from longest(part, start, known)
 
 
 def begins_other_word(part: Part, start: int, known: Lore) -> bool:

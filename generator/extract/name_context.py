@@ -496,11 +496,12 @@ def utters(part: Part, stop: int, known: Lore) -> bool:
 
 def before_a_word(part: Part, stop: int, known: Lore) -> float:
     """Weigh a particle, another word, or the middle of one; what no dictionary has may be cut wrongly; an aspect stands behind verbs."""
-    if (part.string[stop] in CUT or HOWEVER.match(part.string, stop)) and is_aspect(part, stop, known):
+    sign = part.string[stop]
+    if sign in ASPECTS and (sign in CUT or HOWEVER.match(part.string, stop)) and is_aspect(part, stop, known):
         return -3
     whole = stop in part.seams
     certain = not whole and known.is_word(covering(part, stop))
-    if part.string[stop] in JOINTS and is_bound(part.string, stop + 1, known):
+    if sign in JOINTS and is_bound(part.string, stop + 1, known):
         return -3
     if goes_on(part.string, stop, known):
         return 0 if certain else 1

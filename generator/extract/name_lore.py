@@ -77,6 +77,8 @@ class Lore:
     """Finds runs of characters that names of other tongues of the country are written with."""
     telling: tuple[str, ...]
     """What only such names hold."""
+    tongues: re.Pattern[str]
+    """Finds it."""
     mixed: frozenset[str]
     """Those of three characters, which may stand behind a surname: 包格日勒."""
     sound_weights: Weights
@@ -92,7 +94,7 @@ class Lore:
     vacant: re.Pattern[str]
     """Finds the last characters of titles and callings that no listed surname stands behind."""
     strangers: re.Pattern[str]
-    """Finds the places of four characters behind titles, callings, 的 and signs."""
+    """Finds what stands before the places of four characters behind titles, callings, 的 and signs."""
     deeds: frozenset[str]
     """First characters of what only persons, or persons and others, have behind their names."""
     moves: frozenset[str]
@@ -254,7 +256,7 @@ class Lore:
 
     def tells_tongue(self, word: str) -> bool:
         """Whether it holds what only names of other tongues of the country hold."""
-        return any(map(word.__contains__, self.telling))
+        return self.tongues.search(word) is not None
 
     def begins_as_post(self, name: str) -> bool:
         """Whether what looks like a name begins with a title or a calling: 游客张, but 关长福, behind whose 关长 no surname stands."""
@@ -355,6 +357,7 @@ def lore(people: Terms, bylines: Terms, is_word: Callable[[str], bool]) -> Lore:
         ),
         foreign=re.compile(rf"{first}(?:{sounds}+(?:[·•・]{sounds}{{2,}})+|{sounds}{{2,}})"),
         telling=people["telling"],
+        tongues=re.compile("|".join(people["telling"]) or "(?!)"),
         mixed=frozenset(each for each in people["telling"] if len(each) == 3),  # noqa: PLR2004
         sound_weights=Weights(given | dict.fromkeys("".join(people["syllables"]), SOUND)),
         abroad=abroad,
@@ -416,9 +419,9 @@ def surname_begins(single: Collection[str], double: Iterable[str]) -> str:
 def strange_places(
     before: Iterable[str], clans: Iterable[str], forenames: Collection[str], never: str
 ) -> re.Pattern[str]:
-    """Find the places behind some signs, or nothing, where a clan or a name of another tongue begins, or four characters stand that names may have."""
+    """Find the signs, or nothing, behind which a clan or a name of another tongue begins, or four characters stand that names may have."""
     sign = rf"(?:(?!{any_of(never)})[\u4e00-\u9fff])"
-    return re.compile(rf"(?:^|(?<={any_of(before)}))(?={sign}{{4}}|{any_of(firsts(clans))}..|{any_of(forenames)})")
+    return re.compile(rf"(?:^|{any_of(before)})(?={sign}{{4}}|{any_of(firsts(clans))}..|{any_of(forenames)})")
 
 
 def dotted_runs(sounds: str) -> re.Pattern[str]:

@@ -81,6 +81,8 @@ def goes_on(part: Part, start: int, stop: int, known: Lore) -> bool:
     run = known.foreign.match(part.string, start)
     if run is not None and run.end() > stop:
         return True
+    if known.tongues.search(part.string, start + 1, stop + TELLING) is None:
+        return False
     around = part.string[start + 1 : stop + TELLING]
     told = filter(around.__contains__, known.telling)
     ends = ((word, part.string.rfind(word, start + 1, stop + len(word) - 1)) for word in told)

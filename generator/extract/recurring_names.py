@@ -44,7 +44,8 @@ def recurring(readings: Readings, known: Lore) -> Iterator[Named]:
     for name in called_twice(readings, known):
         if may_be_name(name, known):
             standings = [Named(each.part, each.start, each.start + len(name)) for each in readings.places[name]]
-            worth = {around(each): place_of_person(each, known) for each in standings}
+            distinct = {around(each): each for each in standings}
+            worth = {text: place_of_person(each, known) for text, each in distinct.items()}
             if is_enough(name, worth.values(), known):
                 yield from (each for each in standings if worth[around(each)].worth >= ACTS)
 

@@ -10,7 +10,7 @@ from generator.extract.name_evidence import EVIDENCE
 from generator.extract.name_lore import lore
 from generator.extract.name_readings import read
 from generator.extract.name_weighing import most
-from generator.extract.names import likely_sizes, look
+from generator.extract.names import looks
 from generator.extract.people import find_people
 from generator.extract.resolve import Anchor
 from generator.lexicons import load
@@ -84,6 +84,5 @@ def test_further_witnesses_never_say_more_than_is_reckoned_with(left):
     for part in (Part(Role.BODY, Text.of(text), language.words) for text in (*texts, "".join(CASES))):
         readings = read([part], known)
         for each in readings.openings[0]:
-            for size in likely_sizes(each, left, known):
-                seen = look(each, size, left, readings, known)
+            for seen in looks(each, left, readings, known):
                 assert sum(witness(seen) for witness in EVIDENCE) <= most(left, seen.shape)
