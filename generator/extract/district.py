@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.extract.district_branches import sight_branches, stems
@@ -174,8 +175,9 @@ def see_all(
 ) -> list[tuple[Seen, ...]]:
     """Find the names in all texts of a page, the known ones first, since they tell which unknown ones may be names."""
     gazetteer = language.gazetteer
-    names = [[tuple(places(str(text), gazetteer, persons)) for text, _ in part] for part in texts]
-    whole = "\n".join(str(text) for part in texts for text, _ in part)
+    strings = [[str(text) for text, _ in part] for part in texts]
+    names = [[tuple(places(string, gazetteer, persons)) for string in part] for part in strings]
+    whole = "\n".join(chain.from_iterable(strings))
     running = counties_with_zones((each for part in names for each in part), whole, gazetteer)
     known = [[tuple(with_zones(each, running)) for each in part] for part in names]
     times = Counter(each.name for part in known for found in part for each in found if each.table == "full")
@@ -185,18 +187,16 @@ def see_all(
     printed |= parts_of_unknown(printed, times, whole)
     bearers = stems((each for found in known for names in found for each in names), printed, gazetteer)
     known = [
-        [
-            (*found, *sight_branches(str(text), bearers, gazetteer))
-            for (text, _), found in zip(part, sighted, strict=True)
-        ]
-        for part, sighted in zip(texts, known, strict=True)
+        [(*found, *sight_branches(string, bearers, gazetteer)) for string, found in zip(part, sighted, strict=True)]
+        for part, sighted in zip(strings, known, strict=True)
     ]
+    unlisted = sorted(printed)
     page = [
         tuple(
             each
             for (text, weight), found in zip(part, sighted, strict=True)
-            if found or printed
-            for each in see(text, weight, found, printed)
+            if found or unlisted
+            for each in see(text, weight, found, unlisted)
         )
         for part, sighted in zip(texts, known, strict=True)
     ]

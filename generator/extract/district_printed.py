@@ -250,7 +250,7 @@ def own_kinds(text: str, gazetteer: Gazetteer) -> Counter[str]:
 
 def sight_printed(text: str, names: Iterable[str]) -> Iterator[Sighting]:
     """Yield where a text has names that its page bears out."""
-    for name in sorted(names):
+    for name in names:
         at = text.find(name)
         while at >= 0:
             yield Sighting(name, "printed", (), at)

@@ -11,7 +11,7 @@ from generator.extract.district_names import Sighting
 from generator.extract.district_printed import sight_printed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from generator.model import Clipping
     from generator.text import Text
@@ -50,13 +50,12 @@ def parts(clipping: Clipping, own: Collection[str] = ()) -> Iterator[tuple[Text,
     yield from ((each.text, BODY) for each in clipping.captions if each.text is not None)
 
 
-def see(text: Text, weight: int, known: Sequence[Sighting], printed: frozenset[str]) -> Iterator[Seen]:
-    """Yield the names in a text in order; unknown ones hide known ones inside them."""
+def see(text: Text, weight: int, known: Sequence[Sighting], printed: Sequence[str]) -> Iterator[Seen]:
+    """Yield the names in a text in order; unknown ones, the `printed`, hide known ones inside them."""
     string = str(text)
-    unknown = list(sight_printed(string, printed)) if printed else []
+    unknown = list(sight_printed(string, printed))
     hidden = {at for each in unknown for at in range(each.start, each.stop)}
-    whole = {name[:-1]: name for name in sorted(printed)}
-    clear = (as_printed(each, whole) for each in known if each.start not in hidden and not names_campus(each, string))
+    clear = (as_printed(each, printed) for each in known if each.start not in hidden and not names_campus(each, string))
     joined = without_heads(sorted([*unknown, *clear], key=lambda each: each.start))
     for one, after in zip_longest(joined, joined[1:]):
         yield Seen(one, text, weight, after is not None and qualifies(one, after))
@@ -67,9 +66,11 @@ def names_campus(each: Sighting, string: str) -> bool:
     return each.table == "short" and CAMPUS.match(string, each.stop) is not None
 
 
-def as_printed(each: Sighting, whole: Mapping[str, str]) -> Sighting:
+def as_printed(each: Sighting, printed: Iterable[str]) -> Sighting:
     """Take a short name for that of the unknown place that the page also prints in full: 青原 for 青原县."""
-    name = whole.get(each.name) if each.table == "short" else None
+    if each.table != "short":
+        return each
+    name = max((name for name in printed if name[:-1] == each.name), default=None)
     return each if name is None else Sighting(name, "printed", (), each.start)
 
 
