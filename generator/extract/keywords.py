@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 MOST = 8
 """Keywords of a story at most."""
-WEIGHTS: Mapping[Role, float] = {Role.HEADLINE: 3, Role.KICKER: 3, Role.DECK: 2, Role.SUBHEAD: 1.5, Role.BODY: 1}
-"""What a word weighs by the part that it stands in."""
+WEIGHTS: Mapping[Role, float] = {Role.HEADLINE: 3, Role.KICKER: 3, Role.DECK: 2, Role.SUBHEAD: 1.5}
+"""What a word weighs by the part that it stands in; in the body it weighs one."""
 LONG, LONGER = 3, 1.5
 """From this length on a word says more, and by how much."""
 TRIED = 64
@@ -46,12 +46,15 @@ def find_keywords(draft: Draft, desk: Desk, facts: Facts) -> Facts:
 
 
 def weighed(draft: Draft, known: Collection[str], idle: frozenset[str]) -> Mapping[str, float]:
-    """Add up the weights of the words of an article."""
+    """Add up the weights of the words of an article; what stands but once in the body, and nowhere else, is no keyword."""
     weights: dict[str, float] = defaultdict(float)
-    for role, weight in WEIGHTS.items():
-        every = chain.from_iterable(words(part, known) for part in draft.parts if part.role is role)
-        for word, times in Counter(every).items():
-            weights[word] += weight * times
+    for part in draft.parts:
+        if part.role in WEIGHTS:
+            for word in words(part, known):
+                weights[word] += WEIGHTS[part.role]
+    for word, times in Counter(chain.from_iterable(words(part, known) for part in draft.body)).items():
+        if times > 1 or word in weights:
+            weights[word] += times
     return {
         word: weight * (LONGER if len(word) >= LONG else 1)
         for word, weight in weights.items()
