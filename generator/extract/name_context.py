@@ -215,11 +215,12 @@ def behind_a_trade(part: Part, start: int, known: Lore) -> float | None:
 
 
 def behind_an_age(part: Part, start: int, known: Lore) -> float | None:
-    """Trust 62岁的…, 52岁的挖藕工…, and a little less …村的…."""
-    del known
+    """Trust 62岁的…, 52岁的挖藕工…, and a little less …村的…; but not within a word, as in 19岁的何田|师|范毕业."""
     string = part.string
     if string[start - 1] == "的" and start > 1:
         return whose(string, start)
+    if start not in part.seams and known.is_word(string[start - 1 : start + 1]):
+        return None
     reach = max(start - REACH, 0)
     return 2.5 if string.find("岁", reach, start) >= 0 and AGED.search(string, reach, start) else None
 

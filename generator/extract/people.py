@@ -50,6 +50,8 @@ OFFICE = "长委领"
 """What goes on behind such a character where it begins an office: 高明|区长."""
 HIMSELF = "我叫"
 """What stands before the name of whoever writes of himself."""
+TAUGHT = re.compile(r"\s*\((?:指导|辅导)(?:教师|老师)[ :][^()]{2,24}\)\s*")
+"""Who taught the pupil that wrote the text, in a line of its own."""
 WIRES = ("电", "讯")
 """Last characters of what stands before those who write: 新华社北京8月30日电(…)."""
 REACH = 8
@@ -141,6 +143,8 @@ def is_of_work(each: Named, known: Lore) -> bool:
 def is_signed(each: Named, known: Lore) -> bool:
     """Whether a name stands behind a role of those who write, or in brackets among them: 责任编辑 …, 责编:…, 电(记者…)."""
     string = each.part.string
+    if TAUGHT.fullmatch(string):
+        return True
     if string[each.start - 1 : each.start] in SIGNED and known.reporters.before(string, each.start - 1) is not None:
         return True
     begun, end = string.rfind("(", 0, each.start), string.find(")", each.start)

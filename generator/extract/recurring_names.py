@@ -71,7 +71,7 @@ def around(each: Named) -> str:
 
 
 def may_be_name(name: str, known: Lore) -> bool:
-    """Whether nothing in the characters speaks against a name."""
+    """Whether nothing in the characters speaks against a name; what ends as places do must look like one."""
     return (
         known.is_given(name)
         and not known.is_thing(name)
@@ -81,6 +81,7 @@ def may_be_name(name: str, known: Lore) -> bool:
         and not known.is_bare(name)
         and not known.posts.before(name, len(name))
         and (len(name) > SHORT or known.shape(name) > UNLISTED)
+        and not (name[-1] in known.places and known.shape(name) < 0)
     )
 
 
