@@ -82,6 +82,7 @@ def is_strange(name: Named, known: Lore) -> bool:
         or word[0] in known.familiar
         or word[0] in NUMERALS
         or known.begins_as_post(word)
+        or known.is_led(word)
         or known.posts.before(word, len(word)) is not None
     ):
         return False

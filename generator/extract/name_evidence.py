@@ -67,6 +67,8 @@ DOTS = frozenset("·•・")
 """Signs within a name of another tongue, which is read as a whole."""
 PARTED = 1.5
 """The weight of such a verb behind two characters and a post."""
+HOUSE, AT_HOME = "家", -3
+"""Where somebody lives, and the weight of it as the last of three characters of which two look like a name."""
 NUMERALS, KIN = frozenset("一两二三四五六七八九十几"), frozenset("兄弟姐妹父母祖代口户子人个")
 """Signs for how many of a family, and first characters of what they are: 三|兄弟, 四|代."""
 BEHIND_THINGS = DELIMITERS | {"的"}
@@ -442,8 +444,10 @@ def phrase(look: Look) -> float:
 
 
 def settlement(look: Look) -> float:
-    """Weigh that a surname, 家 and a place make a village, and with a number and kin a family: 陈家沟, 陈家三|兄弟."""
-    if look.name[1:2] != "家":
+    """Weigh that a surname, 家 and a place make a village, and with a number and kin a family, 陈家沟, 陈家三|兄弟; or that 家 is where one lives: 走进石磊|家."""
+    if look.name[-1] == HOUSE and len(look.name) >= FULL:
+        return AT_HOME * (look.left < POST and look.right < SPEECH and look.known.shape(look.name[:-1]) >= LIKELY)
+    if look.name[1:2] != HOUSE:
         return 0
     if look.name[-1] in NUMERALS and look.after in KIN:
         return IMPOSSIBLE

@@ -35,6 +35,8 @@ NUMBERED = frozenset("年月日号棒")
 """Last characters of a day, and of what somebody has on his shirt."""
 HEAD = "长"
 """How the titles of heads end."""
+THROUGH = "经"
+"""A surname that mostly is another word before a name: 经石小川介绍."""
 LED = 3
 """How much more what stands behind a particle must look like a name than both."""
 UNLISTED, DOUBLE, SOUND = -4, 4, 1
@@ -251,7 +253,7 @@ class Lore:
     def is_led(self, name: str) -> bool:
         """Whether what stands behind a particle looks far more like a name than both: 和|李鹏."""
         rest = name[1:]
-        led = name[0] in self.openings.words or name[0] in self.particles.begun or name[0] in self.verbs
+        led = name[0] in self.openings.words or name[0] in self.particles.begun or name[0] in self.verbs | {THROUGH}
         return led and self.is_reading(rest) and self.shape(rest) >= self.shape(name) + LED
 
     def tells_tongue(self, word: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.extract.decrees import decrees
 from generator.extract.errata import errata, is_misprint
+from generator.extract.frames import framed
 from generator.extract.honours import WORK, honours
 from generator.extract.labelled_names import labelled
 from generator.extract.latin_names import latin_names
@@ -103,6 +104,7 @@ def others(draft: Draft, readings: Readings, known: Lore) -> Iterator[Named]:
     yield from latin_names(draft.parts, known)
     yield from long_names(draft.parts, known)
     yield from labelled(draft.parts, known)
+    yield from framed(draft.parts, known)
     yield from decrees(draft.parts, known)
     yield from errata(draft.parts, known)
     yield from rolls(draft.parts, known)
