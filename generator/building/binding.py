@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page
 
 from generator.building.front import Front, described, menu, ours
 from generator.building.markup import EXTENSIONS, html
+from generator.building.meta import parted
 from generator.forks import spread
 
 if TYPE_CHECKING:
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 
 class Sheet(Page):
     """A page that the generator wrote."""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Read the Markdown and what stands before it, most of that without YAML."""
+        parts = parted(self.file.content_string) if ours(self.file.src_uri) else None
+        if parts is None or config.plugins.events["page_read_source"]:
+            super().read_source(config)
+        else:
+            self.markdown, self.meta = parts
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Convert the Markdown, most of it without Python-Markdown."""
@@ -60,9 +69,12 @@ class Binder:
         _build_page(page, self.config, (), self.nav, self.env)
         return page
 
-    def bind_quietly(self, path: str) -> None:
-        """Write the page of a file that holds no links for MkDocs to look after, and let go of both, which hold each other."""
-        self.bind(path).file.page = None
+    def bring(self, path: str) -> None:
+        """Bring a file of the content into the site; of a page all is let go, since MkDocs need not look after its links."""
+        if path.endswith(".md"):
+            self.bind(path).file.page = None  # page and file hold each other
+        else:
+            lay(Path(self.config.docs_dir, path), Path(self.config.site_dir, path))
 
     def bind_front(self, paths: Sequence[str], *, whole: bool) -> None:
         """Write pages whose faults are told, and with a whole site also what belongs to none."""
@@ -79,15 +91,11 @@ class Binder:
 
 def bind(config: MkDocsConfig, paths: Sequence[str], *, whole: bool) -> None:
     """Bring files of the content into the site."""
-    docs, site = Path(config.docs_dir), Path(config.site_dir)
-    pages = [path for path in paths if path.endswith(".md")]
     binder = Binder(config, whole=whole)
-    binder.bind_front([path for path in pages if not ours(path)], whole=whole)
-    for _ in spread(binder.bind_quietly, list(filter(ours, pages))):
+    front = {path for path in paths if path.endswith(".md") and not ours(path)}
+    binder.bind_front(sorted(front), whole=whole)
+    for _ in spread(binder.bring, [path for path in paths if path not in front]):
         pass
-    for path in paths:
-        if not path.endswith(".md"):
-            lay(docs / path, site / path)
 
 
 def lay(source: Path, target: Path) -> None:
