@@ -81,16 +81,23 @@ def unwrap(lines: Iterable[Strip], looks: Looks) -> Iterator[Strip]:
     found = list(blocks(page, looks.outside))
     wrapped = any(measured is not None for _, measured in found)
     dented = dents([(block, measured) for block, measured in found if measured is not None])
-    columns: dict[int, list[Strip]] = {}
-    for block, measured in found:
-        columns.setdefault(measured.size if measured is not None else 0, []).extend(block)
+    even = flush_columns(found)
     for block, measured in found:
         if measured is None:
             yield from [whole(list(block))] if wrapped and is_frame(block, looks) else block
         else:
             lost = dented or dents([(block, measured)], fewest=FEWEST - 1)
-            flush = any(is_flush(lines) for lines in (block, columns[measured.size]))
+            flush = measured.size in even or is_flush(block)
             yield from fill(block, replace(measured, dented=lost), looks if flush else inset)
+
+
+def flush_columns(found: Iterable[tuple[Sequence[Strip], Measure | None]]) -> set[int]:
+    """Find the measures of the columns that set no paragraph in."""
+    columns: dict[int, list[Strip]] = {}
+    for block, measured in found:
+        if measured is not None:
+            columns.setdefault(measured.size, []).extend(block)
+    return {size for size, column in columns.items() if is_flush(column)}
 
 
 def is_flush(lines: Sequence[Strip]) -> bool:
