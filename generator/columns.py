@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING, TypeVar
 
-from generator.measure import DENT, FEWEST, NARROWEST, PAUSE, WIDEST, closed, measure, room
+from generator.measure import DENT, FEWEST, NARROWEST, PAUSE, WIDEST, closed, measure, prose, room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,6 +20,8 @@ MOST = 6
 """A page has hardly more widths of columns."""
 NEAR, ENDED, UNENDED, LONG, APART = 0.4, 0.6, 1.5, 4.0, 0.5
 """What it costs that a line is longer or shorter by one than a full one, ends a sentence or not where it is shorter, is longer, and runs across the columns."""
+FULL = 4
+"""So many lines, of which but the last may be short, were set to the measure of another column."""
 FREE = 1.2
 """What each line costs that is set to no width."""
 TURN = 4.0
@@ -27,7 +29,15 @@ TURN = 4.0
 
 
 def blocks(page: Sequence[L], outside: Callable[[str], bool]) -> Iterator[tuple[Sequence[L], Measure | None]]:
-    """Yield the blocks of each column with their measures: their own, that of the column, or that of the page, where they have full lines."""
+    """Yield the blocks of each column with their measures: their own, that of the column, that of the page, where they have full lines, or that of another column, where they have no others."""
+    found = list(measured(page, outside))
+    known = {own.size: own for _, own in found if own is not None}
+    for block, own in found:
+        yield block, own or next((other for other in known.values() if is_set(block, other)), None)
+
+
+def measured(page: Sequence[L], outside: Callable[[str], bool]) -> Iterator[tuple[Sequence[L], Measure | None]]:
+    """Yield the blocks of each column with their own measures, or with that of the column or the page."""
     usual = measure(page, outside)
     found = list(columns(page, outside))
     sizes: dict[int, list[L]] = {}
@@ -39,6 +49,13 @@ def blocks(page: Sequence[L], outside: Callable[[str], bool]) -> Iterator[tuple[
         for block in closed_up(column):
             own = common if len(block) == len(column) else measure(block, outside)
             yield block, own or usual_of(block, common) or usual_of(block, alike[size]) or usual_of(block, usual)
+
+
+def is_set(block: Sequence[Line], other: Measure) -> bool:
+    """Tell whether a few lines were set to the measure of another column: all but the last are full, and none is wider."""
+    *lines, _ = block
+    fits = all(map(other.fills, lines)) and all(other.width(line) <= other.size + 1 for line in block)
+    return len(block) >= FULL and fits and prose(lines)
 
 
 def usual_of(block: Sequence[Line], usual: Measure | None) -> Measure | None:
