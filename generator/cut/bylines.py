@@ -213,7 +213,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     carried = rf"(?:{both}|{pictured}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"
     presented = rf"(?:本文)?作者(?:单位：|(?:单位)?(?:系|为|是))[^）]{{2,30}}\s(?:{signer})"
     enclosed = rf"(?(open)|(?!))(?:{carried}|{written}|{each_his}|{presented}|(?P<names>{signers}))"
-    photographer = rf"(?![一-鿿]{{4,6}}图$)(?>(?:{role}[：:]?\s*)?)(?>(?:[一-鿿]{{1,6}}·[一-鿿]{{1,6}}|[一-鿿·]{{2,6}}?)(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
+    photographer = rf"(?![一-鿿]{{4,6}}图$)(?>(?:{role}[：:]?\s*)?)(?>(?:[一-鿿]{{1,6}}·[一-鿿]{{1,6}}|(?={surnames})[一-鿿][\s\u3000]+[一-鿿]|[一-鿿·]{{2,6}}?)(?=\s|[/／]|{photo}))(?>(?:[\s、]+{name})*)\s*[/／]?\s*{photo}"
     taken = rf"(?:本[版文报组])?(?:图片|照片)[均皆全]?[由为系][^，。；]{{2,24}}(?:{photo}|提供|拍摄)"
     return Signatures(
         signed=re.compile(rf"(?P<open>[{OPENS}]\s*)?(?!{taken})(?:{line}|{enclosed})(?(open)\s*[{CLOSES}])"),
@@ -230,7 +230,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
         ),
         employed=re.compile(rf"[（(]?\s*{employed}\s*[）)]?"),
         tail=re.compile(
-            rf"[。！？”）…摄]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+(?:报道|摄影报道|摄)$))"
+            rf"[。！？”）…摄]\s*(?={MARK}(?:{outfits}|{roles}|[一-鿿]{{2,6}}{roles}|文[/：]|图[/：]|{signers}\s+(?:报道|摄影报道|摄)$|(?={surnames})[一-鿿][\s\u3000]+[一-鿿]\s*摄$))"
             rf"|[一-鿿]{{6}}(?=本报[一-鿿]{{0,4}}?{roles}\s)"
             rf"|(?:[一-鿿]{{2}}(?![{BODIES}])[一-鿿]|\d%)(?=(?:{outfits})*{roles}\s+(?:{signer})(?:\s|$))"
         ),

@@ -56,7 +56,7 @@ ASKED = 1 << 11
 REACHED = 4
 """How much it tells that a line says where to call or write, or where its page is from."""
 WEATHER = re.compile(
-    r"天气预报[\s：](?=[^。]*(?:℃|晴|阴|多云|[雨雪])).{2,}|(?:[今明后][日天晚]|今夜)天气[\s：](?=[^。]*(?:℃|晴|阴|多云|[雨雪])).{2,}"
+    r"天气预报[\s：](?=[^。]*(?:℃|晴|阴|多云|[雨雪])).{2,}|天气[\s：]+[今明][日天夜晚](?=[^。]*(?:级|℃|°)).{2,}|(?:[今明后][日天晚]|今夜)天气[\s：](?=[^。]*(?:℃|晴|阴|多云|[雨雪])).{2,}"
 )
 """The weather of a day to come, as a box of a page has it."""
 SPACED = re.compile(r"\S(?:\s+\S){5,}")

@@ -43,7 +43,7 @@ BRACKETS = re.compile(r"（[^）]*）")
 """What stands in brackets, as who wrote a report does behind its tag."""
 SELF, SAYS = re.compile(r"我(?:名?叫|是[^，。；！？：]{0,12})$"), 16
 """What stands before the name of somebody who says who he is, and how far before."""
-WRITTEN = ("的来信", "的来电", "的信", "来信", "来电")
+WRITTEN = re.compile("(?:同志|先生|女士|读者)?的?(?:来信|来电|信)")
 """What somebody sent to the paper, behind his name."""
 STAMP = re.compile(r"[^：，]{0,8}[日时点]：")
 """A day or an hour, of which something is told behind a colon."""
@@ -375,7 +375,7 @@ def speaks_of(page: Page, at: int) -> bool:
 def writes(text: str, name: str) -> bool:
     """Tell whether a text says of somebody that he wrote: he himself, 我叫何田, or whoever read it, 收到何田的来信."""
     return any(
-        SELF.search(text, max(each.start() - SAYS, 0), each.start()) or text.startswith(WRITTEN, each.end())
+        SELF.search(text, max(each.start() - SAYS, 0), each.start()) or WRITTEN.match(text, each.end())
         for each in re.finditer(re.escape(name), text)
     )
 

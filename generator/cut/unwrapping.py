@@ -145,10 +145,24 @@ def gathered(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator
 
 def aside(block: Sequence[Strip], at: int, inside: range, measure: Measure, looks: Looks) -> int | None:
     """Find the first of the lines of what a line belongs to that stands apart from the text, None when it is of the text; inside of a range paragraphs are set in."""
-    if looks.alone(block[at].text) or pictured(block, at, measure, looks) or numbers_page(block, at, measure):
+    text = block[at].text
+    if (
+        looks.alone(text)
+        or taken(block, at, measure, looks)
+        or pictured(block, at, measure, looks)
+        or numbers_page(block, at, measure)
+    ):
         return at
     inset = interposed(block, at, measure) or announced(block, at, measure) if at in inside else None
     return inset.start if inset else None
+
+
+def taken(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) -> bool:
+    """Tell whether a line is one sentence and who took the picture of which it tells, above a line that carries on other text: 何田正在换伞骨。白 露摄."""
+    told, _, behind = block[at].text.rpartition("。")
+    if not (told and behind and at + 1 < len(block)) or "。" in told or block[at + 1].indented:
+        return False
+    return looks.credit(behind.strip()) and (measure.fills(block[at + 1]) or closed(block[at + 1].text))
 
 
 def pictured(block: Sequence[Strip], at: int, measure: Measure, looks: Looks) -> bool:
