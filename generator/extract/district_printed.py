@@ -169,6 +169,8 @@ def is_name(found: re.Match[str], gazetteer: Gazetteer) -> bool:
         return False
     if found["kind"].startswith(AUTONOMOUS):
         return stem.endswith(tuple(words["nationalities"]))
+    if stem.startswith(tuple(words["not_begun"])):
+        return False
     borne = found["office"] or found["body"]
     if stem in gazetteer.short and found["kind"] in gazetteer.generic and not borne:
         return False
@@ -219,7 +221,8 @@ def is_borne_out(each: Candidate) -> bool:
     ):
         return True
     if each.zone or each.noun:
-        return (each.spoken and each.shared) or (repeated and each.opens and (each.spoken or each.lent))
+        known = each.spoken or each.lent or (each.familiar and each.bodies >= ENOUGH)
+        return (each.spoken and each.shared) or (repeated and each.opens and known)
     if each.times == each.offices:
         return (repeated and (each.opens or each.familiar)) or (
             each.coined and each.spoken and (repeated or (each.opens and each.shared))
