@@ -237,7 +237,7 @@ def interposed(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks
                 and all(map(is_caption, (traits[each] for each in between)))
             ):
                 over = SURE
-            if near < SURE <= over:
+            if near < over >= SURE:
                 last = (between[-1], after)
                 broken = unended(traits[last[0]]) and completion(strips, traits, last, breaks) > 0
                 found |= set() if broken and traits[last[0]].commas else set(between)
@@ -288,4 +288,7 @@ def completion(strips: Sequence[Strip], traits: Sequence[Traits], pair: tuple[in
     if is_doubled(left, right):
         return WEIGHT["join.doubled"]
     rest = then.ended and then.size <= 6  # noqa: PLR2004 - the rest of a last word
-    return WEIGHT["join.fragment"] if rest or then.fragment else breaks.bond(left, right)
+    if rest or then.fragment:
+        return WEIGHT["join.fragment"]
+    closes = traits[pair[0]].openings > 0 > then.openings
+    return breaks.bond(left, right) + WEIGHT["join.closes"] * closes

@@ -29,6 +29,8 @@ NEAR = 24
 """Subheads of one text stand less than so many strips apart, and text between them."""
 SHORTEST = 3
 """Subheads are longer."""
+WITHIN = frozenset("上里间中下边旁口外内前后")
+"""How it ends where something is: 竹山上：…, 车间里：…."""
 MANY = 3
 """So many commas are no heading's."""
 
@@ -124,7 +126,7 @@ def similar(one: Traits, other: Traits) -> bool:
 
 
 def parallel(one: str, other: str) -> bool:
-    """Tell whether two lines, or what stands before their colons, are built character by character alike, or both ask or are quoted.
+    """Tell whether two lines, or what stands before their colons, are built character by character alike, say where something is, or both ask or are quoted.
 
     >>> parallel("先过“吃得准”关", "再过“叫得响”关"), parallel("人从哪里来：老人帮老人", "钱从哪里来：大家凑一点")
     (True, True)
@@ -134,6 +136,8 @@ def parallel(one: str, other: str) -> bool:
         return True
     if "：" in one and "：" in other:
         one, other = one.partition("：")[0], other.partition("：")[0]
+        if len(one) == len(other) and {one[-1:], other[-1:]} <= WITHIN:
+            return True
     same = sum(left == right for left, right in zip(one, other, strict=False))
     return len(one) == len(other) and same * 3 >= len(one)
 
