@@ -34,6 +34,10 @@ FIGURE = re.compile(r"[^\s，。：\d]{0,6}\d[\d.]*[^\s，。：\d]{0,4}")
 """A further figure of a row: 增长9.6%."""
 FIELDS = 4
 """So many things beside each other are no words of a sentence."""
+FIGURES = 2
+"""A line with so many figures among its fields is the row of a table, and no beginning of a report."""
+SIGN = re.compile("[，。；、]")
+"""What a line of text holds that is no row of a table."""
 NUMBER = re.compile(r"\d{7,}$")
 """The number to call with which a line may end that belongs to no article."""
 PIECE = 6
@@ -182,7 +186,7 @@ def numbers_page(block: Sequence[Strip], at: int, measure: Measure) -> bool:
 
 
 def interposed(block: Sequence[Strip], at: int, measure: Measure) -> range | None:
-    """Find the short lines about one that part two full ones of one paragraph with a sentence, in a column that sets its paragraphs in."""
+    """Find the short lines about one that part two full ones of one paragraph with a sentence, in a column that sets its paragraphs in; a first line that is shorter than the next is the rest of the text."""
     if at == 0 or measure.fills(block[at]):
         return None
     start = next((each for each in range(at, max(at - LINES, 0), -1) if measure.fills(block[each - 1])), None)
@@ -193,7 +197,8 @@ def interposed(block: Sequence[Strip], at: int, measure: Measure) -> range | Non
     goes_on = measure.fills(after) or closed(after.text)
     split = breaks_off(before, measure) and goes_on and not any(map(measure.fills, lines))
     flush = not any(line.indented for line in (*lines, after)) and PAUSE.search(after.text) is not None
-    return range(start, stop) if split and flush else None
+    first = start + (len(lines) > 1 and lines[0].width + 1 < lines[1].width)
+    return range(first, stop) if split and flush and at >= first else None
 
 
 def announced(block: Sequence[Strip], at: int, measure: Measure) -> range | None:
@@ -275,7 +280,7 @@ def is_wide(line: Strip, measure: Measure) -> bool:
 
 def is_row(text: str, following: str) -> bool | None:
     """Tell whether a row of a table goes on with the following line, None when neither is one: within its last figure, or with a further one."""
-    if is_grid(text, following):
+    if is_grid(text, following) or (is_fields(text, FIGURES) and SIGN.search(following)):
         return False
     amount = any(kind.fullmatch(each) for kind in (AMOUNT, MEASURED) for each in (text, following))
     if not amount and not (len(text) <= WIDEST and ROW.match(text)):
@@ -285,13 +290,21 @@ def is_row(text: str, following: str) -> bool | None:
     return FIGURE.fullmatch(following) is not None if amount else following[0].isdigit()
 
 
-def is_grid(*lines: str) -> bool:
-    """Tell whether lines have the same number of fields, of which some are figures, and no sentence: rows of a table below each other."""
-    if max(map(len, lines)) > WIDEST:
-        return False
-    fields = {len(line.split()) for line in lines}
-    figures = all(any(map(str.isdigit, line)) for line in lines)
-    return len(fields) == 1 and min(fields) >= FIELDS and figures and not any(map(PAUSE.search, lines))
+def is_grid(text: str, following: str) -> bool:
+    """Tell whether two lines are a row of a table, or its head, and the row below."""
+    return (
+        is_fields(following)
+        and len(text) <= WIDEST
+        and len(text.split()) == len(following.split())
+        and PAUSE.search(text) is None
+    )
+
+
+def is_fields(text: str, figures: int = 1) -> bool:
+    """Tell whether a line has several fields, of which so many are figures, and no sentence."""
+    fields = text.split() if len(text) <= WIDEST else []
+    told = sum(any(map(str.isdigit, field)) for field in fields) >= figures
+    return len(fields) >= FIELDS and told and PAUSE.search(text) is None
 
 
 def heads(text: str, following: Strip, measure: Measure, looks: Looks) -> bool:
