@@ -29,6 +29,8 @@ SCHOOL = "台会学社班中心行园联协庄"
 """More of them, with which names end too: 青禾一中 叶舟, but 李建中 叶舟."""
 LOCAL = "[县市区省州镇乡校]"
 """What such a place begins with though it is no longer than a name: 县一中 叶舟."""
+LAST = 30
+"""Characters at the end of a text in which those stand in brackets who wrote it."""
 NAME = 4
 """Characters of the longest name that needs no dividing."""
 STRANGE = 6
@@ -38,7 +40,7 @@ STRANGE = 6
 def find_bylines(draft: Draft, desk: Desk, facts: Facts) -> Facts:
     """Read the bylines of the story; what cannot be divided into names is asked."""
     language = desk.language
-    texts = draft.clipping.bylines or tuple(bracketed(draft, language))
+    texts = draft.clipping.bylines or tuple(bracketed(draft, language)) or tuple(signed(draft, language))
     found = dict.fromkeys(each for block in blocks(texts) for each in parse(block, language))
     asked = (query for text in texts for query in doubts(text, language))
     return facts._replace(bylines=tuple(found), queries=(*facts.queries, *asked))
@@ -54,6 +56,25 @@ def bracketed(draft: Draft, language: Language) -> Iterator[Text]:
         yield lead.text[found.start("byline") : found.end("byline")]
     elif draft.clipping.agency or found["tag"] or found["told"]:
         yield lead.text[found.start("open") : found.end("open")]
+
+
+def signed(draft: Draft, language: Language) -> Iterator[Text]:
+    """Find the names that still stand in brackets behind the last sentence of a story: …最小的24岁。 (叶舟)."""
+    last = draft.body[-1] if draft.body else None
+    found = (
+        signature(language.people).search(last.string, max(len(last.string) - LAST, 0)) if last is not None else None
+    )
+    if last is None or found is None:
+        return
+    if found["names"] not in language.people["everyday"] and found["names"] not in language.gazetteer.short:
+        yield last.text[found.start("names") : found.end("names")]
+
+
+@cache
+def signature(people: Terms) -> re.Pattern[str]:
+    """Make the pattern of names in brackets at the end of a text."""
+    someone = rf"{any_of(''.join(people['surnames']))}[\u4e00-\u9fff]{{1,2}}"
+    return re.compile(rf"[。!?”] ?\((?P<names>{someone}(?:[ 、]{someone}){{0,3}})\)\s*$")
 
 
 @cache
