@@ -134,17 +134,27 @@ def fill(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[Str
 def gathered(block: Sequence[Strip], measure: Measure, looks: Looks) -> Iterator[list[Strip]]:
     """Yield the lines that are joined."""
     held: list[Strip] = []
+    above = ""
     indents = [at for at, line in enumerate(block) if line.indented]
     inside = range(indents[0], indents[-1]) if indents else range(0)
     asides = [aside(block, at, inside, measure, looks) for at in range(len(block))]
     for line, own, before in zip(block, asides, (None, *asides[:-1]), strict=True):
         text = own is before is None
-        if (held and own != before) or (held and text and not goes_on(held, line, measure, looks)):
+        if (held and own != before) or (
+            held and text and (begins_story(held, above, looks) or not goes_on(held, line, measure, looks))
+        ):
             yield held
-            held = []
+            above, held = "".join(each.text for each in held), []
         held.append(line)
     if held:
         yield held
+
+
+def begins_story(held: Sequence[Strip], above: str, looks: Looks) -> bool:
+    """Tell whether a full line without a sign is a headline, since what stands above it closes the story before with a byline in brackets."""
+    text = held[0].text
+    plain = len(held) == 1 and PAUSE.search(text) is None and not closed(text) and not looks.begins(text)
+    return plain and above.endswith("）") and (looks.signed(above) or looks.alone(above))
 
 
 def aside(block: Sequence[Strip], at: int, inside: range, measure: Measure, looks: Looks) -> int | None:
