@@ -9,7 +9,6 @@ from generator.cut.affinity import parts
 from generator.cut.furniture import REACHED
 from generator.cut.headings import DECK
 from generator.cut.joins import unended
-from generator.cut.kinship import pictures
 from generator.cut.lengths import HEADING
 from generator.cut.page import PICTURE
 from generator.cut.traits import SOMEWHERE, TELLS
@@ -53,8 +52,6 @@ def caption(page: Page, at: int) -> Iterator[Sign]:
     if trait.size > 110 or trait.reports or trait.byline or trait.fragment or trait.last in "：；":  # noqa: PLR2004 - captions are shorter
         return
     if trait.scene <= 1 and (hangs(page, at) or resumes(page, at) or GOES_ON.match(page.strips[at].text)):
-        return
-    if at > 1 and pictures(page.strips, page.traits, at - 2) > 1:
         return
     if trait.tableau and (page.row[at] or (trait.scene <= 1 and rest(page, at) and not parts_text(page, at))):
         return

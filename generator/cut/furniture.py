@@ -71,13 +71,20 @@ ALMANAC = re.compile(rf"星期[一二三四五六日天]|(?:农历)?{LUNAR}|农�
 """A weekday, or a day of the old calendar, by itself: 农历丙戌年三月廿一."""
 EDITION = re.compile(r"[一-鿿]{2,6}\s+[一-鿿]{2,4}(?:新闻|要闻|版|专刊|专版|周刊)")
 """The name of a paper and of its page, where the paper's does not end like one: 青禾矿工 综合新闻."""
+ISSUE = re.compile(r"[一-鿿]{2,6}报\s+[一-鿿·]{2,8}\s+(?:总?第)?\d{1,5}\s?[期版]")
+"""The name of a paper and of its page, and its number: 青禾报 村镇 第1327期."""
 MONTH, DAY = (
     re.compile(r"农历\S{0,6}月$"),
     re.compile(r"(?:初[一二三四五六七八九十]|[十廿][一二三四五六七八九]|二?十|三十|廿)(?:\s|$)"),
 )
 """A month of the old calendar, and a day of it."""
-CUT_DAY, REST_OF_DAY = re.compile(r"(?:19|20)\d{2}(?:年(?:\d{1,2}(?:月\d{0,2})?)?)?$"), re.compile(r"\d{0,2}[年月日]")
-"""A day that the end of a line cuts, and the rest of it: 2003年11月1 / 7日."""
+CUTS = (
+    (MONTH, DAY),
+    (re.compile(r"(?:19|20)\d{2}(?:年(?:\d{1,2}(?:月\d{0,2})?)?)?$"), re.compile(r"\d{0,2}[年月日]")),
+    (re.compile(r"星期$"), re.compile(r"[一二三四五六日天](?:\s|$)")),
+    (re.compile(r"今日?$"), re.compile(r"日?[一二三四五六七八九十\d]{1,3}版")),
+)
+"""Where the end of a line cuts a day, a weekday or how many pages the paper has, and the rest: 2003年11月1 / 7日, 星期 / 二, 今 / 日四版."""
 EDITOR = re.compile(r"[一-鿿]{2,4}(?:\s|$)")
 """Who makes a page, by his name."""
 PHONE_SIGN = re.compile(r"[\d@.:]")
@@ -125,6 +132,7 @@ def furniture(text: str, forms: Forms) -> int:
         screen
         or ELSEWHERE.fullmatch(text) is not None
         or WEATHER.fullmatch(text) is not None
+        or ISSUE.fullmatch(text) is not None
         or (not alone and web(text, forms))
         or forms.invitation.match(text) is not None
     )
@@ -165,8 +173,8 @@ def parts(text: str, forms: Forms) -> int:
 
 def heads_page(text: str, following: str, forms: Forms) -> bool | None:
     """Tell whether a line goes on with the following one as the head of a page does, or is parted from it by one; else None."""
-    day = (MONTH.search(text) and DAY.match(following)) or (CUT_DAY.search(text) and REST_OF_DAY.match(following))
-    if day or (EDITOR.match(following) and names_role(text, forms)):
+    cut = any(before.search(text) and behind.match(following) for before, behind in CUTS)
+    if cut or (EDITOR.match(following) and names_role(text, forms)):
         return True
     both = text + following
     if manifold(both, forms) and parts(both, forms) > parts(text, forms):

@@ -207,6 +207,9 @@ def leading_on(strips: Sequence[Strip], traits: Sequence[Traits], breaks: Breaks
         if trait.ended or trait.half or trait.size > HEADING or trait.byline or trait.credit:
             yield False
             continue
+        if trait.phrases and not trait.last.isdigit():  # a headline of two phrases; a number to call may be cut
+            yield False
+            continue
         following = next((each for each in range(at + 1, min(at + 4, len(traits))) if not traits[each].inserted), None)
         yield (
             following is not None

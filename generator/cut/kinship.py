@@ -39,7 +39,7 @@ def kinship(
     strips: Sequence[Strip], traits: Sequence[Traits], open_ends: Sequence[bool], around: Sequence[Affinity]
 ) -> list[float]:
     """Tell how much each strip looks like one of several subheads of one text."""
-    news = [pictures(strips, traits, at) > 0 for at in range(len(traits))]
+    news = [pictures(strips, traits, at) for at in range(len(traits))]
     inner = [at for at in range(1, len(traits) - 1) if not (open_ends[at] or news[at]) and candidate(traits, at)]
     likely = [at for at in inner if inside(traits[at - 1])]
     found = [0.0] * len(traits)
@@ -68,17 +68,13 @@ def series(strips: Sequence[Strip], at: int, alike: Sequence[int]) -> float:
     return LEVEL if level >= SEVERAL and level * 3 >= len(alike) * 2 else 0.0
 
 
-def pictures(strips: Sequence[Strip], traits: Sequence[Traits], at: int) -> int:
-    """Count the strips of the one paragraph below a strip, right behind which stands who took the picture that it tells of; a picture may cut it in two."""
-    size = next((size for size in (1, 2) if any(each.ended for each in traits[at + size : at + size + 1])), 2)
-    last, credit, behind = at + size, at + size + 1, at + size + 2
-    if credit >= len(strips) or not (traits[credit].credit and traits[at + 1].prose and traits[last].ended):
-        return 0
-    closed = behind == len(strips) or traits[behind].headlike
-    if size > 1 and not closed:
-        return 0
-    apart = closed or strips[behind].gap > strips[credit].gap
-    return size if strips[credit].gap <= (strips[at + 1].gap if apart else 1) else 0
+def pictures(strips: Sequence[Strip], traits: Sequence[Traits], at: int) -> bool:
+    """Tell whether one paragraph stands below a strip, and right behind it who took the picture that it tells of."""
+    text, credit, behind = at + 1, at + 2, at + 3
+    if credit >= len(strips) or not (traits[credit].credit and traits[text].prose and traits[text].ended):
+        return False
+    apart = behind == len(strips) or traits[behind].headlike or strips[behind].gap > strips[credit].gap
+    return strips[credit].gap <= (strips[text].gap if apart else 1)
 
 
 def cohesion(around: Sequence[Affinity], alike: Sequence[int]) -> float:

@@ -102,6 +102,8 @@ class Places:
             yield "more.turns", turns
         if self.page.traits[at].local and self.page.traits[at - 1].local:
             yield "more.local", 1
+        if self.page.traits[at].bare and any(each.prose for each in self.page.traits[at + 1 : at + 2]):
+            yield "more.bare", 1
         if self.is_number(at):
             yield "more.ordinal", 1
         elif self.page.traits[at].sidebar:
@@ -155,7 +157,8 @@ class Places:
         if state.phase is END:
             yield "new.after_byline", 1
         elif state.phase is LATE:
-            yield "new.after_late", 1
+            begun = self.page.traits[at - 1].speech and not self.page.traits[at - 2].headline
+            yield "new.spoken" if begun else "new.after_late", 1
         elif not state.signed:
             yield "new.after_body", 1
         if state.phase not in CLOSED:

@@ -59,6 +59,10 @@ APPOINTED = re.compile(
     r"[一-鿿·]{2,8}(?:（[^）]{1,12}）)?(?:同志)?(?:为|任|的)[^。；，]{2,40}(?:[长任员席官]|书记|职务|顾问|经理)[；。]"
 )
 """Who is made what, or is it no longer: 何田为青禾县水利局局长；."""
+RANKED = re.compile(
+    r"(?:[^\s，。：]{1,8}\s?)?(?:冠军|亚军|季军|第[一二三四五六七八]名|[特一二三]等奖|[金银铜]奖)(?:\s+[^\s，。]+){1,5}"
+)
+"""Who came in at a place, or won a prize."""
 SOURCE = re.compile("来源：")
 """Where an article of the web is from, or a thing in a table."""
 REST = 5
@@ -254,6 +258,11 @@ def named(strip: Strip, trait: Traits) -> bool:
     return trait.size <= PAIR and NAMES.fullmatch(strip.text) is not None
 
 
+def ranked(strip: Strip, trait: Traits) -> bool:
+    """Tell whether a strip is who came in at a place: 男子单打 冠军 石桥镇 何田."""
+    return trait.size <= PAIR and not trait.byline and RANKED.fullmatch(strip.text) is not None
+
+
 def employed(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked alike
     """Tell whether a strip is somewhere and who is there, as in a list of those who were honoured: 县医院 何田 白露."""
     return trait.employed
@@ -279,6 +288,7 @@ KINDS = (
     (named, 2, NEVER),
     (honoured, 3, 3),
     (employed, 3, 3),
+    (ranked, 2, 2),
     (appointed, 2, 2),
     (columned, 3, 4),
     (called, 3, NEVER),

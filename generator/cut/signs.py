@@ -124,7 +124,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (signs and not acts(page, at), "heading.signature"),
         (signs and goes_on(page, at), "heading.signed_on"),
         (trait.signature and below_notice(page, at), "heading.signed_notice"),
-        (trait.dated and (STAMP.match(page.strips[at].text) or not (trait.phrases or trait.notice)), "heading.dated"),
+        (is_dated(page, at), "heading.dated"),
         (trait.contact, "heading.contact"),
         (trait.label or trait.rubric or over_heading(page, at) or comments(page, at), "heading.label"),
         (trait.speaker, "heading.speaker"),
@@ -147,6 +147,15 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         if seen:
             yield name, 1
     yield from graded(trait)
+
+
+def is_dated(page: Page, at: int) -> bool:
+    """Tell whether a line opens like a text, with its day; what stands over a table, or names a notice, is headed so."""
+    trait = page.traits[at]
+    headed = (
+        trait.phrases or trait.notice or (page.row[at + 1 : at + 2] == (True,) and not (page.row[at] or trait.ended))
+    )
+    return trait.dated and (STAMP.match(page.strips[at].text) is not None or not headed)
 
 
 def graded(trait: Traits) -> Iterator[Sign]:

@@ -250,10 +250,11 @@ def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks)
     text = "".join(each.text for each in held)
     if not following.indented and within_brackets(text, following.text):
         return True
-    titled = looks.indents and not held[0].indented and measure.size >= WIDE
-    if following.indented or titled or not (measure.fills(line) or (len(held) == 1 and measure.begins(line))):
+    if following.indented or not (measure.fills(line) or (len(held) == 1 and measure.begins(line))):
         return False
     headed = looks.heads_page(text, following.text)
+    if looks.indents and not held[0].indented and measure.size >= WIDE:
+        return headed is True
     return runs_on(text, held, following, measure, looks) if headed is None else headed
 
 

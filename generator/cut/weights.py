@@ -137,6 +137,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("new.set_off", 1.0, "排法同版上各篇的标题一样"),
         ("new.after_byline", 0.3, "上一篇已有署名收尾"),
         ("new.after_late", 1.0, "上一篇的标题印在文末"),
+        ("new.spoken", -5.0, "上一行是引题，说的话还在下面"),
         ("new.ahead", 4.5, "标题的字眼见于下文"),
         ("new.back", -2.5, "标题的字眼见于上文"),
         ("new.apart", 2.5, "上下文说的不是一件事"),
@@ -172,6 +173,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("more.turns", -4.0, "上一行的字眼见于上文，这一行的见于下文"),
         ("more.ordinal", -6.0, "只是序号，不接着标题"),
         ("more.sidebar", -4.0, "是文内一部分的名称"),
+        ("more.bare", -2.0, "只是人名，下面就是正文，像署名"),
         ("more.lines", -1.5, "标题已有三行"),
         ("more.after_byline", -3.0, "署名之后又有标题"),
         # a headline that stands behind its text
