@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator import classes, slips  # noqa: F401 - classes come before all that compiles patterns
+from generator import slips
 from generator.digest import cards
 from generator.errors import JianbaoError
 from generator.lexicons import load
