@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from generator.extract.draft import Part
     from generator.extract.name_lore import Lore
 
+RESOLVED = ("任命", "聘任", "选举", "补选", "推选", "增选", "免去", "罢免", "撤销", "接受", "批准", "追授", "授予")
+"""What opens a resolution."""
 NAME = r"[\u4e00-\u9fff]{2,4}?"
 """What may be a name."""
 DECREE = re.compile(
     rf"""
-      (?: (?:任命|聘任|选举|补选|推选|增选|免去|罢免|撤销|接受|批准|追授|授予):? | (?<=[职长任员务];) )
+      (?: (?:{"|".join(RESOLVED)}):? | (?<=[职长任员务];) )
       (?P<names>{NAME}(?:[、和]{NAME})*)
       (?: (?:同志)? (?:为|任|担任|辞去|的?[^,。;:!?、的]{{2,40}}职务) )
     """,
@@ -45,7 +47,8 @@ def decrees(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
     """Find the names in resolutions."""
     called = False
     for part in parts:
-        for found in DECREE.finditer(part.string):
+        told = ";" in part.string or any(map(part.string.__contains__, RESOLVED))
+        for found in DECREE.finditer(part.string) if told else ():
             for item in ITEM.finditer(part.string, *found.span("names")):
                 if may_be_named(item[0], known) or is_comrade(part, item, known):
                     yield Named(part, *item.span())

@@ -126,8 +126,8 @@ IDIOM = 4
 """Characters of most sayings."""
 PROMISING = 3
 """The weight from which characters look like a name."""
-UNSURE = -2
-"""The weight of a place within what the cutter takes for a word, and no dictionary has."""
+CERTAIN, UNSURE = -3, -2
+"""The weights of a place within a word, and within what only the cutter takes for one, and no dictionary has."""
 ENTRIES = frozenset("在到进")
 """Last characters of what stands before somebody's home."""
 VISITED = re.compile(r"[\u4e00-\u9fff]{2,3}(?:的家|家[,、。;的中里门院看见]|[眼心][里中]|看来|身[边上]|面前|手[里中])")
@@ -237,6 +237,7 @@ def whose(string: str, start: int) -> float:
 
 def behind_a_craft(part: Part, start: int, known: Lore) -> float | None:
     """Trust 弓匠…, 养蟹人…, and a class at school, 三(2)班…, even where the cutter takes the last character for the first of the name."""
+    del known
     before = part.string[start - 1]
     if before in MAKERS:
         found, weight = CRAFT.search(part.string, max(start - LONG, 0), start), 3
@@ -244,12 +245,18 @@ def behind_a_craft(part: Part, start: int, known: Lore) -> float | None:
         found, weight = PUPILS.search(part.string, max(start - LONGEST, 0), start), HOME
     else:
         return None
-    return weight if found and (start in part.seams or not known.is_word(covering(part, start))) else None
+    return weight if found else None
 
 
 def inside_a_word(part: Part, start: int, known: Lore) -> float | None:
-    """Speak against the middle of what the cutter takes for a word, less when no dictionary has it."""
-    return within(part, start, known) if start not in part.seams and not took_opening(part, start, known) else None
+    """Speak against the middle of a word of the dictionary."""
+    certain = start not in part.seams and known.is_word(covering(part, start))
+    return CERTAIN if certain and not took_opening(part, start, known) else None
+
+
+def inside_no_word(part: Part, start: int, known: Lore) -> float | None:
+    """Speak less against the middle of what only the cutter takes for a word."""
+    return UNSURE if start not in part.seams and not took_opening(part, start, known) else None
 
 
 def took_opening(part: Part, start: int, known: Lore) -> bool:
@@ -260,7 +267,7 @@ def took_opening(part: Part, start: int, known: Lore) -> bool:
 
 def within(part: Part, place: int, known: Lore) -> float:
     """Weigh a place in the middle of a word."""
-    return -3 if known.is_word(covering(part, place)) else UNSURE
+    return CERTAIN if known.is_word(covering(part, place)) else UNSURE
 
 
 def behind_a_long_role(part: Part, start: int, known: Lore) -> float | None:
@@ -301,9 +308,10 @@ CALLED: tuple[Callable[[Part, int, Lore], float | None], ...] = (behind_a_report
 UNCALLED: tuple[Callable[[Part, int, Lore], float | None], ...] = (
     behind_an_age,
     behind_a_trade,
+    inside_a_word,
     behind_a_craft,
     behind_a_home,
-    inside_a_word,
+    inside_no_word,
     behind_a_long_role,
     behind_a_score,
     behind_an_opening,
@@ -508,7 +516,7 @@ def before_a_word(part: Part, stop: int, known: Lore) -> float:
         return 0 if certain else 1
     if whole:
         return 0
-    return -3 if certain else UNSURE
+    return CERTAIN if certain else UNSURE
 
 
 def is_aspect(part: Part, place: int, known: Lore) -> bool:

@@ -123,7 +123,8 @@ def fellows(name: Named, known: Lore) -> Iterator[Named]:
     sign = max(string.rfind(sign, 0, name.start) for sign in SIGNS)
     behind = BEFORE.search(string, max(0, sign - LONGEST), sign + 1) if sign >= 0 else None
     for item in filter(None, (ahead, behind)):
-        places = (at for at in range(item.start(1) + 2, item.end(1)) if stands(name.part, at, known))
+        ranked = (at for at in range(item.start(1) + 2, item.end(1)) if string[at] in known.ranks)
+        places = (at for at in ranked if stands(name.part, at, known))
         tries = (Named(name.part, at, at + size) for at in places for size in (3, 2))
         yield from islice((each for each in tries if is_posted(each, item.end(1), known)), 1)
 

@@ -179,10 +179,10 @@ def is_local(each: Named, text: str, places: Collection[str]) -> bool:
 
     The places of the text, three characters each, are found beforehand, once for all names.
     """
-    if len(each.name) > FULL and any(each.name + kind in text for kind in VILLAGES):
-        return True
-    kinds = TOWNS if len(each.name) == FULL else PLACES if len(each.name) < FULL else ""
-    borne = (place for kind in kinds if (place := each.name[:2] + kind) in places)
+    name = each.name
+    if len(name) > FULL:
+        return any(name + kind in text for kind in VILLAGES)
+    borne = [place for kind in (TOWNS if len(name) == FULL else PLACES) if (place := name[:2] + kind) in places]
     return any(text.count(place) > sum(text.count(place + sign) for sign in OFFICE) for place in borne)
 
 
