@@ -136,7 +136,7 @@ def below_heading(page: Page, at: int) -> float:
 
 def is_heading(trait: Traits) -> bool:
     """Tell whether a strip may be a heading, by its look alone."""
-    return parts(trait) and trait.size <= HEADING and not (trait.sidebar or trait.furniture >= REACHED)
+    return parts(trait) and trait.size <= HEADING and not (trait.sidebar or trait.reports or trait.furniture >= REACHED)
 
 
 def is_sentence(page: Page, at: int) -> bool:

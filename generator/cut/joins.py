@@ -40,6 +40,8 @@ CLAUSE = 10
 """A piece so long that closes with a particle is no verse."""
 WITHIN = "，、："
 """Signs that no item of a list ends with, as it may with a semicolon."""
+CUT_YEAR = re.compile(r"\D(?:19|20)\d\d年")
+"""A year that a break cuts between its halves, which may be the same: 到20|20年."""
 NUMBER_CUT = re.compile(r"(?:\d|电话|热线|传真|邮编)：$")
 """How a text stops at the colon within a time, or before a number to call: 17：|00."""
 PAUSES, SIGNS = "，、；：", "，、；：。！？"
@@ -158,6 +160,8 @@ def overlap(left: str, right: str, breaks: Breaks, *, ended: bool) -> int:
     The words of a heading may be taken up by the text under it, but no figures, not from the middle of a word on,
     and not up to it: 慰问的有：青禾县|禾县县长.
     """
+    if CUT_YEAR.fullmatch(left[-3:] + right[:3]):
+        return 0
     size = repeated(left, right, ended=ended)
     heading = len(left) <= HEADING and not SENTENCE.search(left)
     if not heading:

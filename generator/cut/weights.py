@@ -40,7 +40,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("heading.cut_off", -6.0, "停在逗号、顿号或必有下文的词上"),
         ("heading.fragment", -9.0, "以不能开头的标点开头"),
         ("heading.listed", -2.0, "像清单的一项"),
-        ("heading.row", -6.0, "像表格或诗的一行"),
+        ("heading.row", -7.0, "像表格或诗的一行"),
         ("heading.strung", -5.0, "空格分开的一串名字"),
         ("heading.particle", -3.5, "末字不能收住标题"),
         ("heading.open", -4.0, "引号或括号没有合上"),
