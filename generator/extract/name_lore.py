@@ -253,7 +253,8 @@ class Lore:
     def is_led(self, name: str) -> bool:
         """Whether what stands behind a particle looks far more like a name than both: 和|李鹏."""
         rest = name[1:]
-        led = name[0] in self.openings.words or name[0] in self.particles.begun or name[0] in self.verbs | {THROUGH}
+        first = name[0]
+        led = first in self.openings.words or first in self.particles.begun or first in self.verbs or first == THROUGH
         return led and self.is_reading(rest) and self.shape(rest) >= self.shape(name) + LED
 
     def tells_tongue(self, word: str) -> bool:
