@@ -195,9 +195,12 @@ def contrasts(case: Case) -> float:
 
 
 def words(case: Case) -> float:
-    """See a word in the place of another, such as a name: another report with the same words. A long copy may have one."""
+    """See a word in the place of another, such as a name: another report with the same words. A long copy may have one.
+
+    A sign written twice is misread as one is: 哗哗, 华华.
+    """
     dense = min(max(100 / len(case.copy), 0.5), 1.0)
-    return -12.0 * dense * sum(min(len(one), len(other)) > 1 for one, other in case.slips)
+    return -12.0 * dense * sum(min(len(set(one)), len(set(other))) > 1 for one, other in case.slips)
 
 
 def parallel(case: Case) -> float:

@@ -52,7 +52,7 @@ def chance_start(sheet: Sheet, chain: Chain) -> bool:
     if size < REST:
         return inside or (line.start < copy.start and (whole or not turns(chain)))
     told = size < SURE and not counted(stream.letters, Span(copy.start, line.stop))
-    return inside and told and sheet.ends(line.stop) and whole
+    return inside and told and sheet.ends(line.stop) and whole and line.start < copy.start
 
 
 def is_torn(sheet: Sheet, chain: Chain) -> bool:
