@@ -6,7 +6,7 @@ from operator import itemgetter, or_
 from typing import TYPE_CHECKING
 
 from generator.cut.adverts import adverts
-from generator.cut.affinity import affinity
+from generator.cut.affinity import surroundings
 from generator.cut.binding import Binder
 from generator.cut.breaks import Breaks
 from generator.cut.briefs import briefs
@@ -121,7 +121,8 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     traits = tuple(look(strip, known) for strip in strips)
     advert = adverts(strips, traits)
     row = tuple(rows(strips, traits, advert))
-    around = affinity(strips, traits)
+    near = surroundings(strips, traits)
+    around = near.affinity(traits)
     cut_words = tuple(leading_on(strips, traits, breaks))
     alike = tuple(kinship(strips, traits, tuple(map(or_, row, cut_words)), around))
     otherwise = changed(strips, traits, row)
@@ -136,6 +137,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         advert=advert,
         slogan=slogans(strips, traits),
         brief=tuple(briefs(traits)),
+        near=near,
         affinity=around,
         kin=alike,
         told=told(strips, traits, alike, around),

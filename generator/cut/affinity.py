@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter, deque
+from dataclasses import dataclass
 from functools import reduce
 from itertools import chain
 from operator import or_
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias
 
-from generator.cut.bags import numbered, pairs
+from generator.cut.bags import Bag, numbered, pairs
 from generator.cut.leads import Lead, drawn, foretold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from generator.cut.bags import Bag
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
 
@@ -35,6 +35,8 @@ SLOGAN = 14
 """A sentence that stands in several texts and is not shorter is a slogan; a refrain may be."""
 SURE = 3
 """What looks so much like a caption is one, though it ends like a sentence."""
+FEW = 20
+"""So many pairs are added to those of the poorer of two texts before what they share is measured."""
 NUMBERED = 20_000
 """On a page of so many characters all pairs are numbered; on longer ones the numbers would grow too long."""
 
@@ -58,12 +60,59 @@ class Affinity(NamedTuple):
     """How much more it holds of a heading behind it than all text before it since the last heading."""
 
 
-def affinity(strips: Sequence[Strip], traits: Sequence[Traits]) -> tuple[Affinity, ...]:
-    """Measure all strips against their surroundings."""
+@dataclass(frozen=True, slots=True)
+class Surroundings(Generic[Bag]):
+    """The pairs of characters of each strip, and of the text around it as far as one article may reach."""
+
+    bags: Sequence[Bag]
+    """Those of each strip."""
+    before: Sequence[Bag]
+    """Those of the nearest paragraphs before it."""
+    behind: Sequence[Bag]
+    """Those of the nearest paragraphs behind it."""
+    prose: Sequence[bool]
+    """Which strips are text."""
+    size: Callable[[Bag], int]
+    """Counts pairs."""
+
+    def nearer(self, last: int, at: int) -> float:
+        """Tell how much more a strip, and the text right behind it, shares with the text up to an earlier strip than with the text right above."""
+        following = range(at + 1, min(at + 2, len(self.bags)))
+        text = reduce(or_, (self.bags[each] for each in following if self.prose[each]), self.bags[at])
+        return self.shared(text, self.bags[last] | self.before[last]) - self.shared(text, self.before[at])
+
+    def affinity(self, traits: Sequence[Traits]) -> tuple[Affinity, ...]:
+        """Measure all strips against their surroundings."""
+        bags, prose, size = self.bags, self.prose, self.size
+        around = list(zip(self.before, self.behind, strict=True))
+        leads = map(Lead, drawn(bags, around, prose, traits, size), foretold(bags, self.behind, prose, traits, size))
+        return tuple([measured(*each, size) for each in zip(bags, around, prose, leads, strict=True)])
+
+    def shared(self, one: Bag, other: Bag) -> float:
+        """Tell how much two texts have in common, by the poorer one; of little text it tells little."""
+        return self.size(one & other) / (min(self.size(one), self.size(other)) + FEW)
+
+
+Near: TypeAlias = Surroundings[int] | Surroundings[set[str]]
+"""The surroundings of the strips of a page of any length."""
+
+
+def surroundings(strips: Sequence[Strip], traits: Sequence[Traits]) -> Near:
+    """Collect the pairs of all strips and of what stands around them."""
     texts = unrepeated([telling(strip.text) for strip in strips])
     if sum(map(len, texts)) <= NUMBERED:
-        return compared(numbered(texts), 0, int.bit_count, traits)
-    return compared([pairs(text) for text in texts], set(), len, traits)
+        return collected(numbered(texts), 0, int.bit_count, traits)
+    return collected([pairs(text) for text in texts], set(), len, traits)
+
+
+def collected(
+    bags: Sequence[Bag], nothing: Bag, size: Callable[[Bag], int], traits: Sequence[Traits]
+) -> Surroundings[Bag]:
+    """Collect what stands around each strip."""
+    prose = [is_prose(trait) for trait in traits]
+    before = windows(bags, nothing, prose, traits, step=-1)
+    behind = windows(bags, nothing, prose, traits, step=1)
+    return Surroundings(bags, before, behind, prose, size)
 
 
 def telling(text: str) -> str:
@@ -80,18 +129,6 @@ def unrepeated(texts: Sequence[str]) -> list[str]:
     sentences = [SENTENCE.findall(text) for text in texts]
     seen = Counter(chain.from_iterable(map(set, sentences)))
     return ["".join(each for each in found if len(each) < SLOGAN or seen[each] == 1) for found in sentences]
-
-
-def compared(
-    bags: Sequence[Bag], nothing: Bag, size: Callable[[Bag], int], traits: Sequence[Traits]
-) -> tuple[Affinity, ...]:
-    """Compare each bag with those before and behind it."""
-    prose = [is_prose(trait) for trait in traits]
-    before = windows(bags, nothing, prose, traits, step=-1)
-    behind = windows(bags, nothing, prose, traits, step=1)
-    around = list(zip(before, behind, strict=True))
-    leads = map(Lead, drawn(bags, around, prose, traits, size), foretold(bags, behind, prose, traits, size))
-    return tuple([measured(*each, size) for each in zip(bags, around, prose, leads, strict=True)])
 
 
 def measured(bag: Bag, around: tuple[Bag, Bag], prose: bool, lead: Lead, size: Callable[[Bag], int]) -> Affinity:  # noqa: FBT001 - mapped over

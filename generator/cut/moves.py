@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.cut.places import BOUND
-from generator.cut.signings import Signings
+from generator.cut.returns import HALF, Returns
 from generator.cut.state import (
     CAPTION,
     CREDIT,
@@ -25,7 +25,6 @@ from generator.cut.state import (
     NEW,
     OPEN,
     PARAGRAPH,
-    RESUME,
     SEVERAL,
     SIGN,
     SIGN_NEW,
@@ -45,18 +44,8 @@ if TYPE_CHECKING:
 Step = tuple[Move, Weighed, State]
 """A move, the evidence of its place, and the state behind it."""
 
-HALF = 0.5
-"""A text that is surer than this to break off goes on with what follows."""
-BROKEN = 2
-"""So many articles may be broken off at a time."""
-TELLTALE = frozenset(
-    {"join.word", "join.fragment", "join.closes", "join.overlap", "join.tail", "join.clings", "join.column"}
-)
-"""What must speak for it when text is to carry on an article behind another one."""
 ELSEWHERE = re.compile(r"[\dA-Z一二三四五六七八九十]版")
 """How a turn line names another page."""
-BEGINNING = frozenset({"join.told", "join.opener", "join.report"})
-"""What speaks for a paragraph of its own behind a turn line."""
 HELD = 8
 """So many articles of a page may wait for their ends."""
 NEAR = 4
@@ -70,7 +59,7 @@ BEFORE_SUBHEAD = frozenset({TEXT, SUBHEAD, HEAD, LATE})
 
 
 @dataclass(frozen=True, slots=True)
-class Moves(Signings):
+class Moves(Returns):
     """The moves on one page."""
 
     def of(self, role: str, state: State, at: int) -> Iterator[Step]:
@@ -86,7 +75,7 @@ class Moves(Signings):
                 return
         else:
             label = self.page.traits[at].label or self.page.traits[at].comment
-            fresh = State(HEAD, length=1, headed=not label, labelled=label, held=state.held, broken=self.broken(state))
+            fresh = State(HEAD, length=1, headed=not label, labelled=label, held=state.held, broken=self.left(state))
             yield NEW, self.new(state, at), fresh
         if phase in BEHIND_TEXT and (not state.headed or self.noted(state)):
             yield LATE_HEAD, weigh(self.late(state, at)), self.titled(state, LATE, state.length)
@@ -110,7 +99,7 @@ class Moves(Signings):
             if last >= 0:
                 yield JOIN, self.join(state, at), self.carried(state, at, state.length)
         apart = self.page.traits[at].inserted or self.page.traits[at].signature
-        if state.broken and self.unfinished(last) < HALF and not apart:
+        if state.broken and not apart:
             yield from self.resume(state, at)
         if phase not in ABOVE_TEXT and not self.surely_within(phase, at):
             fresh = State(TEXT, at, 1, signed=self.page.traits[at].signed, held=state.held)
@@ -121,23 +110,6 @@ class Moves(Signings):
         _, _, _, headed, signed, labelled, broken, held, _, sections = state
         signed = signed or self.page.traits[at].signed
         return State(TEXT, at, length, headed, signed, labelled, broken, held, sections=sections)
-
-    def broken(self, state: State) -> tuple[int, ...]:
-        """List the body strips that broke off and may go on behind another article."""
-        open_end = self.unfinished(state.last)
-        cut = open_end == 1 or (open_end > HALF and self.page.traits[state.last].commas > 0)
-        return (*state.broken, state.last)[-BROKEN:] if cut else state.broken
-
-    def resume(self, state: State, at: int) -> Iterator[Step]:
-        """Yield the articles that this text may carry on behind another one, where a word or bracket shows it."""
-        for last in state.broken:
-            alone = state.phase is END and len(state.broken) == 1
-            if not (self.fits(last, at) or (alone and self.awaits(last, at))):
-                continue
-            signs = self.joining(last, at)
-            rest = tuple(each for each in self.broken(state) if each != last)
-            after = State(TEXT, at, SEVERAL, headed=True, held=state.held, broken=rest)
-            yield RESUME, weigh([*signs, *self.closing(state), ("join.tangled", 1), ("join.found", 1)]), after
 
     def surely_within(self, phase: Phase, at: int) -> bool:
         """Tell whether it is not worth asking if an article begins with this text."""
@@ -173,7 +145,11 @@ class Moves(Signings):
         """Yield what turn lines and other furniture do."""
         turn = self.page.traits[at].turn
         if turn == "out" and state.last >= 0:
-            yield FURNITURE, NOTHING, State(END, headed=True, signed=True, held=(*state.held, state.last)[-HELD:])
+            yield (
+                FURNITURE,
+                NOTHING,
+                State(END, headed=True, signed=True, broken=state.broken, held=(*state.held, state.last)[-HELD:]),
+            )
         elif turn == "in" and (back := self.back(state, at)) is not None:
             rest = tuple(each for each in state.held if each != back)
             after = State(TEXT, back, SEVERAL, headed=True, held=rest)
@@ -205,13 +181,3 @@ class Moves(Signings):
     def place(self, at: int) -> str:
         """Say what kind of place a turn line names: a column, this page, or another."""
         return next((kind for kind in ("栏", "本版", "版", "页") if kind in self.page.strips[at].text), "")
-
-    def awaits(self, last: int, at: int) -> bool:
-        """Tell whether a text that surely breaks off may go on with another, which opens like no paragraph."""
-        if self.unfinished(last) < 1 or at >= len(self.page.strips):
-            return False
-        return BEGINNING.isdisjoint(name for name, _ in self.joining(last, at))
-
-    def fits(self, last: int, at: int) -> bool:
-        """Tell whether a word or bracket shows that a text goes on with another."""
-        return at < len(self.page.strips) and any(name in TELLTALE for name, _ in self.joining(last, at))

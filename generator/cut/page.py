@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.cut.affinity import Affinity
+    from generator.cut.affinity import Affinity, Near
     from generator.cut.sections import Told
     from generator.cut.strips import Strip
     from generator.cut.traits import Traits
@@ -35,6 +35,8 @@ class Page:
     """Whether each is of the head of a page, of which a few characters stand in each line."""
     brief: tuple[bool, ...]
     """Whether each may be the headline of one of several short stories below a standing heading."""
+    near: Near
+    """The pairs of characters that each holds, and the text around it."""
     affinity: tuple[Affinity, ...]
     """Likeness with what stands around."""
     kin: tuple[float, ...]
