@@ -20,6 +20,7 @@ from generator.cut.state import (
     RESUME,
     SIGN,
     SIGN_NEW,
+    State,
 )
 
 if TYPE_CHECKING:
@@ -144,9 +145,9 @@ class Desk:
             self.drafts = [each for each in self.drafts if each is not draft] + [draft]
 
     def carry_on(self, at: int, reading: Reading) -> None:
-        """Lay a strip to the article that broke off before another one."""
-        broken = reading.before.state.broken if reading.before else ()
-        last = next(each for each in broken if each not in reading.state.broken)
+        """Lay a strip to the article that broke off before another one, or above a line that sends it away."""
+        before, state = reading.before.state if reading.before else State(), reading.state
+        last = next(each for each in (*before.broken, *before.held) if each not in (*state.broken, *state.held))
         self.take_up(last)
         self.joins.append((last, at))
         lines = next(each for each in self.open.body if last in each.strips)

@@ -67,6 +67,8 @@ SPECK = re.compile(r"[.．|｜·•'`~^_,-]")
 """A sign by itself that no section is parted with."""
 SPECKS = re.compile(r"(?:[^\w\s。，！？…“”‘’—（）《》、；：]|[_—，：\s])+")
 """Signs and nothing else, and none that ends or quotes a sentence."""
+RULE = 3
+"""So many times the same sign is a rule between two texts."""
 ALMANAC = re.compile(rf"星期[一二三四五六日天]|(?:农历)?{LUNAR}|农历[一-鿿]{{1,3}}月[初十廿二三][一-鿿]{{1,2}}")
 """A weekday, or a day of the old calendar, by itself: 农历丙戌年三月廿一."""
 EDITION = re.compile(r"[一-鿿]{2,6}\s+[一-鿿]{2,4}(?:新闻|要闻|版|专刊|专版|周刊)")
@@ -106,10 +108,10 @@ def closed(text: str) -> str:
 
 
 def specks(text: str) -> bool:
-    """Tell whether a line is what a scanner saw where nothing is printed: a narrow sign, or signs of several kinds, as in `■ ·`."""
-    return SPECK.fullmatch(text) is not None or (
-        SPECKS.fullmatch(text) is not None and len(set(text) - {" ", "\u3000"}) > 1
-    )
+    """Tell whether a line is what a scanner saw where nothing is printed, a narrow sign, or signs of several kinds, as in `■ ·`; or a rule of one sign: ＊＊＊."""
+    signs = "".join(text.split())
+    several = len(set(signs)) > 1 or len(signs) >= RULE
+    return SPECK.fullmatch(text) is not None or (SPECKS.fullmatch(text) is not None and several)
 
 
 @lru_cache(ASKED)

@@ -48,6 +48,7 @@ def kinship(
             other
             for other in likely
             if 1 < abs(other - at) < NEAR
+            and ("：" in strips[at].text) == ("：" in strips[other].text)
             and (similar(traits[at], traits[other]) or parallel(strips[at].text, strips[other].text))
             and connected(traits, news, at, other)
         ]

@@ -101,6 +101,8 @@ class Moves(Returns):
         apart = self.page.traits[at].inserted or self.page.traits[at].signature
         if state.broken and not apart:
             yield from self.resume(state, at)
+        if phase is END and last < 0 and state.held:
+            yield from self.remain(state, at)
         if phase not in ABOVE_TEXT and not self.surely_within(phase, at):
             fresh = State(TEXT, at, 1, signed=self.page.traits[at].signed, held=state.held)
             yield OPEN, self.open(state, at), fresh
@@ -160,11 +162,13 @@ class Moves(Returns):
             yield FURNITURE, NOTHING, state.then(state.phase)
 
     def back(self, state: State, at: int) -> int | None:
-        """Find the text that left on this page and goes on behind a turn line: below no headline, and from another page only where both fit."""
-        if not state.held or state.phase is HEAD:
+        """Find the text that left on this page and goes on behind a turn line: below a headline only where a word shows it, and from another page only where both fit."""
+        if not state.held:
             return None
         last = self.awaited(state, at)
-        elsewhere = ELSEWHERE.search(self.page.strips[at].text) is not None
+        if state.phase is HEAD:
+            return last if self.fits(last, at + 1) else None
+        elsewhere = self.names(at) != "" and self.names(at) != self.names(self.sends(last))
         return last if not elsewhere or self.fits(last, at + 1) or self.awaits(last, at + 1) else None
 
     def awaited(self, state: State, at: int) -> int:
@@ -175,9 +179,19 @@ class Moves(Returns):
 
     def leaves(self, last: int) -> str:
         """Say what kind of place the text that ends with a strip was sent to."""
-        ahead = range(last + 1, min(last + NEAR, len(self.page.strips)))
-        return next((self.place(each) for each in ahead if self.page.traits[each].turn == "out"), "")
+        return self.place(self.sends(last))
+
+    def sends(self, last: int) -> int:
+        """Find the turn line that sends a text away, below its last strip, or above it where the end of a sentence stayed behind; else below nought."""
+        near = (*range(last + 1, min(last + NEAR, len(self.page.strips))), *range(last - 1, max(last - NEAR, 0), -1))
+        return next((each for each in near if self.page.traits[each].turn == "out"), -1)
+
+    def names(self, at: int) -> str:
+        """Say which page a turn line names by its number."""
+        found = ELSEWHERE.search(self.page.strips[at].text) if at >= 0 else None
+        return found[0] if found else ""
 
     def place(self, at: int) -> str:
         """Say what kind of place a turn line names: a column, this page, or another."""
-        return next((kind for kind in ("栏", "本版", "版", "页") if kind in self.page.strips[at].text), "")
+        text = self.page.strips[at].text if at >= 0 else ""
+        return next((kind for kind in ("栏", "本版", "版", "页") if kind in text), "")

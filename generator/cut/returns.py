@@ -50,6 +50,13 @@ class Returns(Signings):
                 signs = (*self.joining(last, at), *self.closing(state), ("resume.base", 1), ("resume.unshown", unshown))
                 yield RESUME, weigh((*signs, ("resume.found", 1), *drawn(nearer))), self.going_on(state, last, at)
 
+    def remain(self, state: State, at: int) -> Iterator[tuple[Move, Weighed, State]]:
+        """Yield the text that was sent away right above, within a sentence whose end still stands in its place."""
+        last = state.held[-1]
+        if self.page.traits[at].ended and (self.fits(last, at) or self.awaits(last, at)):
+            after = State(TEXT, at, SEVERAL, headed=True, broken=state.broken, held=(*state.held[:-1], at))
+            yield RESUME, weigh((*self.joining(last, at), ("resume.remain", 1))), after
+
     def going_on(self, state: State, last: int, at: int) -> State:
         """Go on with an article; the one above may go on later if it breaks off, too."""
         return State(TEXT, at, SEVERAL, headed=True, held=state.held, broken=self.left(state, last))

@@ -65,6 +65,8 @@ RANKED = re.compile(
 """Who came in at a place, or won a prize."""
 SOURCE = re.compile("来源：")
 """Where an article of the web is from, or a thing in a table."""
+MANY = re.compile(r"[^\s，。：]{2,16}[（(]([二三四五六七八九十]|[1-9][0-9]?)[个名人位家件项所户][）)]：?")
+"""What is listed below, and how many: 先进集体（5个）."""
 REST = 5
 """What a break leaves of the last figure of a row is not longer."""
 CLAUSE = re.compile(r"[，、；。！？]")
@@ -96,7 +98,7 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits], advert: Sequence[boo
         found[at] = any(alone.fullmatch(strips[at].text) for alone in (UNIT, DIARY))
     tabled = {at for run in tables(lines, looks) for at in run}
     verses = (without_heading(run, tabled, looks) for run in poems(lines, looks))
-    for run in (tabled, *verses, *couplets(lines), *counted(lines)):
+    for run in (tabled, *verses, *couplets(lines), *counted(lines), *announced(lines, looks)):
         for each in run:
             found[kept[each]] = True
     for at in list(titles(strips, traits, found)):
@@ -154,6 +156,17 @@ def counted(strips: Sequence[Strip]) -> Iterator[range]:
     for run in runs([counts_on(one.text, other.text) for one, other in pairwise(strips)]):
         if len(run) + 1 >= THREE:
             yield range(run.start, run.stop + 1)
+
+
+def announced(strips: Sequence[Strip], traits: Sequence[Traits]) -> Iterator[range]:
+    """Yield the runs of a line that says how many there are, and as many lines without an end below it: 先进集体（5个）; the number of a section makes it a subhead."""
+    for at, strip in enumerate(strips):
+        if (found := MANY.fullmatch(strip.text)) is None:
+            continue
+        size = NUMBERS.find(found[1]) + 1 or int(found[1])
+        lines = traits[at + 1 : at + 1 + size]
+        if 1 < size == len(lines) and not any(each.ended or each.size > PAIR for each in lines):
+            yield range(at + traits[at].listed, at + 1 + size)
 
 
 def counts_on(left: str, right: str) -> bool:

@@ -361,7 +361,11 @@ def pen_name(page: Page, at: int) -> float:
 
 def is_titled(page: Page, at: int) -> bool:
     """Tell whether a strip stands between a standing heading and a byline, as a headline does that looks like a name, or over a headline and a byline, as a standing heading does: 长篇小说连载 / 木船帮 / □何田."""
-    if 0 < at < len(page.traits) - 1 and page.traits[at - 1].label and page.traits[at + 1].byline:
+    if (
+        0 < at < len(page.traits) - 1
+        and page.traits[at - 1].label
+        and (page.traits[at + 1].byline or page.traits[at + 1].pen)
+    ):
         return True
     return at + 2 < len(page.traits) and is_signed_headline(page, at + 1) and page.strips[at].gap > 1
 
@@ -573,8 +577,8 @@ def is_told(page: Page, at: int) -> bool:
 
 
 def is_offer(trait: Traits) -> bool:
-    """Tell whether a line may be of what somebody offers: short, and no clause of a sentence."""
-    return trait.headline and trait.furniture < REACHED and not trait.commas
+    """Tell whether a line may be of what somebody offers: short, no clause of a sentence, and not the day below a letter."""
+    return trait.headline and trait.furniture < REACHED and not (trait.commas or (trait.signature and trait.dated))
 
 
 def begins(page: Page, at: int) -> bool:

@@ -64,7 +64,7 @@ ORDINAL = re.compile(
     r"|第[一二三四五六七八九十\d]{1,3}[章节辑](?:\s+\S{1,12})?"
 )
 """A day of the week, a number, a star or a chapter by itself, as it parts the sections of an essay."""
-INSTALMENT = re.compile(r"（[\d〇零一二三四五六七八九十百]{1,5}）$")
+INSTALMENT = re.compile(r"(?:（[\d〇零一二三四五六七八九十百]{1,5}）|[①-⑳])$")
 """The number of a part of a serial."""
 PEN = re.compile(r"(?![怎为什谁何哪])[一-鿿]{2,3}(?<![吗呢么了啊的部局厅署委台角栏廊])|●\s?[一-鿿](?:\s?[一-鿿]){1,2}")
 """As long as a name, and neither a question nor an office."""
@@ -387,7 +387,7 @@ def ends(text: str) -> bool:
 
 
 def unnumbered(text: str) -> str:
-    """Take off the number in brackets that tells which part of a serial follows: 长篇小说连载（二十三）."""
+    """Take off the number that tells which part of a serial follows: 长篇小说连载（二十三）."""
     return INSTALMENT.sub("", text)
 
 

@@ -250,8 +250,10 @@ def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks)
     text = "".join(each.text for each in held)
     if not following.indented and within_brackets(text, following.text):
         return True
-    if following.indented or not (measure.fills(line) or (len(held) == 1 and measure.begins(line))):
+    if following.indented:
         return False
+    if not (measure.fills(line) or (len(held) == 1 and measure.begins(line))):
+        return cuts_number(text, following.text) and looks.heads_page(text, following.text) is True
     headed = looks.heads_page(text, following.text)
     if looks.indents and not held[0].indented and measure.size >= WIDE:
         return headed is True
@@ -261,6 +263,11 @@ def goes_on(held: list[Strip], following: Strip, measure: Measure, looks: Looks)
 def within_brackets(text: str, following: str) -> bool:
     """Tell whether a text breaks off in brackets, as within a byline of several names, that the following line closes."""
     return text.rfind("（") > text.rfind("）") and 0 <= following.find("）") < BRACKETED
+
+
+def cuts_number(text: str, following: str) -> bool:
+    """Tell whether a line ends, and the next one opens, with a figure."""
+    return text[-1].isdigit() and following[0].isdigit()
 
 
 def runs_on(text: str, held: list[Strip], following: Strip, measure: Measure, looks: Looks) -> bool:

@@ -312,6 +312,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("join.overlap", 6.0, "断处的字重复了一次"),
         ("resume.base", -3.0, "中间隔着另一篇"),
         ("resume.found", 3.5, "另一篇没有完的一段在这里接上"),
+        ("resume.remain", 1.5, "紧接在转版标记之下"),
         ("resume.unshown", -3.0, "断处看不出接得上"),
         ("resume.nearer", 3.0, "说的是另一篇的事"),
         ("resume.farther", -5.0, "说的是上文的事"),

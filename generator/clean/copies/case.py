@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from generator.clean.copies.between import Between
-from generator.clean.copies.figures import SOME, figures
+from generator.clean.copies.figures import SOME, figures, has_figure
 from generator.clean.copies.reprints import same_breaks
 from generator.clean.copies.sheet import HEADING, NEAR, PAUSES
 from generator.clean.copies.trims import is_torn
@@ -32,6 +32,8 @@ SEVERAL = 2
 """So many lines behind the first are several."""
 PIECE = 12
 """So many letters of a text are more than a refrain."""
+LONG = 60
+"""A paragraph of so many characters with figures is of one report only."""
 NUMBERED = 24
 """A line with a day and an hour is no shorter."""
 
@@ -288,8 +290,10 @@ class Case:
 
     @cached_property
     def told(self) -> bool:
-        """Whether it is a paragraph with several figures and what somebody said, the same in both prints."""
-        return self.numbered and SPOKEN.search(self.letters, self.copy.start, self.copy.stop) is not None
+        """Whether no other report has it: a paragraph with several figures and what somebody said, or a long one with figures, the same in both prints."""
+        spoken = self.numbered and SPOKEN.search(self.letters, self.copy.start, self.copy.stop) is not None
+        long = self.whole_line and len(self.copy) >= LONG and figures(self.letters, self.copy) > 1
+        return spoken or (long and not any(map(has_figure, chain.from_iterable(self.slips))))
 
     @property
     def names_a_contact(self) -> bool:
