@@ -34,6 +34,11 @@ FRAMES = tuple(
         r"(?:说起|提起|谈起|提到|谈到|说到|多亏了?|幸亏了?|要不是)(?P<name>[\u4e00-\u9fff]{3})[,]",
         rf"是{NAME},一[个位名]",
         rf"(?:谢谢|感谢)[你您],{NAME}[!。,]",
+        # whose letter came, and whom one sees everywhere
+        rf"(?:收到|接到|转来|看到|读到)了?{NAME}(?:同志|先生|女士|老人)?的?(?:来信|信[,。收件]|投诉|来电)",
+        rf"(?:出现|看到|看见|见到|少不了|离不开|总有)了?{NAME}(?:忙碌)?的(?:身影|背影|影子)",
+        # whom a court calls in its notice
+        rf"(?:^|、){NAME}(?=(?:、[\u4e00-\u9fff]{{2,4}})*:(?:本院|原告))",
         # how something strikes somebody, who is found, and who is chosen
         rf"[让令使]{NAME}(?:很|十分|非常|没想到|头[疼痛]|感动|欣慰|犯了?难|为难|犯愁)",
         rf"记者(?:联系[上到]|找到|见到|遇到){NAME}时",
@@ -43,6 +48,10 @@ FRAMES = tuple(
     )
 )
 """Such phrases."""
+OLD = re.compile(
+    r"老(?P<bare>[\u4e00-\u9fff])(?:大名|本名|原名|名叫|叫)(?P<name>(?P=bare)[\u4e00-\u9fff]{1,2})(?=[,。])"
+)
+"""The full name of somebody behind what all call him: 老何大名何田."""
 ENOUGH, LIKELY, SHORT = 1, 2, 4
 """Weights of the characters from which three of them, such as end as places do, and two are a name there."""
 
@@ -54,6 +63,8 @@ def framed(parts: Iterable[Part], known: Lore) -> Iterator[Named]:
             named = Named(part, *found.span("name"))
             if is_likely(named, known):
                 yield named
+        full = [Named(part, *found.span("name")) for found in OLD.finditer(part.string)]
+        yield from (each for each in full if known.is_reading(each.name) and not known.is_word(each.name))
 
 
 def is_likely(named: Named, known: Lore) -> bool:

@@ -37,6 +37,8 @@ COLUMN = re.compile(r"(?<![\u4e00-\u9fff])(?P<run>[\u4e00-\u9fff·]{2,6}+)[ ,、
 """What stands before a sex of its own, as in a list of those proposed: 1 宁宗棠 男 56."""
 RESULT = r"(?:(?:\d{1,2}分)?\d{1,2}(?:\.\d{1,2})?秒\d?|\d{1,2}(?:\.\d{1,2})?米(?!\d)|\d{1,3}(?:\.\d)?环|\d{1,4}票)"
 """What somebody reached in a contest or a poll."""
+REACHED = re.compile(rf" ?(?:{RESULT}|\d{{1,2}}米\d\d)")
+"""The same behind a bracket."""
 RANKED = re.compile(
     rf"(?:(?:^|(?<=[:;。\s]))\d{{1,2}}[.、](?P<ranked>[\u4e00-\u9fff]{{2,4}}+)\([^()]{{2,12}}\)|[:;](?P<run>[\u4e00-\u9fff]{{2,4}}+)(?:\([^()]{{2,12}}\))?+) ?{RESULT}"
 )
@@ -92,9 +94,9 @@ def ranked(part: Part, known: Lore) -> Iterator[Named]:
         if known.is_reading(name) and known.shape(name) >= least and may_be_name(name, known, sure=least < LIKELY):
             yield Named(part, *found.span("ranked" if found["ranked"] else "run"))
     for found in PLACED.finditer(part.string) if "(" in part.string else ():
-        name = found["run"]
+        name, sure = found["run"], REACHED.match(part.string, found.end()) is not None
         likely = known.is_reading(name) and known.shape(name) >= HARDLY - 2 * (len(name) == FULL)
-        if likely and (len(name) == FULL or name[-1] not in known.places) and may_be_name(name, known, sure=False):
+        if likely and (len(name) == FULL or name[-1] not in known.places) and may_be_name(name, known, sure=sure):
             yield Named(part, *found.span("run"))
 
 

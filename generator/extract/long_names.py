@@ -96,6 +96,7 @@ def is_strange(name: Named, known: Lore) -> bool:
     if known.tells_tongue(word):
         return True
     alone = name.part.ending(name.stop) == word[-1] or is_phrase(word, known)
+    alone = alone or is_other(covering(name.part, name.stop), known)
     wordless = sounds_foreign(word, known) or not any(map(known.is_word, words_within(name)))
     return not alone and wordless and hardly_named(word, known)
 

@@ -21,7 +21,7 @@ HOMES = frozenset("村镇乡县市区旗道社站校级队厂学中心院局所�
 AGED = re.compile(r"\d岁的?[^,。;:!?、()“”]{1,8}[员工师者户人家手民兵匠长媳嫂生妇汉医翁友]$")
 """An age with a calling behind it."""
 AGE = re.compile(
-    r"(?:今年|现年|年过|已经|已|只有|才|刚)?[\d一二三四五六七八九十]{1,3}(?:岁|周岁)|(?:年[过近逾满届]|已[过近])(?:[五六七八九]旬|花甲|古稀|半百|不惑|而立|耄耋)"
+    r"(?:今年|现年|年过|已经|已|只有|才|刚)?[\d一二三四五六七八九十]{1,3}(?:岁|周岁)|(?:年[过近逾满届]|已[过近])(?:[五六七八九]旬|花甲|古稀|半百|不惑|而立|耄耋|[二三四五六七八九]十(?=[,。]))"
 )
 """An age, which follows a name."""
 OLD = frozenset("年已")
@@ -43,7 +43,7 @@ FROM = re.compile(
     r"|(?:^|[,。;:!?、“”])[\u4e00-\u9fff]{0,3}了[^,。;:!?、“”的]{0,8}[年月天夜宿][^,。;:!?、“”的]{0,8}的$"
     r"|(?:[人称誉叫喊唤]|号|作|为|赞)[^,。;:!?、“”()]{0,2}“[^“”]{1,10}”的$"
     r"|第[一二三四五六七八九十]个[^,。;:!?、“”()的]{1,6}的$|(?:年[轻迈幼长]|最[小大长])的$"
-    r"|(?:^|[,。;:!?、”])(?:开|卖|种|养|跑|教|送|修|管)[^,。;:!?、“”()的]{2,10}的$"
+    r"|(?:^|[,。;:!?、”])(?:在[^,。;:!?、“”()的]{1,6})?(?:开|卖|种|养|跑|教|送|修|管|蹬|摆|蒸|炸|弹)[^,。;:!?、“”()的]{2,10}的$"
 )
 """A clause that says where somebody lives or works, what he does for a living, what he is called, or whose turn and age it is."""
 REACH = 14
@@ -89,13 +89,14 @@ BEHIND = re.compile(
       | [主编]{{0,2}}著(?=[,。;)])                    # what somebody wrote: 《石桥志》,何田著
       | \d[\d,.]*万?元(?=[,、;。\s]|$)           # what somebody gave
       | [初一二三四五六七八九]段(?![时路落线话式高铁工河距长])   # the rank of who plays go
+      | 身高\d                                     # how tall somebody is
       | [办建写教救捐开]的[,。;!?]                # what closes a clause that says whose doing something is: 是…办的
       )
-    | (?P<day> \d{{1,2}}(?:月\d{{1,2}})?日 | \d{{4}}年 )
+    | (?P<day> \d{{1,2}}(?:月\d{{1,2}})?日 | \d{{4}}年 | [昨今当]天 | [上下中]午 | 傍晚 | 凌晨 | 清晨 | 每天 | 自幼 | 从小 | 一大早)
     """,
     re.VERBOSE,
 )
-"""What stands behind persons: what closes a list of them, what they did, and a day or a year on which they did it."""
+"""What stands behind persons: what closes a list of them, what they did, and a day, its time or a year at which they did it."""
 WON = re.compile(rf"{SCORE}$")
 """How a match ended, before whom somebody met."""
 TOWARDS = "给把向为对用从往忙"

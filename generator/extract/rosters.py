@@ -29,6 +29,8 @@ CELL = re.compile(r"[^ ]+")
 """A cell of a line of a table."""
 TABLE = re.compile(r" *[^ ,。:]+(?: +[^ ,。:]+){2,5} *")
 """Such a line: a few cells, and no sentence."""
+PRICED = re.compile(r"\d元/|[℃°]")
+"""What things cost, and how warm a day is, in the line of a table."""
 DRAWN_OUT = re.compile(r"(?<=[\u4e00-\u9fff])[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff](?! )")
 """What may be a name of two characters that is drawn out, in running text."""
 NUMBERS = "零一二三四五六七八九十"
@@ -70,7 +72,7 @@ def drawn_out(part: Part, known: Lore) -> Iterator[Named]:
 def cells(part: Part, known: Lore) -> Iterator[Named]:
     """Find the name in a line of a table that has a figure or a unit beside it: 男子跳高 常一舟 三里中学 1米52."""
     string = part.string
-    if TABLE.fullmatch(string) is None:
+    if TABLE.fullmatch(string) is None or PRICED.search(string):
         return
     row = [found.span() for found in CELL.finditer(string)]
     named = [Named(part, *span) for span in row if is_cell(string[slice(*span)], known)]
