@@ -89,11 +89,15 @@ def known_home(stem: str, own: Counter[str], towns: Collection[str], gazetteer: 
 
 
 def namesake(stem: str, own: Counter[str], gazetteer: Gazetteer) -> Home | None:
-    """Choose a county that no table has, where only one of another kind bears the name: 松岭县 where only 松岭区 is known."""
+    """Choose a county that no table has, where only those of other kinds bear the name, which the page does not speak of: 松岭县 where only 松岭区 is, a city once more said."""
     (first, times), (_, less) = [*own.most_common(2), ("", 0), ("", 0)][:2]
-    known = [gazetteer.places[code] for code in known_codes(stem, gazetteer) if code in gazetteer.places]
-    district = bool(known) and all(place.name[-1] in DISTRICTS for place in known) and stem not in gazetteer.common
-    sure = district and first in COUNTIES and first not in DISTRICTS and times > ENOUGH * max(less, 1)
+    codes = [code for code in known_codes(stem, gazetteer) if code in gazetteer.places]
+    kinds = {gazetteer.places[code].name[-1] for code in codes}
+    whole = kinds.difference(DISTRICTS)
+    spoken = any(own[kind] for kind in whole) or any(code.endswith(WIDE) for code in codes)
+    other = bool(kinds) and not spoken and stem not in gazetteer.common
+    least = ENOUGH + (len(whole) > 0)
+    sure = other and first in COUNTIES and first not in DISTRICTS and times > least * max(less, 1)
     return Home(stem + first, first, firm=True) if sure else None
 
 

@@ -23,6 +23,8 @@ OPENING = re.compile(
     r"(?:[一二三四五六七八九十]、)?[自从]?|[^,;:。]{1,6}[报网社]讯(?:\([^()]{2,24}\))?[自从]?|(?:.*[,;:])?[^,;:。]{2,8}[自从]|.*[,;:][自从]"
 )
 """What may stand in a sentence before the day from which something is so."""
+OPENED = re.compile(r"\(?|(?:记者|本报|编者|编辑)[\u4e00-\u9fff]{0,4}:|编后:")
+"""What may stand in a sentence before the day of an event behind the lead: 记者调查:4月13日,…."""
 REPORTED = re.compile(
     r"[,]?(?:本报|贵报|你报|贵刊)[^。;]{0,40}?(?:报道|刊登|刊发|刊出)|[^,。;]{0,16}?(?:刊登|刊发|刊出|登载|发表)的《"
 )
@@ -82,9 +84,9 @@ def sent_today(events: list[Phrase], sent: Sequence[Phrase], found: Sequence[Phr
 
 
 def opens_sentence(phrase: Phrase) -> bool:
-    """Whether a sentence, or a note in brackets, begins with a date: where a lead paints a scene, the event follows so."""
+    """Whether a sentence, a note in brackets or what the paper adds, begins with a date: where a lead paints a scene, the event follows so."""
     before = phrase.part.string[phrase.part.sentence(phrase.start).start : phrase.start]
-    return phrase.month is not None and before in {"", "("}
+    return phrase.month is not None and OPENED.fullmatch(before) is not None
 
 
 def is_begun(phrase: Phrase, calendar: Calendar) -> bool:
