@@ -89,7 +89,10 @@ def known_home(stem: str, own: Counter[str], towns: Collection[str], gazetteer: 
 
 
 def namesake(stem: str, own: Counter[str], gazetteer: Gazetteer) -> Home | None:
-    """Choose a county that no table has, where only those of other kinds bear the name, which the page does not speak of: 松岭县 where only 松岭区 is, a city once more said."""
+    """Choose a county that no table has, where only those of other kinds bear the name, which the page does not speak of: 松岭县 where only 松岭区 is.
+
+    Where a city bears it, the page has to speak of its county once more.
+    """
     (first, times), (_, less) = [*own.most_common(2), ("", 0), ("", 0)][:2]
     codes = [code for code in known_codes(stem, gazetteer) if code in gazetteer.places]
     kinds = {gazetteer.places[code].name[-1] for code in codes}

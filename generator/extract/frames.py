@@ -36,6 +36,7 @@ FRAMES = tuple(
         rf"(?:谢谢|感谢)[你您],{NAME}[!。,]",
         # whose letter came, and whom one sees everywhere
         rf"(?:收到|接到|转来|看到|读到)了?{NAME}(?:同志|先生|女士|老人)?的?(?:来信|信[,。收件]|投诉|来电)",
+        rf"(?:拨通|打通|接通|接到)了?{NAME}的(?:手机|电话)",
         rf"(?:出现|看到|看见|见到|少不了|离不开|总有)了?{NAME}(?:忙碌)?的(?:身影|背影|影子)",
         # whom a court calls in its notice
         rf"(?:^|、){NAME}(?=(?:、[\u4e00-\u9fff]{{2,4}})*:(?:本院|原告))",

@@ -89,10 +89,11 @@ BEHIND = re.compile(
       | [主编]{{0,2}}著(?=[,。;)])                    # what somebody wrote: 《石桥志》,何田著
       | \d[\d,.]*万?元(?=[,、;。\s]|$)           # what somebody gave
       | [初一二三四五六七八九]段(?![时路落线话式高铁工河距长])   # the rank of who plays go
+      | 处(?:获悉|获知|得知|了解到)                  # from whom something is known
       | 身高\d                                     # how tall somebody is
       | [办建写教救捐开]的[,。;!?]                # what closes a clause that says whose doing something is: 是…办的
       )
-    | (?P<day> \d{{1,2}}(?:月\d{{1,2}})?日 | \d{{4}}年 | [昨今当]天 | [上下中]午 | 傍晚 | 凌晨 | 清晨 | 每天 | 自幼 | 从小 | 一大早)
+    | (?P<day> \d{{1,2}}(?:月\d{{1,2}})?日 | \d{{4}}年 | [昨今当]天 | [今去前]年 | [上下中]午 | 傍晚 | 凌晨 | 清晨 | 每天 | 自幼 | 从小 | 一大早)
     """,
     re.VERBOSE,
 )

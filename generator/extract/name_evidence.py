@@ -55,7 +55,7 @@ ITEM = re.compile(r"(?:^|[、,。;:()\s“])([\u4e00-\u9fff·]{1,8})、$")
 """An item of a list before a place."""
 REACH = 10
 """Characters in which the item before stands."""
-NAMING = ("我叫", "他叫", "她叫")
+NAMING = ("我叫", "他叫", "她叫", "老人叫", "孩叫", "孩子叫", "姑娘叫", "小伙叫", "男子叫", "女子叫")
 """What nothing but the name of a person stands behind, before a sign."""
 ADVERBS = frozenset("就等也都却还")
 """Particles that hardly end a word of two characters, as 存在 and 还有 end."""
@@ -69,6 +69,10 @@ PARTED = 1.5
 """The weight of such a verb behind two characters and a post."""
 HOUSE, AT_HOME = "家", -3
 """Where somebody lives, and the weight of it as the last of three characters of which two look like a name."""
+OF_HOUSE = frozenset("的里门院")
+"""What is of it, behind whoever holds a post, too."""
+TIMES, RUN_ON = frozenset("日一今昨"), -1.5
+"""First characters of what tells when, or that somebody is not alone, which hardly end a name, and the weight of such a word."""
 NUMERALS, KIN = frozenset("一两二三四五六七八九十几"), frozenset("兄弟姐妹父母祖代口户子人个")
 """Signs for how many of a family, and first characters of what they are: 三|兄弟, 四|代."""
 BEHIND_THINGS = DELIMITERS | {"的"}
@@ -279,6 +283,13 @@ def takes_verb(look: Look) -> float:
     return -2 * (verb or is_aged(look.part, look.stop - 1))
 
 
+def runs_on(look: Look) -> float:
+    """Weigh that the last character begins a word that goes on behind, and the others look like a name: 冯明|日前, 阮成|一边."""
+    if len(look.name) != FULL or look.double or look.name[-1] not in TIMES:
+        return 0
+    return RUN_ON * (look.known.is_word(look.name[-1] + look.after) and look.known.shape(look.name[:-1]) >= LIKELY)
+
+
 def joins(look: Look, name: str) -> bool:
     """Whether a verb is the last of three characters, of which no surname has two, and they do not come again as a whole."""
     count, begun = look.readings.count, name[:-1]
@@ -446,7 +457,8 @@ def phrase(look: Look) -> float:
 def settlement(look: Look) -> float:
     """Weigh that a surname, 家 and a place make a village, and with a number and kin a family, 陈家沟, 陈家三|兄弟; or that 家 is where one lives: 走进石磊|家."""
     if look.name[-1] == HOUSE and len(look.name) >= FULL:
-        return AT_HOME * (look.left < POST and look.right < SPEECH and look.known.shape(look.name[:-1]) >= LIKELY)
+        lives = look.after in OF_HOUSE or look.left < POST
+        return AT_HOME * (lives and look.right < SPEECH and look.known.shape(look.name[:-1]) >= LIKELY)
     if look.name[1:2] != HOUSE:
         return 0
     if look.name[-1] in NUMERALS and look.after in KIN:
@@ -461,6 +473,7 @@ EVIDENCE: tuple[Callable[[Look], float], ...] = (
     enclosed,
     as_word,
     takes_verb,
+    runs_on,
     among_things,
     strange,
     clear,

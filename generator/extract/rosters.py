@@ -195,7 +195,12 @@ def may_be_name(word: str, known: Lore) -> bool:
     long = len(word) > len("欧阳修") and not double
     barred = word[0] not in known.ranks and (word[0] in known.never or word[0] in known.particles.begun)
     barred = barred or known.shape(word) <= HARDLY
-    return not long and not barred and known.is_given(word) and not ends_as_title(word, known)
+    return not long and not barred and known.is_given(word) and not is_title(word, known)
+
+
+def is_title(word: str, known: Lore) -> bool:
+    """Whether a title or a calling begins or ends a word: 辅警桂, 局长."""
+    return known.begins_as_post(word) or ends_as_title(word, known)
 
 
 def is_row(named: Named, post: str | None, known: Lore) -> bool:
