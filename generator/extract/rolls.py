@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from generator.extract.labelled_names import WHO, may_be_name
 from generator.extract.name_context import is_label
+from generator.extract.name_lore import SIZES
 from generator.extract.named import Named
 from generator.model import Role
 
@@ -119,7 +120,7 @@ def called_over(part: Part, roll: re.Match[str], known: Lore, *, called: bool) -
     for each in ITEM.finditer(part.string, *roll.span("items")):
         if is_name("".join(each["word"].split()), known):
             items.append(read(part, each))
-        elif each["word"].endswith(known.units):
+        elif each["word"].endswith(known.units) or is_odd(each["word"], known):
             units += 1
         elif pair := run_together(part, each, known):
             items.extend(pair)
@@ -144,6 +145,11 @@ def is_name(word: str, known: Lore) -> bool:
     if "·" in word or known.foreign.fullmatch(word):
         return True
     return known.is_reading(word) and may_be_name(word, known, sure=True)
+
+
+def is_odd(word: str, known: Lore) -> bool:
+    """Whether an item is no word, and as long as a name with a surname first: 石老三."""
+    return len(word) in SIZES and known.surnamed(word) and not known.is_word(word) and word not in known.everyday
 
 
 def run_together(part: Part, found: re.Match[str], known: Lore) -> list[Item]:
