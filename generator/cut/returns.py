@@ -20,6 +20,8 @@ PARTED = 2
 """So many articles may be parted at a time."""
 ALIKE, DRAWN = 0.03, 0.08
 """A text that shares so much more with another text than with the one above it may be of that one, or surely is."""
+FAR = 0.01
+"""A text that shares so much more with the text above it is farther from another one."""
 TELLTALE = frozenset(
     {"join.word", "join.fragment", "join.closes", "join.overlap", "join.tail", "join.clings", "join.column"}
 )
@@ -45,7 +47,7 @@ class Returns(Signings):
             nearer = self.page.near.nearer(last, at)
             alone = state.phase is END and len(state.broken) == 1
             shown = self.fits(last, at)
-            if shown or ((alone or nearer > ALIKE) and self.awaits(last, at)):
+            if shown or ((alone or nearer > ALIKE or self.ends(last, at, nearer)) and self.awaits(last, at)):
                 unshown = 0 if shown or alone else 1
                 signs = (*self.joining(last, at), *self.closing(state), ("resume.base", 1), ("resume.unshown", unshown))
                 yield RESUME, weigh((*signs, ("resume.found", 1), *drawn(nearer))), self.going_on(state, last, at)
@@ -60,6 +62,10 @@ class Returns(Signings):
     def going_on(self, state: State, last: int, at: int) -> State:
         """Go on with an article; the one above may go on later if it breaks off, too."""
         return State(TEXT, at, SEVERAL, headed=True, held=state.held, broken=self.left(state, last))
+
+    def ends(self, last: int, at: int, nearer: float) -> bool:
+        """Tell whether a text opens like the end of a sentence, and is no farther from the text that broke off than from the one above it."""
+        return nearer > -FAR and ("join.rest", 1) in self.joining(last, at)
 
     def awaits(self, last: int, at: int) -> bool:
         """Tell whether a text that surely breaks off may go on with another, which opens like no paragraph."""
