@@ -146,7 +146,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         subject=subjects(strips, traits, breaks),
         introduced=introduced(strips, traits, breaks),
         unmarked=against,
-        unsigned=unsigned(traits, against),
+        unsigned=unsigned(traits, against, under),
         opened=under,
         everyday=tuple(everyday(strips, traits, breaks)),
         changed=otherwise,

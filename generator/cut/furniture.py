@@ -34,7 +34,7 @@ OFFER = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。：；\s]{2,12}){2,}")
 SHOP = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。；\s]{2,30})+\s+(?:地址|店址|电话|热线)：\S{2,20}")
 """Short phrases, and where somebody is who offers something."""
 HOTLINE = re.compile(
-    r"[^，。；]{0,14}(?:热线|专线)[\s：]?\d{5,8}[^。；]{0,20}(?<!。)|[^，。；]{2,20}(?:热线|专线)\s*(?:24|二十四)小时[^，。；]{0,12}"
+    r"[^，。；]{0,28}(?:热线|专线)[\s：]?(?:\d{5,8}|\d{4} \d{4})[^。；]{0,20}(?<!。)|[^，。；]{2,20}(?:热线|专线)\s*(?:24|二十四)小时[^，。；]{0,12}"
 )
 """A number to call with a name of its own: 晚报热线96110 有线索请拨打."""
 READ, TIMES = "(?:阅读|浏览|播放|点赞|评论|转发|分享|收藏)", r"[\d.]+万?\+?"
@@ -71,8 +71,10 @@ RULE = 3
 """So many times the same sign is a rule between two texts."""
 ALMANAC = re.compile(rf"星期[一二三四五六日天]|(?:农历)?{LUNAR}|农历[一-鿿]{{1,3}}月[初十廿二三][一-鿿]{{1,2}}")
 """A weekday, or a day of the old calendar, by itself: 农历丙戌年三月廿一."""
-EDITION = re.compile(r"[一-鿿]{2,6}\s+[一-鿿]{2,4}(?:新闻|要闻|版|专刊|专版|周刊)")
-"""The name of a paper and of its page, where the paper's does not end like one: 青禾矿工 综合新闻."""
+EDITION = re.compile(
+    r"[一-鿿]{2,6}\s+[一-鿿]{2,4}(?:新闻|要闻|版|专刊|专版|周刊)(?:\s+[■●◆]\S{2,8}[■●◆])?|[一-鿿]{2,6}融媒\s*[\s·|｜]\s*[一-鿿·]{2,8}"
+)
+"""The name of a paper and of its page, where the paper's does not end like one: 青禾矿工 综合新闻, 青禾融媒 · 健康教育."""
 ISSUE = re.compile(r"[一-鿿]{2,6}报\s+[一-鿿·]{2,8}\s+(?:总?第)?\d{1,5}\s?[期版]")
 """The name of a paper and of its page, and its number: 青禾报 村镇 第1327期."""
 MONTH, DAY = (

@@ -13,6 +13,8 @@ TAG, BYLINE = "tag", "byline"
 """What a text may stand below."""
 HABIT = 2
 """So many marks beside the first are surely a habit."""
+BETWEEN = 0.5
+"""So much of the habit is left between two bylines that cannot be of one article."""
 SPREAD = 400
 """Where a mark comes in so many characters, each article has its own."""
 
@@ -63,9 +65,14 @@ def behind(traits: Sequence[Traits], row: Sequence[bool]) -> Iterator[bool]:
             unsigned = True
 
 
-def unsigned(traits: Sequence[Traits], unmarked: Sequence[float]) -> tuple[float, ...]:
-    """Tell of each strip how much it would be against the habit of its page if an article began there, which no byline closes either."""
-    return tuple(usual if each else 0.0 for usual, each in zip(unmarked, unclosed(traits), strict=True))
+def unsigned(traits: Sequence[Traits], unmarked: Sequence[float], under: Sequence[str]) -> tuple[float, ...]:
+    """Tell of each strip how much it would be against the habit of its page if an article began there, which no byline closes either.
+
+    Between a byline below a heading and one that closes a text another article begins somewhere.
+    """
+    between = (below == BYLINE and above for below, above in zip(under, above_byline(traits), strict=True))
+    usual = (each * BETWEEN if within else each for each, within in zip(unmarked, between, strict=True))
+    return tuple(each if open_ else 0.0 for each, open_ in zip(usual, unclosed(traits), strict=True))
 
 
 def opened(traits: Sequence[Traits], changed: Sequence[bool]) -> Iterator[str]:

@@ -24,7 +24,7 @@ from generator.cut.kinship import pictures
 from generator.cut.lengths import HEADING
 from generator.cut.marks import BYLINE, TAG
 from generator.cut.page import PICTURE, Page
-from generator.cut.signs import acts, block, is_maxim, over_heading
+from generator.cut.signs import acts, block, gives_notice, is_maxim, over_heading
 from generator.cut.state import END, HEAD, LATE, MANY, SIGNED, SUBHEAD, VOID
 from generator.cut.turns import turned
 from generator.cut.weighing import once
@@ -308,8 +308,10 @@ class Places:
         """Yield what shows that a strip is another line than a headline behind its text."""
         if self.numbered(at):
             yield "late.ordinal", 1
-        if self.page.traits[at].signature and not acts(self.page, at):
+        if self.page.traits[at].signature and (gives_notice(self.page, at) or not acts(self.page, at)):
             yield "late.signature", 1
+        if self.page.traits[at].last == "：":
+            yield "late.introduces", 1
         if self.page.traits[at].comment or over_notice(self.page, at) or self.stands_over(at):
             yield "late.label", 1
         if self.page.kin[at]:

@@ -97,7 +97,7 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits], advert: Sequence[boo
     for at in kept:
         found[at] = any(alone.fullmatch(strips[at].text) for alone in (UNIT, DIARY))
     tabled = {at for run in tables(lines, looks) for at in run}
-    verses = (without_heading(run, tabled, looks) for run in poems(lines, looks))
+    verses = (without_title(without_heading(run, tabled, looks), lines) for run in poems(lines, looks))
     for run in (tabled, *verses, *couplets(lines), *counted(lines), *announced(lines, looks)):
         for each in run:
             found[kept[each]] = True
@@ -113,6 +113,12 @@ def without_heading(run: range, tabled: AbstractSet[int], traits: Sequence[Trait
     last = run.stop - 1
     headed = last not in tabled and run.stop < len(traits) and traits[run.stop].prose
     return run[:-1] if headed and sum(at in tabled for at in run) * 2 > len(run) else run
+
+
+def without_title(run: range, strips: Sequence[Strip]) -> range:
+    """Take the title off a run of verses: it stops at no sign, and all others do."""
+    title, *verses = (strips[at].text[-1] in "，；。！？" for at in run)
+    return run if title or not verses or not all(verses) else run[1:]
 
 
 def is_pictured(strip: Strip, trait: Traits) -> bool:

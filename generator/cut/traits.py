@@ -358,7 +358,7 @@ def look(strip: Strip, forms: Forms) -> Traits:
         tableau=tableau,
         source=short and SOURCE.fullmatch(text) is not None,
         signature=short and forms.office.fullmatch(text) is not None,
-        notice=short and COUNTED.sub("", text).endswith(forms.notice),
+        notice=short and COUNTED.sub("", text).rstrip("”").endswith(forms.notice),
         label=label,
         several=size <= LABEL and text.endswith(forms.several),
         pictures=size <= LABEL and text.endswith(forms.picture_news),

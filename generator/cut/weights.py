@@ -192,6 +192,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("late.stub", -2.0, "字数很少，下面又是标题，更像那里的引题"),
         ("late.middle", -3.5, "夹在正文中间"),
         ("late.signature", -3.0, "像落款，落款的字眼总见于上文"),
+        ("late.introduces", -4.0, "引出下面的名单"),
         ("late.ordinal", -6.0, "只是序号，或以序号开头"),
         ("late.label", -5.0, "是栏目、启事的名称，印在标题之上"),
         ("late.note", 6.0, "上文只有编者按"),

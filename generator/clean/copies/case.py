@@ -28,6 +28,8 @@ PARAGRAPH = 40
 """Slogans and refrains are shorter."""
 SPOKEN = re.compile("“[^“”]{12,}[。！？]”")
 """Whole sentences that somebody said."""
+ITEM = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、](?!\d)")
+"""The number of an item."""
 SEVERAL = 2
 """So many lines behind the first are several."""
 PIECE = 12
@@ -252,8 +254,14 @@ class Case:
 
     @property
     def whole_paragraph(self) -> bool:
-        """Whether the second print is one paragraph, longer than a slogan, and the first starts with a line."""
-        return self.whole_line and (len(self.copy) >= PARAGRAPH or self.numbered)
+        """Whether the second print is one paragraph, longer than a slogan, or with figures or the number of an item, and the first starts with a line."""
+        return self.whole_line and (len(self.copy) >= PARAGRAPH or self.numbered or self.is_item)
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it opens with the number of an item, and nothing in it differs: a list has each number once."""
+        exact = not self.slips and len(self.copy) >= NUMBERED
+        return exact and ITEM.match(self.letters, self.copy.start, self.copy.stop) is not None
 
     @property
     def whole_line(self) -> bool:
