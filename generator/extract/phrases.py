@@ -148,6 +148,7 @@ def pattern(calendar: Calendar) -> re.Pattern[str]:
     month = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
     day = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
     year = rf"(?<!\d)(?P<year%d>(?:19|20)\d\d|[一二][{numerals}]{{3}})"
+    more = rf"(?:、{day}){{1,4}}[日号]"
     to = r"\s?(?:至|到|[-—–~～]{1,2})\s?"
     voids = "".join(calendar.words["voids"])
     part, feast = one_of(calendar.parts), one_of(calendar.feasts)
@@ -158,13 +159,13 @@ def pattern(calendar: Calendar) -> re.Pattern[str]:
             {year % 1}年?{to}(?P<until_year1>(?:19|20)\d\d)年                      # 2019—2021年
           | (?:{year % 2}年(?!历史|前|来)|(?P<near_year2>{one_of(calendar.years)}))
             (?: [,的]?(?P<month2>{month})(?:{to}(?P<until_month1>{month}))?月份?   # 2020年8月31日, 今年1—10月
-                (?: (?P<day2>{day})(?:[日号]|(?={to})) (?:{to}(?:(?P<until_month2>{month})月)?(?P<until_day2>{day})[日号])? )?
+                (?: (?P<day2>{day})(?:[日号]|(?={to}|{more})) (?:{to}(?:(?P<until_month2>{month})月)?(?P<until_day2>{day})[日号])? )?
               | [,的]?(?:(?P<part2>{part})|(?P<feast2>{feast}))                   # 今年上半年, 今年国庆节
             )?
           | (?: (?<![\d.]){"".join(f"(?<!{word})(?<!{word}十)" for word in calendar.words["lunar"])}
                 (?P<month3>{month})(?:(?:月份?)?{to}(?P<until_month4>{month}))?月份?(?!革命|初[一二三四五六七八九十])
               | (?P<near_month3>{one_of(calendar.months)}) )                      # 8月31日, 本月19日, 3月份
-            (?: (?P<day3>{day})(?:[日号]|(?={to})) (?:{to}(?:(?P<until_month3>{month})月)?(?P<until_day3>{day})[日号])? )?
+            (?: (?P<day3>{day})(?:[日号]|(?={to}|{more})) (?:{to}(?:(?P<until_month3>{month})月)?(?P<until_day3>{day})[日号])? )?
           | (?P<part4>{part}) | (?P<feast4>{feast})                              # 第四季度, 国庆节
           | (?P<near_day5>{one_of(calendar.days)})                                # 今天(4月18日), 今(30)日
             (?: \((?P<month5>{month})月(?P<day5>{day})日\) )?
