@@ -40,6 +40,9 @@ FRAMES = tuple(
         rf"(?:出现|看到|看见|见到|少不了|离不开|总有)了?{NAME}(?:忙碌)?的(?:身影|背影|影子)",
         # whom a court calls in its notice
         rf"(?:^|、){NAME}(?=(?:、[\u4e00-\u9fff]{{2,4}})*:(?:本院|原告))",
+        # who else is elected, and who made a play
+        rf"(?:^|[,;、]){NAME}(?=(?:、[\u4e00-\u9fff]{{2,4}})*为(?:常务)?副?(?:主席|会长|理事长|社长|主任|秘书长|组长|队长|委员))",
+        rf"(?:^|[,、由和与]){NAME}(?:执导|主演|饰演|编导|作曲|作词|谱曲)",
         # how something strikes somebody, who is found, and who is chosen
         rf"[让令使]{NAME}(?:很|十分|非常|没想到|头[疼痛]|感动|欣慰|犯了?难|为难|犯愁)",
         rf"记者(?:联系[上到]|找到|见到|遇到){NAME}时",
