@@ -13,7 +13,7 @@ TAG, BYLINE = "tag", "byline"
 """What a text may stand below."""
 HABIT = 2
 """So many marks beside the first are surely a habit."""
-BETWEEN = 0.5
+BETWEEN = 0.3
 """So much of the habit is left between two bylines that cannot be of one article."""
 SPREAD = 400
 """Where a mark comes in so many characters, each article has its own."""

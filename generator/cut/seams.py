@@ -263,7 +263,7 @@ def seam(text: str, signatures: Signatures) -> int | None:
         return found if text[found - 1] not in DATED else None
     bracket = text.rfind("（", max(len(text) - SHORTEST, 1))
     asked = ASKED.fullmatch(text, 0, max(bracket, 0)) is not None
-    if bracket > 0 and text[bracket - 1] in "。！？”…" and not asked and signatures.is_bare(text[bracket:]):
+    if bracket > 0 and text[bracket - 1] in "。！？”…）" and not asked and signatures.is_bare(text[bracket:]):
         return bracket
     places = [each.end() for each in signatures.tail.finditer(text, max(len(text) - LATEST - 1, 0))]
     signed = (at for at in places if at and is_signature(text[at:].strip(), signatures))
