@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.extract.almanac import OPENING
-from generator.extract.event import counted_days, is_remembered, later_day, past_days
+from generator.extract.event import counted_days, is_deadline, is_remembered, later_day, past_days
 from generator.extract.paper_day import LATELY, RECENT, day_beside, is_near, is_past, is_planned, month_of_late
 from generator.extract.resolve import Anchor, iso, resolve
 from generator.extract.weekdays import misdated
@@ -45,6 +45,7 @@ def story_date(draft: Draft, desk: Desk) -> Date:
         running_year(lead, desk)
         or told_later(draft, desk)
         or told_month(lead, desk)
+        or announced(lead, desk)
         or paper_month(printed, desk.masthead.day, desk)
         or bounded(draft.order, printed, timing.year, desk.times.bound)
         or paper_month(printed, desk.masthead.today, desk)
@@ -104,6 +105,20 @@ def told_month(lead: Phrase | None, desk: Desk) -> Date | None:
         return None
     month = month_of_late(lead, head.day)
     return Date(lead.printed, month, "month", head.basis, head.evidence) if month is not None else None
+
+
+def announced(lead: Phrase | None, desk: Desk) -> Date | None:
+    """Take the day soon to come that a story announces in its lead, when it tells of none that has been: 3月20日起，15路公交车延伸至…."""
+    day, words = desk.masthead.day, desk.language.calendar.words
+    paper = day.date
+    if lead is None or paper is None or lead.edge not in {None, *words["from"]} or lead.part.is_quoted(lead.start):
+        return None
+    then = [day_beside(each, day) for each in (lead, *desk.timing.phrases)]
+    if then[0] is None or not paper < then[0] <= paper + LATELY or is_deadline(lead):
+        return None
+    if any(each is not None and each <= paper for each in then):
+        return None
+    return Date(lead.date, then[0].isoformat(), "day", Basis.INFERRED, sentence(lead))
 
 
 def is_now(phrase: Phrase) -> bool:
