@@ -23,7 +23,7 @@ OPENS, CLOSES = "（【", "）】"
 """The brackets of a byline."""
 BODIES = "报刊社台网站媒频视部委办局厅署处科所院校系中学班队组团会心室馆府司厂矿行店公社区县市省州镇乡村街道"
 """Characters of the names of those for whom a reporter works, often the last one: 青禾日报记者."""
-HOMES = "股组间校庄屯寨湾路园苑队联协政"
+HOMES = "股组间校庄屯寨湾路巷园苑队联协政"
 """More of where somebody is who signs with it: 柳湾庄 何田."""
 SHORT = 80
 """A byline is not longer."""
@@ -197,6 +197,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     spaced = rf"(?={surnames})[一-鿿](?:[\s\u3000]+[一-鿿]|[一-鿿]{{1,2}})(?=[\s\u3000）)])"
     employed = rf"{home}(?:{POSTED})?\s+(?:[一-鿿]{{1,7}}[师员长任授士]\s+)?(?:{signers}|(?={surnames})[一-鿿]\s[一-鿿])(?<![村镇乡县区市湾庄屯寨街坪沟])"
     each_his = rf"(?:{signer})\s*[/／]?\s*{credits_}(?:[\s、，]+(?:{signer})\s*[/／]?\s*{credits_})+"
+    pictured_by = rf"(?:{role}\s*(?={surnames})[一-鿿]{{2,3}}\s+摄影\s+[一-鿿]{{2,3}}$)"
     several = rf"(?:{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*\s+){{1,3}}{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*$"
 
     names = rf"(?:(?:\s*{BAR}?\s+|\s*{BAR}){name}|{unspaced})(?:[\s、，]+{name})*"
@@ -207,7 +208,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     sender = rf"(?:(?:[一-鿿]{{2,8}}{SENDERS}|(?!(?:{signer})\s|{both})[一-鿿]{{2,6}})\s+(?={roles}\s+(?:{signer})(?:\s|$)))?"
     told = rf"(?:{signers}\s+{TOLD}(?:\s+{signers}\s+{TOLD})?|{TOLD}{TOLD_BAR}{signers}\s+{TOLD}{TOLD_BAR}{signers})$"
     both_of = rf"{home}\s+{signers}\s+(?={role}\s+{signer})"
-    line = rf"(?:{citizen}|{pen_names}|{MARK}{written}$|{MARK}{each_his}$|{MARK}{told}|{MARK}{several}|{MARK}(?:{both_of}|{sender})(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
+    line = rf"(?:{citizen}|{pen_names}|{MARK}{pictured_by}|{MARK}{written}$|{MARK}{each_his}$|{MARK}{told}|{MARK}{several}|{MARK}(?:{both_of}|{sender})(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
 
     pictured = rf"摄影[\s：:]+(?:{signer})(?:[\s、]+(?:{signer}))*"
     carried = rf"(?:{both}|{pictured}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"

@@ -138,7 +138,7 @@ def build(signed: Signatures, subjects: tuple[tuple[str, frozenset[str]], ...]) 
     kin = rf"{word['mourners']}(?:\s+[一-鿿]{{2,4}})+"
     signatory = rf"[一-鿿]{{0,8}}?{word['citizens']}\s*[：:]?\s*[一-鿿]{{2,4}}等[\d一二三四五六七八九十百]{{1,5}}[人户名位](?:\s*联名)?|{kin}(?:\s+{kin})+(?:\s*[率携偕][一-鿿]{{1,6}})?|(?=\S*\s)[一-鿿\s、]{{2,40}}{word['mourning']}"
     button = rf"(?>[【\[（]?\s?{word['web_buttons']}\s?[】\]）]?)"
-    villagers = rf"(?:[一-鿿]{{2,12}}[村镇乡县市区街路号楼组队]\s*)?[一-鿿]{{2,4}}等[\d一二三四五六七八九十百]{{1,5}}[名户位]{word['citizens']}"
+    villagers = rf"(?:[一-鿿]{{2,12}}[村镇乡县市区街路号楼组队]\s*)?[一-鿿]{{2,4}}等[\d一二三四五六七八九十百]{{1,5}}[名户位]{word['citizens']}|[一-鿿]{{2,12}}[村镇乡社区校院厂园班组]全体(?:村民|居民|业主|师生|职工|同学|家长)"
     today = "今日(?![一-鿿]*[评论谈点注焦荐话题])[一-鿿]{2,3}"
     return Forms(
         signatures=signed,

@@ -31,7 +31,9 @@ PHONE = re.compile(
 """Where to call or write."""
 OFFER = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。：；\s]{2,12}){2,}")
 """Short phrases with blanks between, as of somebody who offers something."""
-SHOP = re.compile(r"[^，。：；\s]{2,12}(?:\s+[^，。；\s]{2,30})+\s+(?:地址|店址|电话|热线)：\S{2,20}")
+SHOP = re.compile(
+    r"[^，。：；\s]{2,12}(?:\s+[^，。；\s]{2,30})+\s+(?:(?:地址|店址|电话|热线)：\S{2,20}|咨询电话\s\d{7,8})"
+)
 """Short phrases, and where somebody is who offers something."""
 HOTLINE = re.compile(
     r"[^，。；]{0,28}(?:热线|专线)[\s：]?(?:\d{5,8}|\d{4} \d{4})[^。；]{0,20}(?<!。)|[^，。；]{2,20}(?:热线|专线)\s*(?:24|二十四)小时[^，。；]{0,12}"

@@ -56,6 +56,8 @@ STUB = 6
 """A line over a headline that is not longer is rather its kicker than a headline behind its text."""
 SECTIONS = 0.07
 """Sections of one text share seldom less."""
+ALIKE = 2
+"""Items of a list that stop at semicolons open with so many characters: 凡是…；/ 凡是…。"""
 GREETING = 4
 """What is said behind the salutation of a letter is hardly longer: 你们好."""
 ITEMS = frozenset("●■◆▲★○□◇△☆·•")
@@ -248,8 +250,11 @@ class Places:
 
     def is_item(self, at: int) -> bool:
         """Tell whether a body strip is an item of a list that may be whole without an end."""
-        behind = self.page.traits[at + 1 : at + 2]
-        return bool(behind) and joins.is_item(self.page.traits[at], behind[0])
+        if at + 1 == len(self.page.strips):
+            return False
+        one, other = self.page.strips[at].text, self.page.strips[at + 1].text
+        parallel = one[-1] == "；" and one[:ALIKE] == other[:ALIKE]
+        return parallel or joins.is_item(self.page.traits[at], self.page.traits[at + 1])
 
     def likeness(self, name: str, at: int) -> Iterator[Sign]:
         """Yield how far the words of a heading are found before and behind it; before a standing heading that says nothing."""

@@ -67,6 +67,12 @@ SOURCE = re.compile("来源：")
 """Where an article of the web is from, or a thing in a table."""
 MANY = re.compile(r"[^\s，。：]{2,16}[（(]([二三四五六七八九十]|[1-9][0-9]?)[个名人位家件项所户][）)]：?")
 """What is listed below, and how many: 先进集体（5个）."""
+GROUP = re.compile(r"[一-鿿A-Z]{1,3}组|[一-鿿]{0,3}(?:决赛|强赛|组赛)|第[一二三四五六七八九十]轮")
+"""What the rows below are of: 甲组, 半决赛."""
+SCORED = re.compile(r"[^\s，。：]{2,10}\s*\d{1,3}\s?[：:∶]\s?\d{1,3}\s*[^\s，。：\d]{2,10}")
+"""Who played whom, and how it ended: 石桥村 58：41 柳河村."""
+SOURCED = re.compile(r"[（(](?:数据|资料)来源：[^）)]{2,30}[）)]")
+"""Where the figures of a table are from."""
 REST = 5
 """What a break leaves of the last figure of a row is not longer."""
 CLAUSE = re.compile(r"[，、；。！？]")
@@ -95,8 +101,9 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits], advert: Sequence[boo
     ]
     lines, looks = [strips[at] for at in kept], [traits[at] for at in kept]
     for at in kept:
-        found[at] = any(alone.fullmatch(strips[at].text) for alone in (UNIT, DIARY))
+        found[at] = any(alone.fullmatch(strips[at].text) for alone in (UNIT, DIARY, SOURCED))
     tabled = {at for run in tables(lines, looks) for at in run}
+    tabled.update([at for at in range(len(lines) - 1) if at + 1 in tabled and GROUP.fullmatch(lines[at].text)])
     verses = (without_title(without_heading(run, tabled, looks), lines) for run in poems(lines, looks))
     for run in (tabled, *verses, *couplets(lines), *counted(lines), *announced(lines, looks)):
         for each in run:
@@ -260,6 +267,11 @@ def amount(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked
     return trait.amount
 
 
+def scored(strip: Strip, trait: Traits) -> bool:  # noqa: ARG001 - all are asked alike
+    """Tell whether a line says who played whom, and how it ended, or in which round."""
+    return SCORED.fullmatch(strip.text) is not None or GROUP.fullmatch(strip.text) is not None
+
+
 def labelled(strip: Strip, trait: Traits) -> bool:
     """Tell whether a strip names what it tells of: 管制时间：6时至14时 · 语文：何田 石小川."""
     local = trait.local and trait.pauses < LISTED
@@ -300,6 +312,7 @@ KINDS = (
     (paired, 3, NEVER),
     (measured, 3, 3),
     (amount, 3, 3),
+    (scored, 2, 2),
     (labelled, 2, 2),
     (daily, 2, 3),
     (timed, 3, 4),

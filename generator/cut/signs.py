@@ -114,6 +114,7 @@ def heading(page: Page, at: int) -> Iterator[Sign]:
         (trait.full_stop, "heading.sentences"),
         (trait.phrases and not (signs or trait.bare), "heading.phrases"),
         ((trait.last in "，、；" and not is_clause(page, at)) or trait.leading, "heading.cut_off"),
+        (trait.last == "；" and trait.commas > 0 and not is_clause(page, at), "heading.item"),
         (is_clause(page, at) or is_clause(page, at - 1), "heading.clauses"),
         (exclaims(page, at), "heading.exclaims"),
         (trait.fragment, "heading.fragment"),
@@ -408,7 +409,8 @@ def introduces(page: Page, at: int) -> bool:
     if not 0 < at < len(page.traits) - 1:
         return False
     before, after = page.traits[at - 1], page.traits[at + 1]
-    headed = not (before.ended or before.byline or before.credit or page.row[at - 1]) and before.size <= HEADING
+    whole = before.ended and before.last != "？"
+    headed = not (whole or before.byline or before.credit or page.row[at - 1]) and before.size <= HEADING
     return (
         headed and not after.signed and (page.row[at + 1] or after.full_stop or (after.ended and after.size > HEADING))
     )

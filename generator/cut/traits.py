@@ -66,7 +66,9 @@ ORDINAL = re.compile(
 """A day of the week, a number, a star or a chapter by itself, as it parts the sections of an essay."""
 INSTALMENT = re.compile(r"(?:（[\d〇零一二三四五六七八九十百]{1,5}）|[①-⑳])$")
 """The number of a part of a serial."""
-PEN = re.compile(r"(?![怎为什谁何哪])[一-鿿]{2,3}(?<![吗呢么了啊的部局厅署委台角栏廊])|●\s?[一-鿿](?:\s?[一-鿿]){1,2}")
+PEN = re.compile(
+    r"(?![怎为什谁何哪])[一-鿿]{2,3}(?<![吗呢么了啊的部局厅署委台角栏廊组])|●\s?[一-鿿](?:\s?[一-鿿]){1,2}"
+)
 """As long as a name, and neither a question nor an office."""
 LABEL = 8
 """A standing heading is not longer."""

@@ -38,6 +38,7 @@ WEIGHTS: dict[str, Evidence] = {
         ("heading.opener", -2.5, "像一段的开头"),
         ("heading.phrases", 1.2, "空格分开的并列短语"),
         ("heading.cut_off", -6.0, "停在逗号、顿号或必有下文的词上"),
+        ("heading.item", -4.0, "像清单的一项，停在分号上"),
         ("heading.fragment", -9.0, "以不能开头的标点开头"),
         ("heading.listed", -2.0, "像清单的一项"),
         ("heading.row", -7.0, "像表格或诗的一行"),
