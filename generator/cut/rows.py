@@ -83,6 +83,8 @@ NUMBERS, THREE = "一二三四五六七八九十", 3
 """Numbers that lines may open with, and how many lines that do so are a list."""
 PLACES = 2
 """So many lines may be two headlines, each with its place."""
+STANZA = 4
+"""A byline and three verses below a title."""
 LISTED = 2
 """So many pause marks make a list."""
 DETAIL = re.compile(r"[\d、\s（]")
@@ -116,10 +118,20 @@ def rows(strips: Sequence[Strip], traits: Sequence[Traits], advert: Sequence[boo
 
 
 def without_heading(run: range, tabled: AbstractSet[int], traits: Sequence[Traits]) -> range:
-    """Take the last line off a run of short lines of which most are rows of a table, where it is none and a text stands below it."""
+    """Take the last line off a run of short lines: over a text, where most of them are rows of a table and it is none, or over a byline with a text or more verses below."""
     last = run.stop - 1
     headed = last not in tabled and run.stop < len(traits) and traits[run.stop].prose
-    return run[:-1] if headed and sum(at in tabled for at in run) * 2 > len(run) else run
+    table = headed and sum(at in tabled for at in run) * 2 > len(run)
+    return run[:-1] if table or is_signed_title(traits[last : run.stop + 4]) else run
+
+
+def is_signed_title(traits: Sequence[Traits]) -> bool:
+    """Tell whether the first of a few strips is the title over a byline, and not the last verse of what is signed so: a text or verses follow, no headline."""
+    title, *below = traits
+    if len(below) < STANZA or not below[0].byline or title.ended or title.commas:
+        return False
+    text = below[1].ended or below[1].prose
+    return text or all(each.headlike and not each.byline for each in below[1:])
 
 
 def without_title(run: range, strips: Sequence[Strip]) -> range:
