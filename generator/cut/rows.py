@@ -136,8 +136,8 @@ def is_signed_title(traits: Sequence[Traits]) -> bool:
 
 def without_title(run: range, strips: Sequence[Strip]) -> range:
     """Take the title off a run of verses: it stops at no sign, and all others do."""
-    title, *verses = (strips[at].text[-1] in "，；。！？" for at in run)
-    return run if title or not verses or not all(verses) else run[1:]
+    stops = [strips[at].text[-1] in "，；。！？" for at in run]
+    return run[1:] if len(stops) > 1 and not stops[0] and all(stops[1:]) else run
 
 
 def is_pictured(strip: Strip, trait: Traits) -> bool:
