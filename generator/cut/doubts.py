@@ -148,7 +148,7 @@ PLACES = {
     Move.SUBHEAD: ("subhead.",),
     Move.OPEN: ("headless.",),
     Move.JOIN: ("join.",),
-    Move.RESUME: ("join.",),
+    Move.RESUME: ("join.", "resume."),
     Move.CAPTION: ("caption.",),
 }
 """The evidence that decides them."""
