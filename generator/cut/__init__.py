@@ -21,7 +21,7 @@ from generator.cut.insets import changed, insets
 from generator.cut.joins import interposed, leading_on
 from generator.cut.kinship import kinship
 from generator.cut.listings import listings
-from generator.cut.marks import opened, unmarked, unsigned
+from generator.cut.marks import above_byline, opened, unmarked, unsigned
 from generator.cut.moves import Moves
 from generator.cut.page import Page
 from generator.cut.path import Reading as Step
@@ -127,7 +127,8 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
     alike = tuple(kinship(strips, traits, tuple(map(or_, row, cut_words)), around))
     otherwise = changed(strips, traits, row)
     under = tuple(opened(traits, otherwise))
-    against = unmarked(traits, row, under)
+    above = above_byline(traits)
+    against = unmarked(traits, row, under, above)
     return Page(
         strips=strips,
         traits=traits,
@@ -146,7 +147,7 @@ def see(strips: tuple[Strip, ...], known: Forms, breaks: Breaks) -> Page:
         subject=subjects(strips, traits, breaks),
         introduced=introduced(strips, traits, breaks),
         unmarked=against,
-        unsigned=unsigned(traits, against, under),
+        unsigned=unsigned(traits, against, under, above),
         opened=under,
         everyday=tuple(everyday(strips, traits, breaks)),
         changed=otherwise,

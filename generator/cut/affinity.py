@@ -77,8 +77,8 @@ class Surroundings(Generic[Bag]):
 
     def nearer(self, last: int, at: int) -> float:
         """Tell how much more a strip, and the text right behind it, shares with the text up to an earlier strip than with the text right above."""
-        following = range(at + 1, min(at + 2, len(self.bags)))
-        text = reduce(or_, (self.bags[each] for each in following if self.prose[each]), self.bags[at])
+        goes_on = at + 1 < len(self.bags) and self.prose[at + 1]
+        text = self.bags[at] | self.bags[at + 1] if goes_on else self.bags[at]
         return self.shared(text, self.bags[last] | self.before[last]) - self.shared(text, self.before[at])
 
     def affinity(self, traits: Sequence[Traits]) -> tuple[Affinity, ...]:

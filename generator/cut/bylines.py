@@ -182,7 +182,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     unspaced = rf"(?!{not_names})(?(open)|(?={surnames}))[一-鿿]{{2,4}}?{after}"
     role = rf"(?:{roles}[：:]\s*)?(?:[一-鿿A-Za-z·/]{{0,10}}?(?!{DONE}){roles}|{DONE})"
     edited = rf"(?:\s*{editors}\s*[：:\s]\s*{name})*"
-    made = rf"(?:\s+(?!{surnames})[一-鿿]{{2,4}}报道|\s*[/／]?\s*(?!摄影\s+(?={surnames})[一-鿿]{{2,3}}$){credits_})?"
+    made = rf"(?:\s+(?!{surnames})[一-鿿]{{2,4}}报道|\s*[/／]?\s*(?!摄影\s+(?!报道)[一-鿿]{{2,3}}$){credits_})?"
     makers = rf"(?>(?:(?:文图|图文|文/图|图/文|文、图|图、文|文字|图片|文|图|摄影|摄)\s*(?:[/／]|{BAR})|(?:整理|采写|撰文)\s*[/／])\s*(?:{role}[：:]?\s*)?{name}(?:[\s、]+{name})*)"
     citizen = rf"(?:[一-鿿]{{0,10}}?\s?{citizens}\s+|(?:本报)?(?:读者|作者){BAR}\s*)(?={surnames})[一-鿿]{{2,3}}(?=$|[{CLOSES}])"
     signer = rf"(?!周[一二三四五六日]|全[国省市州县区乡镇村文])(?={surnames})[一-鿿]{{2,3}}(?<![台角栏廊])|{doubles}[一-鿿]{{1,2}}"
@@ -197,7 +197,6 @@ def build(*subjects: frozenset[str]) -> Signatures:
     spaced = rf"(?={surnames})[一-鿿](?:[\s\u3000]+[一-鿿]|[一-鿿]{{1,2}})(?=[\s\u3000）)])"
     employed = rf"{home}(?:{POSTED})?\s+(?:[一-鿿]{{1,7}}[师员长任授士]\s+)?(?:{signers}|(?={surnames})[一-鿿]\s[一-鿿])(?<![村镇乡县区市湾庄屯寨街坪沟])"
     each_his = rf"(?:{signer})\s*[/／]?\s*{credits_}(?:[\s、，]+(?:{signer})\s*[/／]?\s*{credits_})+"
-    pictured_by = rf"(?:{role}\s*(?={surnames})[一-鿿]{{2,3}}\s+摄影\s+[一-鿿]{{2,3}}$)"
     several = rf"(?:{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*\s+){{1,3}}{role}\s*(?!{not_names})[一-鿿]{{2,3}}(?:[\s、]+{name})*$"
 
     names = rf"(?:(?:\s*{BAR}?\s+|\s*{BAR}){name}|{unspaced})(?:[\s、，]+{name})*"
@@ -208,7 +207,7 @@ def build(*subjects: frozenset[str]) -> Signatures:
     sender = rf"(?:(?:[一-鿿]{{2,8}}{SENDERS}|(?!(?:{signer})\s|{both})[一-鿿]{{2,6}})\s+(?={roles}\s+(?:{signer})(?:\s|$)))?"
     told = rf"(?:{signers}\s+{TOLD}(?:\s+{signers}\s+{TOLD})?|{TOLD}{TOLD_BAR}{signers}\s+{TOLD}{TOLD_BAR}{signers})$"
     both_of = rf"{home}\s+{signers}\s+(?={role}\s+{signer})"
-    line = rf"(?:{citizen}|{pen_names}|{MARK}{pictured_by}|{MARK}{written}$|{MARK}{each_his}$|{MARK}{told}|{MARK}{several}|{MARK}(?:{both_of}|{sender})(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
+    line = rf"(?:{citizen}|{pen_names}|{MARK}{written}$|{MARK}{each_his}$|{MARK}{told}|{MARK}{several}|{MARK}(?:{both_of}|{sender})(?:(?:{both}\s+)?(?:{unit}|{makers})|{both}\s+{name}(?:\s+{name})*){more}{edited})"
 
     pictured = rf"摄影[\s：:]+(?:{signer})(?:[\s、]+(?:{signer}))*"
     carried = rf"(?:{both}|{pictured}|{MARK}(?>{name}(?:[\s、]+{name})*)\s*[/／]\s*{credits_})"

@@ -19,14 +19,16 @@ SPREAD = 400
 """Where a mark comes in so many characters, each article has its own."""
 
 
-def unmarked(traits: Sequence[Traits], row: Sequence[bool], under: Sequence[str]) -> tuple[float, ...]:
+def unmarked(
+    traits: Sequence[Traits], row: Sequence[bool], under: Sequence[str], above: Sequence[bool]
+) -> tuple[float, ...]:
     """Tell of each strip how much it would be against the habit of its page if an article began there; a single mark is no habit, save of the text that it signs."""
     count = sum(map(marks, traits))
     usual = min(count * SPREAD / (sum(trait.size for trait in traits) + 1), 1)
     habit = min(usual, max(count - 1, 0) / HABIT)
     seen = zip(ahead(traits, row), behind(traits, row), traits, strict=True)
     exempt = (marked or unsigned or trait.notice for marked, unsigned, trait in seen)
-    named = (below == BYLINE or above for below, above in zip(under, above_byline(traits), strict=True))
+    named = (below == BYLINE or over for below, over in zip(under, above, strict=True))
     return tuple(0.0 if each else usual if one else habit for each, one in zip(exempt, named, strict=True))
 
 
@@ -65,14 +67,16 @@ def behind(traits: Sequence[Traits], row: Sequence[bool]) -> Iterator[bool]:
             unsigned = True
 
 
-def unsigned(traits: Sequence[Traits], unmarked: Sequence[float], under: Sequence[str]) -> tuple[float, ...]:
+def unsigned(
+    traits: Sequence[Traits], unmarked: Sequence[float], under: Sequence[str], above: Sequence[bool]
+) -> tuple[float, ...]:
     """Tell of each strip how much it would be against the habit of its page if an article began there, which no byline closes either.
 
     Between a byline below a heading and one that closes a text another article begins somewhere.
     """
-    between = (below == BYLINE and above for below, above in zip(under, above_byline(traits), strict=True))
+    between = (below == BYLINE and over for below, over in zip(under, above, strict=True))
     usual = (each * BETWEEN if within else each for each, within in zip(unmarked, between, strict=True))
-    return tuple(each if open_ else 0.0 for each, open_ in zip(usual, unclosed(traits), strict=True))
+    return tuple(each if alone else 0.0 for each, alone in zip(usual, unclosed(traits), strict=True))
 
 
 def opened(traits: Sequence[Traits], changed: Sequence[bool]) -> Iterator[str]:

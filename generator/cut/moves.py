@@ -168,30 +168,32 @@ class Moves(Returns):
         last = self.awaited(state, at)
         if state.phase is HEAD:
             return last if self.fits(last, at + 1) else None
-        elsewhere = self.names(at) != "" and self.names(at) != self.names(self.sends(last))
+        named = page_named(self.page.strips[at].text)
+        elsewhere = named != "" and named != page_named(self.sends(last))
         return last if not elsewhere or self.fits(last, at + 1) or self.awaits(last, at + 1) else None
 
     def awaited(self, state: State, at: int) -> int:
         """Choose the text that left on this page and goes on there: where a word or bracket fits, else where it left for the same kind of place, else the first."""
-        alike = [each for each in state.held if self.leaves(each) == self.place(at)]
+        alike = [each for each in state.held if self.leaves(each) == place_named(self.page.strips[at].text)]
         fitting = (each for each in (*alike, *state.held) if self.fits(each, at + 1))
         return next(chain(fitting, alike), state.held[0])
 
     def leaves(self, last: int) -> str:
         """Say what kind of place the text that ends with a strip was sent to."""
-        return self.place(self.sends(last))
+        return place_named(self.sends(last))
 
-    def sends(self, last: int) -> int:
-        """Find the turn line that sends a text away, below its last strip, or above it where the end of a sentence stayed behind; else below nought."""
+    def sends(self, last: int) -> str:
+        """Find the turn line that sends a text away, below its last strip, or above it where the end of a sentence stayed behind."""
         near = (*range(last + 1, min(last + NEAR, len(self.page.strips))), *range(last - 1, max(last - NEAR, 0), -1))
-        return next((each for each in near if self.page.traits[each].turn == "out"), -1)
+        return next((self.page.strips[each].text for each in near if self.page.traits[each].turn == "out"), "")
 
-    def names(self, at: int) -> str:
-        """Say which page a turn line names by its number."""
-        found = ELSEWHERE.search(self.page.strips[at].text) if at >= 0 else None
-        return found[0] if found else ""
 
-    def place(self, at: int) -> str:
-        """Say what kind of place a turn line names: a column, this page, or another."""
-        text = self.page.strips[at].text if at >= 0 else ""
-        return next((kind for kind in ("栏", "本版", "版", "页") if kind in text), "")
+def page_named(turn: str) -> str:
+    """Say which page a turn line names by its number."""
+    found = ELSEWHERE.search(turn)
+    return found[0] if found else ""
+
+
+def place_named(turn: str) -> str:
+    """Say what kind of place a turn line names: a column, this page, or another."""
+    return next((kind for kind in ("栏", "本版", "版", "页") if kind in turn), "")

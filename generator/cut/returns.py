@@ -44,12 +44,18 @@ class Returns(Signings):
     def resume(self, state: State, at: int) -> Iterator[tuple[Move, Weighed, State]]:
         """Yield the articles that this text may carry on behind another one."""
         for last in state.broken:
-            nearer = self.page.near.nearer(last, at)
-            alone = state.phase is END and len(state.broken) == 1
             shown = self.fits(last, at)
-            if shown or ((alone or nearer > ALIKE or self.ends(last, at, nearer)) and self.awaits(last, at)):
-                unshown = 0 if shown or alone else 1
-                signs = (*self.joining(last, at), *self.closing(state), ("resume.base", 1), ("resume.unshown", unshown))
+            if not (shown or self.awaits(last, at)):
+                continue
+            shown = shown or (state.phase is END and len(state.broken) == 1)
+            nearer = self.page.near.nearer(last, at)
+            if shown or nearer > ALIKE or self.ends(last, at, nearer):
+                signs = (
+                    *self.joining(last, at),
+                    *self.closing(state),
+                    ("resume.base", 1),
+                    ("resume.unshown", not shown),
+                )
                 yield RESUME, weigh((*signs, ("resume.found", 1), *drawn(nearer))), self.going_on(state, last, at)
 
     def remain(self, state: State, at: int) -> Iterator[tuple[Move, Weighed, State]]:

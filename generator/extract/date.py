@@ -109,16 +109,17 @@ def told_month(lead: Phrase | None, desk: Desk) -> Date | None:
 
 def announced(lead: Phrase | None, desk: Desk) -> Date | None:
     """Take the day soon to come that a story announces in its lead, when it tells of none that has been: 3月20日起，15路公交车延伸至…."""
-    day, words = desk.masthead.day, desk.language.calendar.words
+    day, since = desk.masthead.day, desk.language.calendar.words["from"]
     paper = day.date
-    if lead is None or paper is None or lead.edge not in {None, *words["from"]} or lead.part.is_quoted(lead.start):
+    if lead is None or paper is None or lead.edge not in {None, *since} or lead.part.is_quoted(lead.start):
         return None
-    then = [day_beside(each, day) for each in (lead, *desk.timing.phrases)]
-    if then[0] is None or not paper < then[0] <= paper + LATELY or is_deadline(lead):
+    then = day_beside(lead, day)
+    if then is None or not paper < then <= paper + LATELY or is_deadline(lead):
         return None
-    if any(each is not None and each <= paper for each in then):
+    told = (day_beside(each, day) for each in desk.timing.phrases)
+    if any(each is not None and each <= paper for each in told):
         return None
-    return Date(lead.date, then[0].isoformat(), "day", Basis.INFERRED, sentence(lead))
+    return Date(lead.date, then.isoformat(), "day", Basis.INFERRED, sentence(lead))
 
 
 def is_now(phrase: Phrase) -> bool:
